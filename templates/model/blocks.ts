@@ -1,0 +1,157 @@
+/**
+ * The document model: what a document says, without pages, fonts or file formats.
+ *
+ * Pure functions of the forms build it; painters (PDF, DOCX, screen, plain text) draw it. A painter
+ * knows these blocks and no form; a form knows these blocks and no page. Every string here is
+ * already in the language and format in which it is read: painters translate and format nothing.
+ */
+
+export const languages = ['fi', 'sv', 'en'] as const
+/** A language in which the product writes fixed text. */
+export type Language = (typeof languages)[number]
+
+/** A run of text. `language` is given only where it differs from the document's own. */
+export interface Span {
+  readonly text: string
+  readonly emphasis?: 'strong' | 'italic'
+  readonly language?: string
+}
+
+/** One paragraph's runs, in reading order. */
+export type Inline = readonly Span[]
+
+export interface Heading {
+  readonly type: 'heading'
+  /** 1 is used once, for the document's title; levels never skip. */
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  /** Begins a new page on paper (an annex). */
+  readonly startsPage?: boolean
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  /** `lead` under a title, `note` small print, `quote` a person's own words. */
+  readonly style: 'body' | 'lead' | 'note' | 'quote'
+  readonly content: Inline
+  /** Stays on the page of the block that follows. */
+  readonly keepWithNext?: boolean
+}
+
+export interface List {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly items: readonly Inline[]
+}
+
+/** Label and value pairs; a value is one or more paragraphs. */
+export interface FieldList {
+  readonly type: 'fieldList'
+  readonly items: readonly { readonly label: string; readonly value: readonly Inline[] }[]
+}
+
+export interface Column {
+  readonly title: string
+  readonly align: 'start' | 'end'
+  /** Share of the table's width; shares of one table add up to 1. */
+  readonly share: number
+}
+
+export interface Row {
+  /** As many as there are columns. A cell is one or more paragraphs. */
+  readonly cells: readonly (readonly Inline[])[]
+}
+
+export interface Table {
+  readonly type: 'table'
+  /** Says what the table is; drawn above it. */
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** The first cell of each row is its header (scope Row). */
+  readonly rowHeaders: boolean
+}
+
+/**
+ * A dot chart: one line a row, an open mark for the first measurement, a full one for the latest,
+ * a small full one for those between. `null` is no mark: an empty value is never zero.
+ */
+export interface Chart {
+  readonly type: 'chart'
+  readonly caption: string
+  /** Says in words what the picture shows. */
+  readonly alternative: string
+  readonly unit: string
+  readonly min: number
+  readonly max: number
+  /** Names of the measurements, oldest first, for the key below the picture. */
+  readonly series: readonly string[]
+  readonly rows: readonly {
+    readonly label: string
+    /** As many as there are series. */
+    readonly values: readonly (number | null)[]
+  }[]
+}
+
+/** The people behind the document: a card each. Empty strings are left out by the painter. */
+export interface ActorCards {
+  readonly type: 'actorCards'
+  readonly actors: readonly {
+    readonly name: string
+    /** Further lines below the name, e.g. title, organisation and team, e-mail, phone. */
+    readonly lines: readonly string[]
+  }[]
+}
+
+/** Lines to sign on. A signed one shows its date (and how it was given); an unsigned one a rule. */
+export interface Signatures {
+  readonly type: 'signatures'
+  readonly entries: readonly {
+    readonly role: string
+    readonly name: string
+    /** e.g. "Kuitannut 24.4.2026"; empty when not signed yet. */
+    readonly signed: string
+    /** Label under the empty rule, e.g. "Päiväys ja allekirjoitus". */
+    readonly lineLabel: string
+  }[]
+}
+
+/** A boxed remark: `attention` must not be missed, `quiet` explains. */
+export interface Note {
+  readonly type: 'note'
+  readonly tone: 'attention' | 'quiet'
+  readonly content: readonly Inline[]
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | FieldList
+  | Table
+  | Chart
+  | ActorCards
+  | Signatures
+  | Note
+
+/** A document ready to be painted: the same value gives the same bytes. */
+export interface DocumentModel {
+  /** Stable name of the kind of document, e.g. `summary`; also the file name of the command line. */
+  readonly kind: string
+  readonly language: Language
+  /** Plain title for the file's properties and the window title of a reader. */
+  readonly title: string
+  /** Running head, e.g. the client's name and the document's title. */
+  readonly header: string
+  /** e.g. "Luonnos" or "Allekirjoitettu versio 1, 24.4.2026"; shown in the footer of each page. */
+  readonly stateLabel: string
+  /** A draft says so on each page in a way that cannot be overlooked. */
+  readonly draft: boolean
+  /** e.g. "Pohja 1": version of the template, for the footer. */
+  readonly templateLabel: string
+  /** "Sivu 2/7" in the document's language. Pure; the painter calls it with numbers from 1. */
+  readonly pageLabel: (page: number, pages: number) => string
+  /** ISO date-time (UTC) written into the file's properties; from the model, never from a clock. */
+  readonly modified: string
+  readonly blocks: readonly Block[]
+}
