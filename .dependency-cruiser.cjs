@@ -45,28 +45,48 @@ module.exports = {
       '^templates/',
       '(^|/)node_modules/zod/',
     ),
-    only('model-knows-no-form', 'templates/model is below every form.', '^templates/model/', '^templates/model/'),
+    only(
+      'model-knows-no-form',
+      'templates/model is below every form.',
+      '^templates/model/',
+      '^templates/model/',
+    ),
     only(
       'parts-never-import-each-other',
       'A part knows the model and itself; what joins parts lives in templates/case.',
       '^templates/parts/([^/]+)/',
       '^templates/(model/|parts/$1/)',
     ),
-    only('case-joins-parts', 'templates/case is above parts only.', '^templates/case/', '^templates/(model|parts|case)/'),
+    only(
+      'case-joins-parts',
+      'templates/case is above parts only.',
+      '^templates/case/',
+      '^templates/(model|parts|case)/',
+    ),
     only(
       'documents-never-import-each-other',
       'What two documents share lives in templates/documents/shared.',
       '^templates/documents/([^/]+)/',
       '^templates/(model/|parts/|case/|documents/(shared|$1)/)',
     ),
-    only('walk-orders-parts', 'The walk knows parts and the case.', '^templates/walk/', '^templates/(model|parts|case|walk)/'),
+    only(
+      'walk-orders-parts',
+      'The walk knows parts and the case.',
+      '^templates/walk/',
+      '^templates/(model|parts|case|walk)/',
+    ),
     only(
       'contract-is-pure',
       'The contract is what the window may ask: schemas and types over templates.',
       '^electron/contract/',
       '^(electron/contract|templates)/',
     ),
-    npmOnly('contract-names-only-zod', 'The contract is shared with the window.', '^electron/contract/', '(^|/)node_modules/zod/'),
+    npmOnly(
+      'contract-names-only-zod',
+      'The contract is shared with the window.',
+      '^electron/contract/',
+      '(^|/)node_modules/zod/',
+    ),
     only(
       'services-stand-alone',
       'A service knows the contract, the templates and itself; services meet in main, core, painter or cli.',
@@ -110,8 +130,13 @@ module.exports = {
       name: 'only-the-shell-names-electron',
       comment: 'Services run on plain Node as well: hand them what they need.',
       severity: 'error',
-      from: { path: '^(templates|renderer|electron/(contract|vault|store|casefile|signing|render|cli))/' },
-      to: { path: '^(electron|node_modules/electron)(/index|/electron\\.d\\.ts|$)' , dependencyTypes: ['npm', 'npm-dev'] },
+      from: {
+        path: '^(templates|renderer|electron/(contract|vault|store|casefile|signing|render|cli))/',
+      },
+      to: {
+        path: '^(electron|node_modules/electron)(/index|/electron\\.d\\.ts|$)',
+        dependencyTypes: ['npm', 'npm-dev'],
+      },
     },
     only(
       'window-knows-only-the-contract',
@@ -119,8 +144,18 @@ module.exports = {
       '^renderer/',
       '^(renderer|templates|electron/contract)/',
     ),
-    only('ui-is-ignorant', 'renderer/ui knows neither cases nor forms.', '^renderer/ui/', '^renderer/ui/'),
-    only('bridge-is-low', 'The bridge is the typed client of the contract.', '^renderer/bridge/', '^(renderer/bridge|electron/contract|templates)/'),
+    only(
+      'ui-is-ignorant',
+      'renderer/ui knows neither cases nor forms.',
+      '^renderer/ui/',
+      '^renderer/ui/',
+    ),
+    only(
+      'bridge-is-low',
+      'The bridge is the typed client of the contract.',
+      '^renderer/bridge/',
+      '^(renderer/bridge|electron/contract|templates)/',
+    ),
     only(
       'form-and-preview-are-low',
       'form and preview stand on templates, ui and bridge; screens stand on them.',
@@ -138,6 +173,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'renderer/tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -51,7 +51,11 @@ export function drawChart(chart: Chart, width: number): ChartDrawing {
   return {
     width,
     height: bottom + scaleHeight + keyHeight,
-    shapes: [...drawScale(chart, x, bottom), ...rows, ...drawKey(chart, left, bottom + scaleHeight)],
+    shapes: [
+      ...drawScale(chart, x, bottom),
+      ...rows,
+      ...drawKey(chart, left, bottom + scaleHeight),
+    ],
   }
 }
 
