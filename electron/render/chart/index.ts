@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import type { Chart } from '../../../templates/model/blocks.ts'
 import { drawChart } from '../../../templates/model/chart.ts'
-import { chartSvg } from './svg.ts'
+import { bleed, chartSvg } from './svg.ts'
 
 export interface ChartPicture {
   readonly png: Uint8Array
@@ -17,10 +17,10 @@ const pixelsPerPoint = 3
  * The same chart and face give the same bytes; no font of the machine is looked at.
  */
 export function chartPicture(chart: Chart, width: number, ttf: Uint8Array): ChartPicture {
-  const drawing = drawChart(chart, width)
+  const drawing = drawChart(chart, width - 2 * bleed)
   const image = new Resvg(chartSvg(drawing, ttf), {
     fitTo: { mode: 'zoom', value: pixelsPerPoint },
     font: { loadSystemFonts: false },
   }).render()
-  return { png: image.asPng(), width: drawing.width, height: drawing.height }
+  return { png: image.asPng(), width, height: drawing.height }
 }

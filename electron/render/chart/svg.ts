@@ -11,13 +11,17 @@ const strokes: Record<ChartTone, { readonly color: string; readonly width: numbe
   change: { color: '#17657C', width: 2.5 },
 }
 
+/** Points left free at either side, so that a scaled picture does not lose the edge of a letter. */
+export const bleed = 2
+
 /** A chart as SVG in points, its letters as outlines of the face in `ttf`. */
-export function chartSvg(drawing: ChartDrawing, ttf: Uint8Array): string {
-  const { width, height } = drawing
-  const size = `width="${tidy(width)}" height="${tidy(height)}"`
-  const box = `viewBox="0 0 ${tidy(width)} ${tidy(height)}"`
-  const shapes = drawing.shapes.map((shape) => drawShape(shape, ttf)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}><rect ${size} fill="${paper}"/>${shapes}</svg>`
+export function chartSvg({ width, height, shapes }: ChartDrawing, ttf: Uint8Array): string {
+  const whole = tidy(width + 2 * bleed)
+  const size = `width="${whole}" height="${tidy(height)}"`
+  const box = `viewBox="${-bleed} 0 ${whole} ${tidy(height)}"`
+  const ground = `<rect x="${-bleed}" ${size} fill="${paper}"/>`
+  const drawn = shapes.map((shape) => drawShape(shape, ttf)).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>${ground}${drawn}</svg>`
 }
 
 function drawShape(shape: ChartShape, ttf: Uint8Array): string {

@@ -9,9 +9,9 @@ const standIn = 'Calibri'
 
 /** TrueType bytes of the faces that the file carries; each belongs to the family `fontName`. */
 export interface EmbeddedFaces {
-  readonly regular: Uint8Array
-  readonly italic: Uint8Array
-  readonly bold: Uint8Array
+  readonly text: Uint8Array
+  readonly textItalic: Uint8Array
+  readonly textStrong: Uint8Array
 }
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -21,11 +21,11 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
  * its relationships and the obfuscated faces. The library's own makes them with random keys; here a
  * key is the hash of the face, so the same faces give the same bytes.
  */
-export function fontParts({ regular, bold, italic }: EmbeddedFaces): Zippable {
+export function fontParts({ text, textStrong, textItalic }: EmbeddedFaces): Zippable {
   const faces = [
-    { element: 'embedRegular', key: keyOf(regular), bytes: regular },
-    { element: 'embedBold', key: keyOf(bold), bytes: bold },
-    { element: 'embedItalic', key: keyOf(italic), bytes: italic },
+    { element: 'embedRegular', key: keyOf(text), bytes: text },
+    { element: 'embedBold', key: keyOf(textStrong), bytes: textStrong },
+    { element: 'embedItalic', key: keyOf(textItalic), bytes: textItalic },
   ]
   const embedded = faces.map(
     ({ element, key }, index) => `<w:${element} r:id="rId${index + 1}" w:fontKey="{${key}}"/>`,

@@ -40,6 +40,7 @@ const somePages = 694
 function pageFields(pageLabel: DocumentModel['pageLabel']): (TextRun | SimpleField)[] {
   return pageLabel(somePage, somePages)
     .split(new RegExp(`(${somePage}|${somePages})`))
+    .filter((part) => part !== '')
     .flatMap((part): (TextRun | SimpleField)[] => {
       if (part === `${somePage}`) return [new SimpleField('PAGE', '1')]
       if (part === `${somePages}`) return [new SimpleField('NUMPAGES', '1')]

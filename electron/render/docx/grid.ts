@@ -32,19 +32,22 @@ export interface GridRow {
 export interface GridLook {
   /** Lines between rows; the head has a stronger one below it. */
   readonly lines: 'rows' | 'none'
+  /** Stays on one page. For few rows only: a table longer than a page cannot. */
+  readonly together?: boolean
   /** Said to screen readers: the first column names its row. */
   readonly rowHeaders?: boolean
 }
 
 /**
  * A table as wide as the text. Followed by a small empty paragraph, for tables that touch become one
- * and a document may not end in a table.
+ * and a document may not end in a table. No rows, no table: Word cannot open an empty one.
  */
 export function grid(
   shares: readonly number[],
   rows: readonly GridRow[],
   look: GridLook,
 ): (Table | Paragraph)[] {
+  if (rows.length === 0) return []
   const widths = columnWidths(shares)
   const inner = look.lines === 'rows' ? thinLine : noLine
   return [
@@ -61,22 +64,38 @@ export function grid(
         insideVertical: noLine,
       },
       tableLook: { firstRow: rows[0]?.head ?? false, firstColumn: look.rowHeaders ?? false },
-      rows: rows.map((row) => paintRow(row, widths)),
+      rows: rows.map((row, index) =>
+        paintRow(row, {
+          widths,
+          roomBelow: look.lines === 'rows' ? 0 : points(8),
+          keepNext: look.together === true && index < rows.length - 1,
+        }),
+      ),
     }),
     new Paragraph({ style: styleIds.afterTable }),
   ]
 }
 
-function paintRow({ cells, whole, head = false }: GridRow, widths: readonly number[]): TableRow {
+interface RowLook {
+  readonly widths: readonly number[]
+  readonly roomBelow: number
+  readonly keepNext: boolean
+}
+
+function paintRow(
+  { cells, whole, head = false }: GridRow,
+  { widths, roomBelow, keepNext }: RowLook,
+): TableRow {
   return new TableRow({
     cantSplit: whole,
+    ...(keepNext && { keepNext }),
     ...(head && { tableHeader: true }),
     children: cells.map(
       (children, index) =>
         new TableCell({
           children: children.length > 0 ? children : [new Paragraph({})],
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          margins: cellMargins(index),
+          margins: { ...cellSides(index), bottom: roomBelow },
           ...(head && { borders: { bottom: strongLine } }),
         }),
     ),
@@ -84,7 +103,7 @@ function paintRow({ cells, whole, head = false }: GridRow, widths: readonly numb
 }
 
 /** The first column stands on the page's margin, flush with the text above and below. */
-const cellMargins = (column: number) => ({
+const cellSides = (column: number) => ({
   marginUnitType: WidthType.DXA,
   left: column === 0 ? 0 : points(6),
   right: points(6),

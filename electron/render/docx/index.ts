@@ -68,7 +68,7 @@ function paintBlock(block: Block, place: number, faces: EmbeddedFaces): (Paragra
     case 'table':
       return paintTable(block)
     case 'chart':
-      return paintChart(block, faces.regular)
+      return paintChart(block, faces.text)
     case 'actorCards':
       return paintActorCards(block)
     case 'signatures':

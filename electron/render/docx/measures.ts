@@ -14,7 +14,7 @@ export function style(
  * Space before and after in points, and the height of a line in lines.
  * `auto` is said each time: a line height of any other rule cuts pictures to one line.
  */
-export function spacing(before: number, after: number, lines = 1.35) {
+export function spacing(before: number, after: number, lines = 1.2) {
   return {
     before: points(before),
     after: points(after),

@@ -1,6 +1,6 @@
 import { HeadingLevel, LevelFormat, Paragraph } from 'docx'
 import type { Heading, List, Note, Paragraph as Prose } from '../../../templates/model/blocks.ts'
-import { millimetres } from './page.ts'
+import { millimetres, points } from './page.ts'
 import { plain, runsOf } from './runs.ts'
 import { styleIds } from './styles.ts'
 
@@ -70,12 +70,16 @@ export const listLevels = {
   ],
 }
 
+/** Items stand close together; what follows stands apart from them. */
+const spaceAfterList = { after: points(8) }
+
 /** `place` tells the lists of a document apart, so that each begins at 1. */
 export const paintList = ({ ordered, items }: List, place: number): Paragraph[] =>
   items.map(
-    (item) =>
+    (item, index) =>
       new Paragraph({
         style: styleIds.listItem,
+        ...(index === items.length - 1 && { spacing: spaceAfterList }),
         numbering: {
           reference: ordered ? references.ordered : references.bulleted,
           level: 0,

@@ -15,7 +15,13 @@ export const paintActorCards = ({ actors }: ActorCards): (Table | Paragraph)[] =
     ]),
   )
 
-/** Places to sign, two a row: each wide enough for a hand, none split over pages. */
+/** So many fit on a page below a heading. */
+const mostKeptTogether = 10
+
+/**
+ * Places to sign, two a row: each wide enough for a hand. They stay on one page where they can: each who
+ * signs sees who else does.
+ */
 export const paintSignatures = ({ entries }: Signatures): (Table | Paragraph)[] =>
   twoARow(
     entries.map(({ role, name, signed, lineLabel }) => [
@@ -25,12 +31,12 @@ export const paintSignatures = ({ entries }: Signatures): (Table | Paragraph)[] 
         ? new Paragraph({ style: styleIds.personLine, children: plain(signed) })
         : new Paragraph({ style: styleIds.signatureLine, children: plain(lineLabel) }),
     ]),
+    entries.length <= mostKeptTogether,
   )
 
-function twoARow(cards: readonly Paragraph[][]): (Table | Paragraph)[] {
-  if (cards.length === 0) return []
+function twoARow(cards: readonly Paragraph[][], together = false): (Table | Paragraph)[] {
   const rows = cards.flatMap((card, index) =>
     index % 2 === 0 ? [{ whole: true, cells: [card, cards[index + 1] ?? []] }] : [],
   )
-  return grid([0.5, 0.5], rows, { lines: 'none' })
+  return grid([0.5, 0.5], rows, { lines: 'none', together })
 }

@@ -26,4 +26,7 @@ const lookOf = ({ emphasis, language }: Span) => ({
 })
 
 const withTabs = (line: string) =>
-  line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]))
+  line
+    .split('\t')
+    .flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]))
+    .filter((part) => part !== '')

@@ -12,7 +12,7 @@ export const styleIds = {
   lead: 'Lead',
   note: 'SmallPrint',
   quote: 'Quote',
-  listItem: 'ListItem',
+  listItem: 'ListParagraph',
   caption: 'Caption',
   fieldLabel: 'FieldLabel',
   fieldValue: 'FieldValue',
@@ -47,6 +47,7 @@ export function stylesFor(language: Language): IStylesOptions {
       heading1: heading(1, 20, { before: 0, after: 6 }),
       heading2: heading(2, 14.5, { before: 18, after: 5 }),
       heading3: heading(3, 11.5, { before: 12, after: 3 }),
+      listParagraph: { paragraph: { spacing: spacing(0, 3) } },
       caption: {
         name: 'caption',
         run: { bold: true, italics: false, size: halfPoints(9.5), color: colors.inkSoft },
@@ -77,7 +78,7 @@ function heading(level: 1 | 2 | 3, size: number, gap: { before: number; after: n
       outlineLevel: level - 1,
       keepNext: true,
       keepLines: true,
-      spacing: spacing(gap.before, gap.after, 1.15),
+      spacing: spacing(gap.before, gap.after, 1),
     },
   }
 }
@@ -90,7 +91,7 @@ const proseStyles: IParagraphStyleOptions[] = [
   }),
   style(styleIds.note, 'Small Print', {
     run: { size: halfPoints(9), color: colors.inkSoft },
-    paragraph: { spacing: spacing(0, 5, 1.2) },
+    paragraph: { spacing: spacing(0, 8, 1.05) },
   }),
   style(styleIds.quote, 'Quote', {
     paragraph: {
@@ -99,18 +100,17 @@ const proseStyles: IParagraphStyleOptions[] = [
       border: { left: bar(colors.accentLine, 8) },
     },
   }),
-  style(styleIds.listItem, 'List Paragraph', { paragraph: { spacing: spacing(0, 3) } }),
 ]
 
 const tableStyles: IParagraphStyleOptions[] = [
   style(styleIds.fieldLabel, 'Field Label', {
-    run: { bold: true, size: halfPoints(9.5), color: colors.inkSoft },
-    paragraph: { spacing: spacing(2, 2, 1.2) },
+    run: { bold: true, color: colors.inkSoft },
+    paragraph: { spacing: spacing(2, 2, 1.05) },
   }),
-  style(styleIds.fieldValue, 'Field Value', { paragraph: { spacing: spacing(2, 2, 1.2) } }),
+  style(styleIds.fieldValue, 'Field Value', { paragraph: { spacing: spacing(2, 2, 1.05) } }),
   style(styleIds.tableText, 'Table Text', {
     run: { size: halfPoints(9.5) },
-    paragraph: { spacing: spacing(2, 2, 1.2) },
+    paragraph: { spacing: spacing(2, 2, 1.05) },
   }),
   style(styleIds.tableHead, 'Table Head', {
     basedOn: styleIds.tableText,
@@ -131,20 +131,20 @@ const tableStyles: IParagraphStyleOptions[] = [
 const peopleStyles: IParagraphStyleOptions[] = [
   style(styleIds.personName, 'Person Name', {
     run: { bold: true },
-    paragraph: { keepNext: true, spacing: spacing(3, 1, 1.2) },
+    paragraph: { spacing: spacing(2, 1, 1.05) },
   }),
   style(styleIds.personLine, 'Person Line', {
     run: { size: halfPoints(9.5), color: colors.inkSoft },
-    paragraph: { spacing: spacing(0, 1, 1.2) },
+    paragraph: { spacing: spacing(0, 1, 1.05) },
   }),
   style(styleIds.signatureRole, 'Signature Role', {
     run: { size: halfPoints(9), color: colors.inkSoft },
-    paragraph: { keepNext: true, spacing: spacing(6, 0, 1.2) },
+    paragraph: { spacing: spacing(4, 0, 1.05) },
   }),
   style(styleIds.signatureLine, 'Signature Line', {
     run: { size: halfPoints(9), color: colors.inkSoft },
     paragraph: {
-      spacing: spacing(34, 6, 1.2),
+      spacing: spacing(34, 6, 1.05),
       border: { top: hairline(colors.inkSoft, 3) },
     },
   }),
@@ -159,8 +159,8 @@ const furnitureStyles: IParagraphStyleOptions[] = [
   style(styleIds.draftBand, 'Draft Band', {
     run: { bold: true, size: halfPoints(13), color: colors.attention },
     paragraph: {
-      spacing: spacing(4, 8, 1.3),
-      indent: { left: points(9), right: points(9) },
+      spacing: spacing(4, 8, 1.1),
+      indent: { left: points(9) },
       shading: { type: ShadingType.CLEAR, fill: colors.attentionGround, color: 'auto' },
       border: {
         left: bar(colors.attention, 9),
@@ -171,12 +171,12 @@ const furnitureStyles: IParagraphStyleOptions[] = [
   }),
   style(styleIds.header, 'header', {
     run: { size: halfPoints(9), color: colors.inkSoft },
-    paragraph: { spacing: spacing(0, 6, 1.2) },
+    paragraph: { spacing: spacing(0, 14, 1.05) },
   }),
   style(styleIds.footer, 'footer', {
     run: { size: halfPoints(9), color: colors.inkSoft },
     paragraph: {
-      spacing: spacing(6, 0, 1.2),
+      spacing: spacing(6, 0, 1.05),
       border: { top: hairline(colors.line, 5) },
     },
   }),
@@ -186,9 +186,14 @@ function boxed(id: string, name: string, line: string, ground: string): IParagra
   return style(id, name, {
     paragraph: {
       indent: { left: points(9), right: points(6) },
-      spacing: spacing(0, 6, 1.25),
+      spacing: spacing(3, 9, 1.1),
       shading: { type: ShadingType.CLEAR, fill: ground, color: 'auto' },
-      border: { left: bar(line, 9) },
+      border: {
+        left: bar(line, 9),
+        top: hairline(ground, 4),
+        bottom: hairline(ground, 4),
+        right: hairline(ground, 6),
+      },
     },
   })
 }
