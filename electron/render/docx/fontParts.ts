@@ -4,10 +4,10 @@ import { strToU8, type Zippable } from 'fflate'
 /** The family in which every style is written. */
 export const fontName = 'Atkinson Hyperlegible Next'
 
-/** Taken where embedded fonts are not read: on every Office, and metric twin of Carlito elsewhere. */
+/** Taken where embedded fonts are not read: every Office has it, others its metric twin Carlito. */
 const standIn = 'Calibri'
 
-/** TrueType bytes of the faces that the file carries; each belongs to the family `fontName`. */
+/** TrueType bytes of the faces that the file carries; they are the family `fontName`. */
 export interface EmbeddedFaces {
   readonly text: Uint8Array
   readonly textItalic: Uint8Array
@@ -17,7 +17,7 @@ export interface EmbeddedFaces {
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /**
- * The parts that let a document carry its font (ECMA-376 part 4, 2.8.1 "font embedding"): the table,
+ * The parts that let a document carry its font (ECMA-376 part 1, 17.8.1 "Font Embedding"): the table,
  * its relationships and the obfuscated faces. The library's own makes them with random keys; here a
  * key is the hash of the face, so the same faces give the same bytes.
  */
