@@ -1,7 +1,7 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx'
 import type { Block, DocumentModel } from '../../../templates/model/blocks.ts'
 import { readableModel } from '../text/readable.ts'
-import type { EmbeddedFaces } from './fontParts.ts'
+import type { EmbeddedFaces } from './font-parts.ts'
 import { paintFooter, paintHeader } from './furniture.ts'
 import { page } from './page.ts'
 import { listLevels, paintHeading, paintList, paintNote, paintProse } from './paragraphs.ts'
@@ -11,7 +11,7 @@ import { settle } from './settle.ts'
 import { stylesFor } from './styles.ts'
 import { paintFieldList, paintTable } from './tables.ts'
 
-export type { EmbeddedFaces } from './fontParts.ts'
+export type { EmbeddedFaces } from './font-parts.ts'
 
 /** The file's properties name the product, never the person at the keyboard. */
 const creator = 'Kykysilta'

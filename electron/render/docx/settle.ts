@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { type EmbeddedFaces, fontParts } from './fontParts.ts'
+import { type EmbeddedFaces, fontParts } from './font-parts.ts'
 
 export interface Settlement {
   /** ISO date-time written as the time of creation and of the last change. */

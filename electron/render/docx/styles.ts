@@ -1,7 +1,7 @@
 import { type IParagraphStyleOptions, type IStylesOptions, ShadingType } from 'docx'
 import type { Language } from '../../../templates/model/blocks.ts'
 import { colors } from './colors.ts'
-import { fontName } from './fontParts.ts'
+import { fontName } from './font-parts.ts'
 import { officeLanguage } from './languages.ts'
 import { bar, hairline, halfPoints, spacing, style } from './measures.ts'
 import { points } from './page.ts'
