@@ -1,23 +1,15 @@
-import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ActorField } from '../../templates/model/fields.ts'
 import { PickOne, PickOrWrite } from '../ui/picker.tsx'
-import { actorOptions, actorsOf, clientNameOf, idOfName, nameOfActor } from './actors.ts'
-import { useAnswers, useDesk } from './desk.tsx'
-import type { FieldProps } from './field-view.tsx'
+import { actorOptions, clientNameOf, idOfName, nameOfActor } from './actors.ts'
+import { useDesk } from './desk.tsx'
+import type { FieldProps } from './field-props.ts'
+import { useActors } from './use-actors.ts'
 import { useAnswer } from './use-answer.ts'
 import { useFocusWish } from './use-focus-wish.ts'
 
 export function ActorAnswer(props: FieldProps<ActorField>) {
   return props.field.orName ? <ActorOrName {...props} /> : <OneActor {...props} />
-}
-
-/** People of the network, watched: a new name is there to be picked at once. */
-export function useActors() {
-  const desk = useDesk()
-  const network = useAnswers('network', (answers) => answers.actors)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the network's answers are the trigger
-  return useMemo(() => actorsOf(desk.answersOf), [network, desk])
 }
 
 const notChosen = 'notChosen'

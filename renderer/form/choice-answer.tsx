@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { ChoiceField, YesNoField } from '../../templates/model/fields.ts'
 import { OneOf, type Option } from '../ui/choices.tsx'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { useAnswer } from './use-answer.ts'
 import { useFocusWish } from './use-focus-wish.ts'
 

@@ -1,25 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Field } from '../../templates/model/fields.ts'
-import type { FieldWording } from '../../templates/model/part.ts'
 import { fieldWording } from '../../templates/parts/wording.ts'
 import { classes } from '../ui/classes.ts'
 import { ActorAnswer } from './actor-answer.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
-import type { FieldPlace } from './desk.tsx'
+import type { FieldProps } from './field-props.ts'
 import { LinesAnswer } from './lines-answer.tsx'
 import { Prompts } from './prompts.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
 import { TextAnswer } from './text-answer.tsx'
-
-export interface FieldProps<F extends Field = Field> {
-  readonly at: FieldPlace
-  readonly field: F
-  /** The place without ids of records, as wording is keyed: `actors.email`. */
-  readonly name: string
-  readonly wording: FieldWording
-  /** The section's title says the same as the label would. */
-  readonly hideLabel?: boolean
-}
 
 /** Fields that the product fills in by itself. */
 const unseen = new Set(['network:actors.id'])

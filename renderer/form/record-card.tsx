@@ -6,9 +6,9 @@ import type { Field, Fields } from '../../templates/model/fields.ts'
 import { remarksOn } from '../../templates/model/validity.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { useActors } from './actor-answer.tsx'
 import type { FieldPlace } from './desk.tsx'
 import { recordSummary } from './record-summary.ts'
+import { useActors } from './use-actors.ts'
 import { useIsWishedInside } from './use-focus-wish.ts'
 
 interface RecordCardProps {
@@ -63,7 +63,7 @@ export function RecordCard(props: RecordCardProps) {
           <MissingMark count={missing} />
         </div>
       )}
-      <div id={bodyId} hidden={!isOpen} className="field-grid record-body">
+      <div id={bodyId} hidden={!isOpen && !isWished} className="field-grid record-body">
         {(isOpen || isWished) &&
           Object.entries(fields).map(([inner, field]) => (
             <Field

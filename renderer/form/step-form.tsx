@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import type { ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { fieldAt, type Place } from '../../templates/model/answers.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
@@ -8,8 +9,17 @@ import { useWalkWords } from '../wording/wording.tsx'
 import { FieldView } from './field-view.tsx'
 import { type TypedValues, typedSchema } from './schema.ts'
 
-/** A step of the walk as a form. There is no button to save: writing is saving. */
-export function StepForm({ step }: { readonly step: Step }) {
+/** A step of the walk as a form. */
+export const StepForm = ({ step }: { readonly step: Step }) => (
+  <AnswerForm>
+    {step.sections.map((section) => (
+      <SectionForm key={section.name} section={section} />
+    ))}
+  </AnswerForm>
+)
+
+/** Fields in here are written and checked. There is no button to save: writing is saving. */
+export function AnswerForm({ children }: { readonly children: ReactNode }) {
   const form = useForm<TypedValues>({
     resolver: zodResolver(typedSchema),
     mode: 'onBlur',
@@ -18,9 +28,7 @@ export function StepForm({ step }: { readonly step: Step }) {
   return (
     <FormProvider {...form}>
       <form className="step-form" noValidate onSubmit={(event) => event.preventDefault()}>
-        {step.sections.map((section) => (
-          <SectionForm key={section.name} section={section} />
-        ))}
+        {children}
       </form>
     </FormProvider>
   )
