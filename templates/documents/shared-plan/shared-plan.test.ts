@@ -35,10 +35,10 @@ describe('the shared client plan', () => {
       ],
     })
     expect(rowsOf(blockOf(model, 'table'))).toEqual([
-      ['Leyla Suvantola\nasiakas', 'Merkitsee tauot.', '–'],
-      ['Iiris Kaislamo\ntoimintaterapeutti', 'Laatii suosituksen.', '20.11.2026'],
-      ['Kelan neuvoja\nammattilainen', 'Soittaa.', '–'],
-      ['Meri Poukamasaari\ntoiminnanjohtaja', 'Hakee avustusta.', '15.12.2026'],
+      ['Leyla Suvantola, asiakas\nMerkitsee tauot.', '–'],
+      ['Iiris Kaislamo, toimintaterapeutti\nLaatii suosituksen.', '20.11.2026'],
+      ['Kelan neuvoja, ammattilainen\nSoittaa.', '–'],
+      ['Meri Poukamasaari, toiminnanjohtaja\nHakee avustusta.', '15.12.2026'],
     ])
   })
 

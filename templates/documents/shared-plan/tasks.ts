@@ -1,9 +1,9 @@
 import type { CaseFile } from '../../case/case-file.ts'
-import type { Block, Inline, Row } from '../../model/blocks.ts'
+import type { Block, Inline, Row, Span } from '../../model/blocks.ts'
 import { dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
-import { actorOf, clientName, isClient, nameOf } from '../shared/people.ts'
-import { cell, isWritten, words, writtenCell } from '../shared/prose.ts'
+import { actorOf, clientName, isClientWord, nameOf } from '../shared/people.ts'
+import { cell, isWritten, paragraphsOf, words } from '../shared/prose.ts'
 import { sharedWords } from '../shared/wording/words.ts'
 import type { SharedPlanWording } from './wording/words.ts'
 
@@ -23,8 +23,7 @@ export function agreedTasks(input: DocumentInput, text: SharedPlanWording['tasks
       type: 'table',
       caption: text.caption,
       columns: [
-        { title: text.who, align: 'start', share: 0.3 },
-        { title: text.task, align: 'start', share: 0.5 },
+        { title: text.whoAndWhat, align: 'start', share: 0.8 },
         { title: text.due, align: 'start', share: 0.2 },
       ],
       rows: tasks.map((task) => rowOf(input, text, task)),
@@ -33,26 +32,23 @@ export function agreedTasks(input: DocumentInput, text: SharedPlanWording['tasks
   ]
 }
 
+/** The task stands below its owner, in one cell: read aloud or copied, the two stay together. */
 function rowOf(input: DocumentInput, text: SharedPlanWording['tasks'], task: Task): Row {
+  const content = [...ownerOf(input, text, task), ...paragraphsOf(input, task.task)]
   return {
     cells: [
-      ownerCell(input, text, task),
-      writtenCell(input, task.task),
+      content.length > 0 ? content : cell(undefined),
       cell(dateText(task.due, sharedWords(input.language).dates)),
     ],
   }
 }
 
-/** The owner's name, and below it in which role: the title of an actor, or the kind of owner. */
-function ownerCell(
-  { file }: DocumentInput,
-  text: SharedPlanWording['tasks'],
-  task: Task,
-): Inline[] {
+/** The owner's name, and in which role: the title of an actor, or the kind of owner. */
+function ownerOf({ file }: DocumentInput, text: SharedPlanWording['tasks'], task: Task): Inline[] {
   const { owner, ownerType } = task
   const role = actorOf(file, owner)?.title ?? (ownerType && text.owners[ownerType])
-  const isKeyword = isClient(file, owner) && owner?.trim().toLowerCase() === text.owners.client
-  const name = isKeyword ? clientName(file) : nameOf(file, owner)
-  const lines = [name, role].filter(isWritten)
-  return lines.length > 0 ? lines.map(words) : [...cell(undefined)]
+  const name = isClientWord(owner) ? clientName(file) : nameOf(file, owner)
+  if (!name) return isWritten(role) ? [words(role)] : []
+  const named: Span = { text: name, emphasis: 'strong' }
+  return [isWritten(role) ? [named, ...words(`, ${role}`)] : [named]]
 }

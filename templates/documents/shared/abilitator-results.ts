@@ -41,8 +41,18 @@ export function abilitatorResults(input: DocumentInput): Block[] {
   const percent = (value: number) => `${value}\u00a0%`
   const points = (value: number) => numberText(value, input.language)
   return [
-    ...tableOf(labels, labels.sectionsCaption, labels.change, titles, percentages, percent),
-    ...tableOf(labels, labels.ratingsCaption, labels.ratingChange, titles, ownRatings, points),
+    ...tableOf(
+      { caption: labels.sectionsCaption, first: labels.section, change: labels.change },
+      titles,
+      percentages,
+      percent,
+    ),
+    ...tableOf(
+      { caption: labels.ratingsCaption, first: labels.rating, change: labels.ratingChange },
+      titles,
+      ownRatings,
+      points,
+    ),
     ...chartOf(labels, titles, percentages, percent),
   ]
 }
@@ -59,9 +69,7 @@ function measurementTitles(input: DocumentInput, measurements: readonly Measurem
 }
 
 function tableOf(
-  labels: SharedWording['abilitator'],
-  caption: string,
-  changeTitle: string,
+  words: { readonly caption: string; readonly first: string; readonly change: string },
   titles: readonly string[],
   rows: readonly ResultRow[],
   format: (value: number) => string,
@@ -71,8 +79,8 @@ function tableOf(
   return [
     {
       type: 'table',
-      caption,
-      columns: columnsOf(labels.section, titles, showsChange ? changeTitle : undefined),
+      caption: words.caption,
+      columns: columnsOf(words.first, titles, showsChange ? words.change : undefined),
       rows: rows.map((row) => rowOf(row, showsChange, format)),
       rowHeaders: true,
     },

@@ -11,14 +11,16 @@ export const clientName = ({ client }: CaseFile): string =>
 /** Words by which files name the client instead of a name. */
 const clientWords = ['asiakas', 'klient', 'client']
 
+export const isClientWord = (reference: string | undefined): boolean =>
+  clientWords.includes(reference?.trim().toLowerCase() ?? '')
+
 /** Whether a participant, an owner of a task or a role means the client. */
 export function isClient(file: CaseFile, reference: string | undefined): boolean {
-  const asked = reference?.trim().toLowerCase()
-  if (!asked) return false
+  if (!isWritten(reference)) return false
   const { firstName, lastName, preferredName = '' } = file.client
   const firstNames = [firstName, preferredName, ...firstName.split(' ')].filter(isWritten)
   const names = firstNames.map((name) => joined(' ', [name, lastName]).toLowerCase())
-  return clientWords.includes(asked) || names.includes(asked)
+  return isClientWord(reference) || names.includes(reference.trim().toLowerCase())
 }
 
 export const actorOf = ({ actors = [] }: CaseFile, id: string | undefined): Actor | undefined =>

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../model/blocks.ts'
 import { periodText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
-import { joined, presentation } from '../shared/people.ts'
+import { joined } from '../shared/people.ts'
 import {
   chapter,
   field,
@@ -44,7 +44,6 @@ export function assessmentPeriod(input: DocumentInput, text: SummaryWording): Bl
     text.period.title,
     fieldList([
       field(text.period.name, isHeading ? [] : linesOf(input, [assessment.title])),
-      field(text.period.type, linesOf(input, [assessment.type])),
       field(text.period.site, linesOf(input, [assessment.site])),
       field(text.period.address, linesOf(input, [assessment.siteAddress])),
       field(text.period.when, when ? [words(when)] : []),
@@ -56,9 +55,10 @@ export function assessmentPeriod(input: DocumentInput, text: SummaryWording): Bl
   )
 }
 
+/** Names and titles; how to reach each stands at the end. */
 const participants = ({ file }: DocumentInput): Inline[] =>
   (file.actors ?? [])
-    .map((actor) => presentation(actor))
+    .map(({ id, name, title }) => joined(', ', [isWritten(name) ? name : id, title]))
     .filter(isWritten)
     .map(words)
 

@@ -8,9 +8,8 @@ export const en: SharedPlanWording = {
   goal: 'The client’s goal',
   tasks: {
     title: 'What we have agreed to do',
-    caption: 'Who does what, and by when',
-    who: 'Who',
-    task: 'Task',
+    caption: 'Who is responsible, and by when',
+    whoAndWhat: 'Who does what',
     due: 'By',
     owners: { client: 'client', professional: 'professional', other: 'other participant' },
   },

@@ -6,9 +6,8 @@ export const fi = {
   goal: 'Asiakkaan tavoite',
   tasks: {
     title: 'Yhteisesti sovitut tehtävät',
-    caption: 'Kuka tekee, mitä tekee ja mihin mennessä',
-    who: 'Kuka',
-    task: 'Tehtävä',
+    caption: 'Kenen vastuulla ja mihin mennessä',
+    whoAndWhat: 'Kuka tekee ja mitä',
     due: 'Mihin mennessä',
     owners: { client: 'asiakas', professional: 'ammattilainen', other: 'muu osallistuja' },
   },

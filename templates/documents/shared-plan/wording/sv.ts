@@ -8,9 +8,8 @@ export const sv: SharedPlanWording = {
   goal: 'Klientens mål',
   tasks: {
     title: 'Uppgifter som vi har kommit överens om',
-    caption: 'Vem gör vad, och när ska det vara klart',
-    who: 'Vem',
-    task: 'Uppgift',
+    caption: 'Ansvariga och tidtabell',
+    whoAndWhat: 'Vem gör vad',
     due: 'Klart senast',
     owners: { client: 'klient', professional: 'yrkesperson', other: 'annan deltagare' },
   },

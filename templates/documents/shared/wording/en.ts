@@ -60,6 +60,7 @@ export const en: SharedWording = {
   },
   abilitator: {
     section: 'Section',
+    rating: 'Rating',
     overall: 'Overall situation',
     inclusion: 'Inclusion',
     mind: 'Mind',

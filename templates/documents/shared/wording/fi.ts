@@ -44,6 +44,7 @@ export const fi = {
   },
   abilitator: {
     section: 'Osio',
+    rating: 'Arvio',
     overall: 'Kokonaistilanne',
     inclusion: 'Osallisuus',
     mind: 'Mieli',

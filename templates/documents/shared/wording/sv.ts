@@ -43,6 +43,7 @@ export const sv: SharedWording = {
   },
   abilitator: {
     section: 'Delområde',
+    rating: 'Bedömning',
     overall: 'Kokonaistilanne',
     inclusion: 'Osallisuus',
     mind: 'Mieli',

@@ -16,7 +16,6 @@ export const en: SummaryWording = {
   period: {
     title: 'Assessment period',
     name: 'Title of the assessment',
-    type: 'Type of assessment',
     site: 'Place',
     address: 'Address',
     when: 'Dates',
@@ -64,7 +63,7 @@ export const en: SummaryWording = {
   },
   methodResults: {
     title: 'Results of the assessment methods',
-    caption: 'Methods and their results',
+    caption: 'Results in order of time',
     date: 'Date',
     method: 'Method',
     assessor: 'Assessor',

@@ -14,7 +14,6 @@ export const fi = {
   period: {
     title: 'Arviointijakso',
     name: 'Arvioinnin otsikko',
-    type: 'Arvioinnin muoto',
     site: 'Paikka',
     address: 'Osoite',
     when: 'Ajankohta',
@@ -62,7 +61,7 @@ export const fi = {
   },
   methodResults: {
     title: 'Arviointimenetelmien tulokset',
-    caption: 'Menetelmät ja niiden tulokset',
+    caption: 'Tulokset aikajärjestyksessä',
     date: 'Päivä',
     method: 'Menetelmä',
     assessor: 'Arvioija',

@@ -16,7 +16,6 @@ export const sv: SummaryWording = {
   period: {
     title: 'Bedömningsperiod',
     name: 'Bedömningens rubrik',
-    type: 'Typ av bedömning',
     site: 'Plats',
     address: 'Adress',
     when: 'Tidpunkt',
@@ -64,7 +63,7 @@ export const sv: SummaryWording = {
   },
   methodResults: {
     title: 'Resultat av bedömningsmetoderna',
-    caption: 'Metoder och resultat',
+    caption: 'Resultaten i tidsordning',
     date: 'Datum',
     method: 'Metod',
     assessor: 'Bedömare',
