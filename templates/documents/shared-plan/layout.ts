@@ -46,7 +46,6 @@ export function layOutSharedPlan(input: DocumentInput): DocumentModel {
       ...fieldList([...clientByName(input), field(text.madeOn, madeOn(input))]),
       ...(content.length > 0 ? content : prose([words(shared.nothingYet)])),
       ...chapter(text.clientSignature, [...signedNote(input), clientSignatureLine(input)]),
-      ...chapter(shared.contacts, actorCards(input.file)),
     ],
   })
 }
@@ -66,19 +65,26 @@ function contentOf(input: DocumentInput, text: SharedPlanWording): Block[] {
 const madeOn = (input: DocumentInput): Inline[] =>
   linesOf(input, [dateText(input.file.sharedPlan?.date, sharedWords(input.language).dates)])
 
+/** Those who took part, or the whole network while nobody has been named, each with a number to call. */
 function participants(input: DocumentInput): Block[] {
-  const names = (input.file.sharedPlan?.participants ?? [])
-    .map((reference) => participant(input, reference))
-    .filter(isWritten)
-  return names.length > 0 ? [{ type: 'list', ordered: false, items: names.map(words) }] : []
+  const { actors = [], sharedPlan } = input.file
+  const named = (sharedPlan?.participants ?? []).filter(isWritten)
+  const people =
+    named.length > 0
+      ? named.map((reference) => participant(input, reference))
+      : actors.map(callable)
+  const items = people.filter(isWritten).map(words)
+  return items.length > 0 ? [{ type: 'list', ordered: false, items }] : []
 }
 
 function participant({ file, language }: DocumentInput, reference: string): string {
   const actor = actorOf(file, reference)
-  if (actor) return presentation(actor)
+  if (actor) return callable(actor)
   if (!isClient(file, reference)) return reference.trim()
   return `${clientName(file)}, ${sharedWords(language).client.role}`
 }
+
+const callable = (actor: Actor): string => joined(', ', [presentation(actor), actor.phone])
 
 function nextMeeting(input: DocumentInput, text: SharedPlanWording['nextMeeting']): Block[] {
   const { date, time, place, mode } = input.file.sharedPlan?.nextMeeting ?? {}
