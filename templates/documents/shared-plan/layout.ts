@@ -4,7 +4,7 @@ import { byDate, dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import {
-  actorCards,
+  type Actor,
   actorOf,
   clientName,
   isClient,
