@@ -39,6 +39,7 @@ export const sv: SummaryWording = {
     strengths: 'Styrkor och kunnande',
     wishes: 'Vad klienten vill förändra',
     discussion: 'Samtalet om resultaten',
+    results: 'Resultat av mätningarna',
     completed: 'När och hur Kykyviisari fylldes i',
     noDate: 'Utan datum',
     reading:
