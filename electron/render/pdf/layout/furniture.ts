@@ -5,8 +5,9 @@ import type { Operation, Owner } from './operations.ts'
 import { type Strip, shifted } from './strips.ts'
 import { type Desk, plain, setAside, setInto } from './text.ts'
 
-const bandTop = 20
-const bandHeight = 20
+const bandTop = 18
+const bandHeight = 24
+const badgePadding = 12
 const headerTop = 50
 const footTop = 800
 
@@ -40,13 +41,25 @@ function layDraftBand(desk: Desk, model: DocumentModel): Operation[] {
   return model.draft ? drawBand(aside(desk, model.stateLabel, styles.draft, 'header')) : []
 }
 
+/** A full badge on a pale band: seen at once, and clear of the text. */
 function drawBand(label: readonly Strip[]): Operation[] {
-  const text = label.slice(0, 1).flatMap((strip) => strip.operations)
+  const words = label.slice(0, 1).flatMap((strip) => strip.operations)
+  const badgeWidth = Math.max(0, ...words.map(endOf)) + 2 * badgePadding
   return [
     box(0, bandTop, page.width, bandHeight, 'attentionTint'),
-    box(0, bandTop + bandHeight - 0.8, page.width, 0.8, 'attentionLine'),
-    ...shifted(text, page.left, bandTop + 2.6),
+    box(page.left, bandTop, badgeWidth, bandHeight, 'attention'),
+    ...shifted(
+      words,
+      page.left + badgePadding,
+      bandTop + (bandHeight - styles.draft.lineHeight) / 2,
+    ),
   ]
+}
+
+function endOf(operation: Operation): number {
+  if (operation.kind !== 'text') return operation.x
+  const advances = operation.runs.flatMap((run) => run.glyphs.map((glyph) => glyph.advance))
+  return operation.x + (advances.reduce((sum, each) => sum + each, 0) * operation.size) / 1000
 }
 
 function layHeader(desk: Desk, model: DocumentModel): Operation[] {

@@ -50,7 +50,7 @@ export const styles = {
   section: style(14, 19, 'accent', 'strong'),
   subsection: style(11.5, 16, 'ink', 'strong'),
   furniture: style(8.5, 11, 'muted'),
-  draft: style(10.5, 14, 'attention', 'strong'),
+  draft: style(12, 16, 'paper', 'strong'),
 } as const satisfies Record<string, Style>
 
 function style(

@@ -43,6 +43,16 @@ export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip) => sum + strip.space + strip.height, 0)
 }
 
+/** Turns the space between strips into height, so that what is drawn behind them has no gaps. */
+export function closed(strips: readonly Strip[]): Strip[] {
+  return strips.map(({ space, ...strip }, index) => ({
+    ...strip,
+    space: index === 0 ? space : 0,
+    height: strip.height + (index === 0 ? 0 : space),
+    operations: index === 0 ? strip.operations : shifted(strip.operations, 0, space),
+  }))
+}
+
 /** White space inside a box, above and below its strips; unlike `space` it survives a page's top. */
 export function padded(strips: readonly Strip[], above: number, below: number): Strip[] {
   const last = strips.length - 1

@@ -6,6 +6,7 @@ import { page } from '../layout/look.ts'
 import type { LaidOut } from '../layout/operations.ts'
 import { type PageContent, writePage } from './content.ts'
 import { Wardrobe } from './fonts.ts'
+import { writeOutputIntent, writeProperties, writeXmp } from './metadata.ts'
 import { writeOutline } from './outline.ts'
 import { rolesOfSlots, writeStructure } from './structure.ts'
 
@@ -29,7 +30,7 @@ export async function writeDocument(
     pages.map((ref, index) => ({ ref, slots: contents[index]?.slots ?? [] })),
   )
   writeCatalog(context, model, tree, structure, writeOutline(context, laidOut.bookmarks, pages))
-  writeProperties(context, model)
+  context.trailerInfo.Info = writeProperties(context, model)
   context.trailerInfo.ID = identify(context, model, contents)
   return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
 }
@@ -68,21 +69,10 @@ function writeCatalog(
       Lang: PDFString.of(model.language),
       MarkInfo: { Marked: true },
       StructTreeRoot: structure,
+      Metadata: writeXmp(context, model),
+      OutputIntents: [writeOutputIntent(context)],
       ViewerPreferences: { DisplayDocTitle: true },
       ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
-    }),
-  )
-}
-
-function writeProperties(context: PDFContext, model: DocumentModel): void {
-  const date = PDFString.fromDate(new Date(model.modified))
-  context.trailerInfo.Info = context.register(
-    context.obj({
-      Title: PDFHexString.fromText(model.title),
-      Creator: PDFHexString.fromText('Kykysilta'),
-      Producer: PDFHexString.fromText('Kykysilta'),
-      CreationDate: date,
-      ModDate: date,
     }),
   )
 }

@@ -76,10 +76,15 @@ type Faces = readonly (() => Face)[]
 function runsOf(text: string, faces: Faces, tabular: boolean): Run[] {
   const whole = faceFor(text, faces)
   if (whole) return [runOf(text, whole, tabular)]
-  return stretchesByFace(text, faces).flatMap((stretch) =>
+  const runs = stretchesByFace(text, faces).flatMap((stretch) =>
     stretch.face ? [runOf(stretch.text, stretch.face, tabular)] : signByCode(stretch.text, faces),
   )
+  return rightToLeft.test(text) ? runs.reverse() : runs
 }
+
+// Readers of the text take such signs to stand from right to left, so they are put that way.
+const rightToLeft =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{M}]+$/u
 
 /** A word stays in one face when one has it all: a single borrowed letter would stand out. */
 function faceFor(text: string, faces: Faces): Face | undefined {

@@ -2,6 +2,7 @@ import type { Heading, List, Note, Paragraph } from '../../../../../templates/mo
 import { contentWidth, measure, type Style, styles, type Tone } from '../look.ts'
 import type { BoxOperation, Operation } from '../operations.ts'
 import {
+  closed,
   heldWithNext,
   keptReadable,
   onGround,
@@ -84,7 +85,7 @@ const noteTones = {
 export function layNote(desk: Desk, note: Note, parent: Element): Strip[] {
   const element = desk.structure.element(parent, 'Div')
   const setup = { style: styles.boxed, room: contentWidth - 32 }
-  const strips = padded(setParagraphs(desk, note.content, setup, element), 9, 9)
+  const strips = padded(closed(setParagraphs(desk, note.content, setup, element)), 9, 9)
   const { ground, bar } = noteTones[note.tone]
   return onGround(keptReadable(indented(strips, 18), 12), (height) => [
     box(0, 0, contentWidth, height, ground),
