@@ -1,3 +1,4 @@
+/// <reference path="./hyphen.d.ts" />
 import en from 'hyphen/en-gb/index.js'
 import fi from 'hyphen/fi/index.js'
 import sv from 'hyphen/sv/index.js'

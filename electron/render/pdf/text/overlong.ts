@@ -59,10 +59,10 @@ function cutPart<Slot>(
   typesetter: Typesetter,
 ): [Parts<Slot>, Parts<Slot>] {
   const at = (end: number, sign: '-' | '') => {
-    const head = shapePart({ ...part, text: part.text.slice(0, end) }, typesetter)
+    const head = shapePart(part.text.slice(0, end), part, typesetter)
     return withSoftHyphen(head, sign, typesetter)
   }
-  const rest = (end: number) => [shapePart({ ...part, text: part.text.slice(end) }, typesetter)]
+  const rest = (end: number) => [shapePart(part.text.slice(end), part, typesetter)]
   const places = [
     { ends: hyphenationPoints(part.text, part.language), sign: '-' as const },
     { ends: offsets(part.text, afterPunctuation), sign: '' as const },

@@ -56,25 +56,36 @@ export function typesetterOf(fonts: FontFiles): Typesetter {
 }
 
 function remembering(shape: (text: string, weight: Weight, tabular: boolean) => Shaped) {
-  const cache = new Map<string, Shaped>()
+  const caches = new Map<string, Map<string, Shaped>>()
   return {
     shape(text: string, weight: Weight, tabular = false): Shaped {
-      const key = `${weight}${tabular ? '#' : ' '}${text}`
-      const known = cache.get(key)
+      const cache = cacheFor(caches, tabular ? `${weight} tabular` : weight)
+      const known = cache.get(text)
       if (known) return known
       if (cache.size >= cacheLimit) cache.clear()
       const shaped = shape(text, weight, tabular)
-      cache.set(key, shaped)
+      cache.set(text, shaped)
       return shaped
     },
   }
 }
 
+function cacheFor(caches: Map<string, Map<string, Shaped>>, name: string): Map<string, Shaped> {
+  const known = caches.get(name)
+  if (known) return known
+  const cache = new Map<string, Shaped>()
+  caches.set(name, cache)
+  return cache
+}
+
 // Faces are asked for one by one, so that the large fallback files are parsed only when needed.
 type Faces = readonly (() => Face)[]
 
+// The first two of a stack are made for reading; the others would turn a word's letters strange.
+const facesForWords = 2
+
 function runsOf(text: string, faces: Faces, tabular: boolean): Run[] {
-  const whole = faceFor(text, faces)
+  const whole = faceFor(text, faces.slice(0, facesForWords))
   if (whole) return [runOf(text, whole, tabular)]
   const runs = stretchesByFace(text, faces).flatMap((stretch) =>
     stretch.face ? [runOf(stretch.text, stretch.face, tabular)] : signByCode(stretch.text, faces),

@@ -47,23 +47,28 @@ export function wordsOf<Slot>(
     parts = []
   }
   for (const stretch of stretches) {
-    for (const text of stretch.text.normalize('NFC').split(spaces)) {
-      if (text === '') continue
-      if (!spaces.test(text))
-        for (const chunk of chunksOf(text))
-          parts.push(shapePart({ ...stretch, text: chunk }, typesetter))
-      else finish(shapePart({ ...stretch, text: ' ' }, typesetter), lineEnds.test(text))
-    }
+    const space = shapePart(' ', stretch, typesetter)
+    stretch.text
+      .normalize('NFC')
+      .split(spaces)
+      .forEach((text, index) => {
+        if (isSpace(index)) finish(space, lineEnds.test(text))
+        else for (const chunk of chunksOf(text)) parts.push(shapePart(chunk, stretch, typesetter))
+      })
   }
   if (parts.length > 0) finish(undefined, false)
   return words
 }
+
+// Splitting by a captured separator puts the separators at odd places.
+const isSpace = (index: number) => index % 2 === 1
 
 // No word of ours is this long; a pasted key or picture is, and shaping it whole takes seconds.
 const longestChunk = 64
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
 
 function chunksOf(text: string): string[] {
+  if (text === '') return []
   if (text.length <= longestChunk) return [text]
   const signs = [...graphemes.segment(text)].map(({ segment }) => segment)
   return Array.from({ length: Math.ceil(signs.length / longestChunk) }, (_, index) =>
@@ -71,11 +76,16 @@ function chunksOf(text: string): string[] {
   )
 }
 
-/** Shapes one stretch. Soft hyphens only propose a break and are never drawn. */
-export function shapePart<Slot>(stretch: Stretch<Slot>, typesetter: Typesetter): Part<Slot> {
-  const { weight, size, tabular } = stretch.setting
-  const shaped = typesetter.shape(stretch.text.replaceAll('\u00AD', ''), weight, tabular)
-  return { ...stretch, shaped, width: (shaped.width * size) / 1000 }
+/** Shapes text in the setting of a stretch. Soft hyphens only propose a break: they are not drawn. */
+export function shapePart<Slot>(
+  text: string,
+  { setting, slot, language }: Omit<Stretch<Slot>, 'text'>,
+  typesetter: Typesetter,
+): Part<Slot> {
+  const drawn = text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text
+  const shaped = typesetter.shape(drawn, setting.weight, setting.tabular)
+  const width = (shaped.width * setting.size) / 1000
+  return { text, setting, slot, language, shaped, width }
 }
 
 export function widthOf(parts: readonly { readonly width: number }[]): number {

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Inline } from '../../../templates/model/blocks.ts'
+import type { Block, DocumentModel, Inline } from '../../../../templates/model/blocks.ts'
 
 /** An invented client's summary as the forms would build it: the painter's everyday reading. */
 const say = (text: string): Inline => [{ text }]
