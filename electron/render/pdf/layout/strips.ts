@@ -98,7 +98,7 @@ export function sideBySide(
     return {
       height: above + Math.max(...beside.map(({ strip }) => strip.height)),
       space: 0,
-      held: false,
+      held: beside.some(({ strip }) => strip.held),
       operations: beside.flatMap(({ x, strip }) => shifted(strip.operations, x, above)),
     }
   })

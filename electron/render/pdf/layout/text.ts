@@ -4,7 +4,7 @@ import type { Typesetter } from '../text/typesetter.ts'
 import type { Stretch } from '../text/words.ts'
 import type { Style } from './look.ts'
 import type { Operation, Owner } from './operations.ts'
-import type { Strip } from './strips.ts'
+import { keptReadable, type Strip } from './strips.ts'
 import type { Attributes, Element, Role, Structure } from './structure.ts'
 
 /** What every block needs to lay itself out. */
@@ -64,9 +64,9 @@ export function setParagraphs(
   )
 }
 
-/** Sets text as the own text of an element. */
+/** Sets text as the own text of an element; its lines stand on a page as a paragraph may. */
 export function setInto(desk: Desk, content: Inline, setup: Setup, element: Element): Strip[] {
-  return setLines(desk, stretchesOf(desk, content, setup.style, element), setup)
+  return keptReadable(setLines(desk, stretchesOf(desk, content, setup.style, element), setup))
 }
 
 /** Sets text that is no part of the document's content, such as a repeated header. */

@@ -45,6 +45,18 @@ const above: Record<Block['type'], number> = {
   signatures: 16,
   note: 12,
 }
+/** What has edges of its own keeps its distance from what follows. */
+const below: Record<Block['type'], number> = {
+  heading: 0,
+  paragraph: 0,
+  list: 0,
+  fieldList: 12,
+  table: 14,
+  chart: 12,
+  actorCards: 12,
+  signatures: 14,
+  note: 12,
+}
 const aboveHeading = { 1: 26, 2: 24, 3: 16 } as const
 const belowHeading = { 1: 8, 2: 6, 3: 3 } as const
 
@@ -55,5 +67,5 @@ export function spaceBetween(previous: Block | undefined, next: Block): number {
     return next.type === 'heading' ? below + 8 : below
   }
   if (next.type === 'heading') return aboveHeading[next.level]
-  return Math.max(above[next.type], previous?.type === 'note' ? above.note : 0)
+  return Math.max(above[next.type], below[previous?.type ?? 'heading'])
 }

@@ -85,7 +85,7 @@ function signature(desk: Desk, entry: Signatures['entries'][number], body: Eleme
   return [...who, ruleForHand, ...line(entry.lineLabel, styles.note)]
 }
 
-const mark = (height: number) => [box(0, 2, 2.5, height - 4, 'accent')]
+const mark = (height: number) => [box(0, 0, 2.5, height, 'accent')]
 
 const ruleForHand: Strip = {
   height: handHeight,

@@ -46,7 +46,7 @@ export function layParagraph(desk: Desk, paragraph: Paragraph, parent: Element):
 
 function layPlain(desk: Desk, paragraph: Paragraph, parent: Element): Strip[] {
   const setup = { style: paragraphStyles[paragraph.style], room: measure }
-  return keptReadable(setParagraph(desk, paragraph.content, setup, parent))
+  return setParagraph(desk, paragraph.content, setup, parent)
 }
 
 /** A person's own words stand upright beside a bar: long italics are hard to read. */
@@ -54,16 +54,15 @@ function layQuote(desk: Desk, paragraph: Paragraph, parent: Element): Strip[] {
   const quote = desk.structure.element(parent, 'BlockQuote')
   const setup = { style: styles.body, room: measure - quoteIndent }
   const strips = setParagraph(desk, paragraph.content, setup, quote)
-  return onGround(keptReadable(indented(strips, quoteIndent)), (height) => [
-    box(0, 0, 2.5, height, 'tintBar'),
-  ])
+  return onGround(indented(strips, quoteIndent), (height) => [box(0, 0, 2.5, height, 'tintBar')])
 }
 
-const markerWidth = 16
+const widthOfMarkers = (list: List) => (list.ordered && list.items.length > 9 ? 22 : 16)
 
 export function layList(desk: Desk, list: List, parent: Element): Strip[] {
   const numbering = list.ordered ? 'Decimal' : 'Disc'
   const element = desk.structure.element(parent, 'L', { numbering })
+  const markerWidth = widthOfMarkers(list)
   return list.items.flatMap((item, index) => {
     const entry = desk.structure.element(element, 'LI')
     const label = desk.structure.element(entry, 'Lbl')
@@ -73,7 +72,7 @@ export function layList(desk: Desk, list: List, parent: Element): Strip[] {
       { x: 0, strips: setInto(desk, plain(marker), setup, label) },
       { x: markerWidth, strips: setParagraph(desk, item, setup, entry, 'LBody') },
     ]
-    return withSpace(keptReadable(sideBySide(columns)), index === 0 ? 0 : 3)
+    return withSpace(sideBySide(columns), index === 0 ? 0 : 3)
   })
 }
 

@@ -6,6 +6,7 @@ import { type Desk, plain, setAside, setCell, setInto, setParagraph } from '../t
 import { box } from './prose.ts'
 
 const gutter = 10
+const rowPadding = 4
 /** Rows of up to this many lines stay on one page; higher ones are split, never cut. */
 const linesOfWholeRow = 16
 
@@ -23,12 +24,10 @@ export function layTable(desk: Desk, table: Table, parent: Element): Strip[] {
   const header = layHeader(desk, places, element)
   const repeated = repeatHeader(desk, places)
   const body = desk.structure.element(element, 'TBody')
-  const rows = table.rows.flatMap((row) => layRow(desk, row, table, places, body))
-  return [
-    ...heldWithNext(caption),
-    ...heldWithNext(header),
-    ...rows.map((strip) => ({ ...strip, repeated })),
-  ]
+  const rows = table.rows.flatMap((row) =>
+    underHeader(layRow(desk, row, table, places, body), repeated),
+  )
+  return [...heldWithNext(caption), ...heldWithNext(header), ...rows]
 }
 
 function placesOf(columns: readonly Column[]): Place[] {
@@ -75,6 +74,12 @@ function drawHeader(places: readonly Place[], draw: (place: Place) => Strip[]): 
   )
 }
 
+/** A row that goes on over the page keeps the distance to the header that its padding gave it. */
+function underHeader(row: readonly Strip[], header: readonly Strip[]): Strip[] {
+  const apart = [...header, { ...blankLine, height: rowPadding }]
+  return row.map((strip, index) => ({ ...strip, repeated: index === 0 ? header : apart }))
+}
+
 /** Column titles of fewer lines stand at the bottom, next to what they head. */
 function atBottom(columns: readonly { x: number; strips: Strip[] }[]) {
   const most = Math.max(0, ...columns.map((column) => column.strips.length))
@@ -108,7 +113,7 @@ function layRow(
     const setup = { style, room, align: column.align }
     return { x, strips: setCell(desk, row.cells[index] ?? [], setup, cell) }
   })
-  const strips = keptReadable(padded(sideBySide(columns), 4, 4), linesOfWholeRow)
+  const strips = keptReadable(padded(sideBySide(columns), rowPadding, rowPadding), linesOfWholeRow)
   return onGround(strips, (height, { last }) =>
     last ? [box(0, height - 0.3, contentWidth, 0.6, 'line')] : [],
   )
