@@ -9,6 +9,8 @@ const bandTop = 18
 const bandHeight = 24
 const badgePadding = 12
 const headerTop = 50
+/** It only repeats what the first page says in full; more lines would reach into the text. */
+const linesOfHeader = 2
 const footTop = 800
 
 /**
@@ -63,7 +65,8 @@ function endOf(operation: Operation): number {
 }
 
 function layHeader(desk: Desk, model: DocumentModel): Operation[] {
-  return placed(aside(desk, model.header, styles.furniture, 'header').slice(0, 1), headerTop)
+  const lines = aside(desk, model.header, styles.furniture, 'header')
+  return placed(lines.slice(0, linesOfHeader), headerTop)
 }
 
 /** State and template left, the page's number right; a long state goes on to a second line. */

@@ -26,7 +26,7 @@ export async function writeDocument(
   const { tree, pages } = writePages(context, contents, wardrobe)
   const structure = writeStructure(
     context,
-    laidOut.structure,
+    laidOut,
     pages.map((ref, index) => ({ ref, slots: contents[index]?.slots ?? [] })),
   )
   writeCatalog(context, model, tree, structure, writeOutline(context, laidOut.bookmarks, pages))
