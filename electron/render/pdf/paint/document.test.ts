@@ -12,11 +12,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { paintPdf } from '../index.ts'
 import { fontsOfTheHouse } from '../testing/fonts.ts'
 import { leylasSummary } from '../testing/leyla.ts'
+import { manyWords, paragraph } from '../testing/reading.ts'
 
 const named = (name: string) => PDFName.of(name)
 let pdf: PDFDocument
 beforeAll(async () => {
-  const bytes = await paintPdf({ ...leylasSummary, title: 'Ä & <ö> Šárka' }, fontsOfTheHouse)
+  const blocks = [...leylasSummary.blocks, paragraph(manyWords(900))]
+  const model = { ...leylasSummary, title: 'Ä & <ö> Šárka', blocks }
+  const bytes = await paintPdf(model, fontsOfTheHouse)
   pdf = await PDFDocument.load(bytes, { updateMetadata: false })
 })
 

@@ -22,6 +22,12 @@ export function said({ runs }: TextOperation): string {
   return runs.map((run) => run.actual ?? run.glyphs.map((glyph) => glyph.text).join('')).join('')
 }
 
+/** Where a text operation's ink ends, in points from the left. */
+export function endOf({ x, size, runs }: TextOperation): number {
+  const advances = runs.flatMap((run) => run.glyphs.map((glyph) => glyph.advance))
+  return x + (advances.reduce((sum, advance) => sum + advance, 0) * size) / 1000
+}
+
 export const isText = (operation: Operation): operation is TextOperation =>
   operation.kind === 'text'
 
