@@ -51,10 +51,11 @@ const contents = (sessions: ReadonlyMap<PartName, PartSession>): CaseContent =>
 /** The changes by which a case is born: each part's genesis, and its content where it has any. */
 export function birthOf(content: CaseContent, author: string): Change[] {
   return parts.flatMap((part) => {
-    const { document, change } = writeInto(part.name, newborn(part, author), (shape) =>
+    const genesis = genesisOf(part)
+    const { document, change } = writeInto(part.name, newborn(genesis, author), (shape) =>
       fillNewborn(shape, part.fields, content[part.name]),
     )
     A.free(document)
-    return change ? [genesisOf(part), change] : [genesisOf(part)]
+    return change ? [genesis, change] : [genesis]
   })
 }

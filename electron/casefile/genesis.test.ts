@@ -31,7 +31,7 @@ test('the genesis of every form version is the one that has been shipped', () =>
 })
 
 test.each(parts)('a newborn $name reads as the empty form', (part) => {
-  const document = newborn(part, aino)
+  const document = newborn(genesisOf(part), aino)
   expect(contentOf(part, document)).toEqual({
     answers: emptyAnswers(part.fields),
     asWritten: [],
@@ -43,10 +43,10 @@ test('two people who began apart find both their texts when they meet', () => {
   const part = parts.find(({ name }) => name === 'background')
   if (!part) throw new Error('No background')
   const field = ['answers', 'background', 'referral']
-  const ainos = writeInto(part.name, newborn(part, aino), (document) =>
+  const ainos = writeInto(part.name, newborn(genesisOf(part), aino), (document) =>
     A.splice(document, field, 0, 0, 'Aino kirjoitti. '),
   ).document
-  const mikkos = writeInto(part.name, newborn(part, mikko), (document) =>
+  const mikkos = writeInto(part.name, newborn(genesisOf(part), mikko), (document) =>
     A.splice(document, field, 0, 0, 'Mikko kirjoitti. '),
   ).document
   const met = contentOf(part, A.merge(A.clone(ainos), mikkos)).answers.background
@@ -57,7 +57,11 @@ test('two people who began apart find both their texts when they meet', () => {
 
 test('each change says who wrote it, and each session is a new actor', () => {
   const part = parts[0]
-  const sessions = [newborn(part, aino), newborn(part, aino), newborn(part, mikko)]
+  const sessions = [
+    newborn(genesisOf(part), aino),
+    newborn(genesisOf(part), aino),
+    newborn(genesisOf(part), mikko),
+  ]
   const written = sessions.map((document) => {
     const before = A.getHeads(document)
     const changed = writeInto(part.name, document, (shape) => {

@@ -7,6 +7,7 @@ import { anyWhims, editFrom } from '../../test/generators/any-edits.ts'
 import { answersOf, editPlain, emptyPlain } from '../../test/generators/plain-part.ts'
 import { runs } from '../../test/generators/runs.ts'
 import { A, loadAutomerge } from './automerge.ts'
+import { genesisOf } from './genesis.ts'
 import type { PartShape } from './part-document.ts'
 import { openSession, type PartSession } from './part-session.ts'
 import { newborn } from './writing.ts'
@@ -18,7 +19,7 @@ beforeAll(loadAutomerge)
 
 const begun = (name: PartName, author = aino): PartSession => {
   const part = partNamed(name)
-  return openSession(part, { document: newborn(part, author), tail: 0 }, author)
+  return openSession(part, { document: newborn(genesisOf(part), author), tail: 0 }, author)
 }
 const opened = (name: PartName, bytes: Uint8Array, author: string): PartSession =>
   openSession(partNamed(name), { document: A.load<PartShape>(bytes), tail: 0 }, author)

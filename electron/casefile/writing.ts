@@ -1,7 +1,5 @@
-import type { Part } from '../../templates/model/part.ts'
 import type { Change } from '../store/case-store.ts'
 import { A } from './automerge.ts'
-import { genesisOf } from './genesis.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
 
 /** A document after somebody changed it, and the change; `null` when nothing changed. */
@@ -23,9 +21,9 @@ export function beginSession(document: PartDocument, author: string): PartDocume
   return session
 }
 
-/** A document as every copy of it begins. */
-export function newborn(part: Part, author: string): PartDocument {
-  const [document] = A.applyChanges(A.init<PartShape>(), [genesisOf(part).bytes])
+/** A document as every copy of it begins: with its genesis and nothing else. */
+export function newborn(genesis: Change, author: string): PartDocument {
+  const [document] = A.applyChanges(A.init<PartShape>(), [genesis.bytes])
   return beginSession(document, author)
 }
 

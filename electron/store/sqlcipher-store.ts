@@ -9,12 +9,18 @@ import { migrate } from './migrations/index.ts'
 /** A connection that can be made anew: after a damaged page it answers nothing more. */
 export interface Connection {
   readonly database: () => Database
+  /** Makes the next connection asked for a new one. */
   readonly reopen: () => void
 }
 
-/** The store in an opened, encrypted database. Fails with `newer` as `migrate` does. */
-export function sqlcipherStore(connection: Connection): Result<CaseStore, 'newer'> {
-  const migrated = migrate(connection.database())
+/**
+ * The store in an opened, encrypted database, brought to today's shape. Fails with `newer` when a
+ * later version of the product has been here.
+ */
+export function sqlcipherStore(
+  connection: Connection,
+): Result<CaseStore, 'newer' | 'damaged' | 'cannotWrite'> {
+  const migrated = migrateIn(connection)
   if (!migrated.ok) return migrated
 
   const reading = async <T>(read: (database: Database) => T): Promise<Result<T, 'damaged'>> => {
@@ -51,6 +57,16 @@ export function sqlcipherStore(connection: Connection): Result<CaseStore, 'newer
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
     entries: () => reading(allEntries),
   })
+}
+
+function migrateIn(connection: Connection): Result<null, 'newer' | 'damaged' | 'cannotWrite'> {
+  try {
+    return migrate(connection.database())
+  } catch (error) {
+    if (isDamage(error)) return fail('damaged')
+    if (isWriteFailure(error)) return fail('cannotWrite')
+    throw error
+  }
 }
 
 /** IMMEDIATE: a transaction that reads first and writes later is refused at once when it clashes. */

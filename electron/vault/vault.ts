@@ -18,8 +18,9 @@ import { syncFolder, writeAside } from './write-aside.ts'
 
 /** A vault that is open. The only holder of its key; `lock` lets go of it. */
 export interface OpenVault extends Keepsakes {
+  /** The connection as it is now; not to be kept. */
   readonly database: () => Database
-  /** After a damaged page a connection answers nothing more: this closes it and opens another. */
+  /** After a damaged page a connection answers nothing more: the next one asked for is new. */
   readonly reopen: () => void
   readonly lock: () => void
 }
@@ -109,33 +110,20 @@ async function keyFileIn(
 async function opened(folder: string, hexKey: string): Promise<OpenVault> {
   const sqlcipher = await loadSqlcipher()
   const connect = () => openDatabase(sqlcipher, databasePath(folder), hexKey)
-  let database = connect()
-  try {
-    const keepsakes = readKeepsakes(database)
-    return {
-      ...keepsakes,
-      database: () => database,
-      reopen: () => {
-        if (isOpen(database)) database.close()
-        database = connect()
-      },
-      lock: () => {
-        // A reopening that failed has left nothing to close.
-        if (isOpen(database)) database.close()
-      },
-    }
-  } catch (error) {
-    database.close()
-    throw error
+  let database: Database | null = null
+  const close = () => {
+    database?.close()
+    database = null
   }
-}
-
-function isOpen(database: Database): boolean {
+  const connected = () => {
+    database ??= connect()
+    return database
+  }
   try {
-    database.prepare('SELECT 1')
-    return true
+    return { ...readKeepsakes(connected()), database: connected, reopen: close, lock: close }
   } catch (error) {
-    return !(error instanceof Error && error.message === 'Database closed')
+    close()
+    throw error
   }
 }
 
