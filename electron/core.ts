@@ -14,7 +14,11 @@ if (!vaultFolder) throw new Error('The data process needs the folder of the vaul
 /** "Internal software error" of sysexits: the main process starts us again. */
 const trapped = 70
 
-const { answer } = services({ vaultFolder })
+const { answer } = services({
+  vaultFolder,
+  // Its name only: the words of an error may quote what a person wrote.
+  onDefect: (call) => process.stderr.write(`A defect: ${call} threw.\n`),
+})
 const main = process.parentPort
 
 main.on('message', ({ data }) => {

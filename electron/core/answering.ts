@@ -29,7 +29,12 @@ export function whenOpen<N extends CoreCallName>(
  * the contract, and a defect of ours, are `badRequest`: the words of an error may quote what a
  * person wrote, so none of them leaves. Rejects only when the wasm has given up.
  */
-export async function answerWith(handlers: Handlers, name: unknown, input: unknown) {
+export async function answerWith(
+  handlers: Handlers,
+  name: unknown,
+  input: unknown,
+  onDefect: (call: string, error: unknown) => void = () => undefined,
+): Promise<unknown> {
   if (!isCallName(name)) return fail('badRequest')
   const asked = coreCalls[name].takes.safeParse(input)
   if (!asked.success) return fail('badRequest')
@@ -37,6 +42,7 @@ export async function answerWith(handlers: Handlers, name: unknown, input: unkno
     return await (handlers[name] as AnyHandler)(asked.data)
   } catch (error) {
     if (isTrap(error)) throw error
+    onDefect(name, error)
     return fail('badRequest')
   }
 }

@@ -10,6 +10,8 @@ export interface ServiceOptions {
   /** What one guess of a new vault's passphrase costs; a good default when it is not given. */
   readonly strength?: Strength
   readonly clock?: () => Date
+  /** Told when answering a call threw. The error may quote what a person wrote. */
+  readonly onDefect?: (call: string, error: unknown) => void
 }
 
 export interface Services {
@@ -37,7 +39,7 @@ export function services(options: ServiceOptions): Services {
 
   return {
     answer: (name, input) => {
-      const answered = latest.then(() => answerWith(handlers, name, input))
+      const answered = latest.then(() => answerWith(handlers, name, input, options.onDefect))
       latest = answered.catch(() => undefined)
       return answered
     },

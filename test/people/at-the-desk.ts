@@ -50,7 +50,12 @@ function steadyClock(): () => Date {
 }
 
 function deskAt(vaultFolder: string, home: string, clock = steadyClock()): Desk {
-  const { answer } = services({ vaultFolder, strength: quick, clock })
+  const { answer } = services({
+    vaultFolder,
+    strength: quick,
+    clock,
+    onDefect: (call, error) => process.stderr.write(`${call}: ${(error as Error).stack}\n`),
+  })
   const ask: Desk['ask'] = async (name, input) => (await answer(name, input)) as never
   const gets: Desk['gets'] = async (name, input) => {
     const outcome = await ask(name, input)
