@@ -54,7 +54,10 @@ function deskAt(vaultFolder: string, home: string, clock = steadyClock()): Desk 
     vaultFolder,
     strength: quick,
     clock,
-    onDefect: (call, error) => process.stderr.write(`${call}: ${(error as Error).stack}\n`),
+    onDefect: (call, error) =>
+      process.stderr.write(
+        `${call}: ${(error as { code?: string }).code} ${(error as Error).stack}\n`,
+      ),
   })
   const ask: Desk['ask'] = async (name, input) => (await answer(name, input)) as never
   const gets: Desk['gets'] = async (name, input) => {
