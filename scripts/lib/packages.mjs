@@ -33,7 +33,7 @@ export async function installPackages() {
   say(`Packages: ${missing.length} missing, installing with npm ci …`)
   const start = performance.now()
   const { code, output } = await runNpm(
-    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
     { quiet: true, env: await writableNpmCache() },
   )
   if (code !== 0) {
