@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import type { Fault } from '../../templates/case/read-case-file.ts'
+import { documentKinds } from '../../templates/documents/kinds.ts'
+import { isIsoDate } from '../../templates/model/checks.ts'
+import { editsSchema } from '../../templates/model/edits.ts'
+import { partNames } from '../../templates/parts/index.ts'
+import type { CaseRow, CaseView, Person, SavedMark, SignedVersion, VersionView } from './views.ts'
+
+/**
+ * Everything the window may ask, on one page. Preload, handlers and client are derived from this
+ * table: a call cannot exist in one place and be missing in another. `fails` lists the outcomes
+ * that are ordinary; the wording files hold a sentence for each.
+ */
+
+const gives = <T>() => undefined as unknown as T
+const nothing = z.object({})
+const caseId = z.uuid()
+const versionId = z.uuid()
+const oneLine = z.string().trim().min(1).max(500)
+const person = z.object({ name: oneLine, title: oneLine, organisation: z.string().trim().max(500) })
+const signer = z.object({ role: oneLine, name: oneLine, date: z.string().refine(isIsoDate) })
+const format = z.enum(['pdf', 'docx'])
+/** `null` is the case as it stands now; an id is a signed version. */
+const version = versionId.nullable()
+
+/** At least this long; strength beyond length is the person's own judgement until it is estimated. */
+export const shortestPassphrase = 12
+
+export const calls = {
+  /** Whether there is a vault on this machine, and whether it is open. */
+  'vault.state': {
+    takes: nothing,
+    gives: gives<{ state: 'none' | 'locked' | 'open'; person: Person | null }>(),
+    fails: [],
+  },
+  'vault.create': {
+    takes: z.object({ passphrase: z.string().min(shortestPassphrase).max(1000), person }),
+    gives: gives<{ person: Person }>(),
+    fails: ['vaultExists', 'cannotWrite'],
+  },
+  'vault.unlock': {
+    takes: z.object({ passphrase: z.string().max(1000) }),
+    gives: gives<{ person: Person }>(),
+    fails: ['noVault', 'wrongPassphrase', 'vaultDamaged', 'vaultInUse', 'cannotWrite'],
+  },
+  'vault.lock': { takes: nothing, gives: gives<null>(), fails: [] },
+
+  /** Newest first; `search` matches names, places and work tasks, without regard to case. */
+  'case.list': {
+    takes: z.object({ search: z.string().max(500) }),
+    gives: gives<readonly CaseRow[]>(),
+    fails: ['locked'],
+  },
+  'case.create': {
+    takes: z.object({ firstName: oneLine, lastName: oneLine }),
+    gives: gives<{ caseId: string }>(),
+    fails: ['locked', 'cannotWrite'],
+  },
+  /** Asks the person for a file; all of it comes in, or nothing does. */
+  'case.import': {
+    takes: nothing,
+    gives: gives<{ caseId: string; unknown: readonly string[] }>(),
+    fails: ['locked', 'cancelled', 'cannotRead', 'faults', 'cannotWrite'],
+    details: gives<readonly Fault[]>(),
+  },
+  /** An invented case to practise with. */
+  'case.example': {
+    takes: nothing,
+    gives: gives<{ caseId: string }>(),
+    fails: ['locked', 'cannotWrite'],
+  },
+  'case.open': {
+    takes: z.object({ caseId }),
+    gives: gives<CaseView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
+  },
+  /** Saves edits of one part. When it answers, they are on disk. */
+  'case.edit': {
+    takes: z.object({ caseId, part: z.enum(partNames), edits: editsSchema }),
+    gives: gives<SavedMark>(),
+    fails: ['locked', 'unknownCase', 'cannotWrite', 'badEdit'],
+  },
+  /** Asks where, then writes the case in the public file format. */
+  'case.export': {
+    takes: z.object({ caseId }),
+    gives: gives<{ fileName: string }>(),
+    fails: ['locked', 'unknownCase', 'cancelled', 'cannotWrite'],
+  },
+
+  /** Freezes the case as it stands, with these people behind it. */
+  'signOff.sign': {
+    takes: z.object({ caseId, signers: z.array(signer).min(1).max(50) }),
+    gives: gives<SignedVersion>(),
+    fails: ['locked', 'unknownCase', 'invalidAnswers', 'nothingChanged', 'cannotWrite'],
+  },
+  /** A signed version exactly as it was signed; says whether its content still gives its hash. */
+  'signOff.open': {
+    takes: z.object({ caseId, versionId }),
+    gives: gives<VersionView>(),
+    fails: ['locked', 'unknownCase', 'unknownVersion'],
+  },
+
+  /** Makes one document and asks where to save it. */
+  'document.save': {
+    takes: z.object({ caseId, version, document: z.enum(documentKinds), format }),
+    gives: gives<{ fileName: string }>(),
+    fails: ['locked', 'unknownCase', 'unknownVersion', 'cancelled', 'cannotWrite', 'cannotMake'],
+  },
+  /** Makes several documents into one folder that the person chooses. */
+  'document.saveAll': {
+    takes: z.object({
+      caseId,
+      version,
+      documents: z.array(z.enum(documentKinds)).min(1),
+      formats: z.array(format).min(1),
+    }),
+    gives: gives<{ fileNames: readonly string[] }>(),
+    fails: ['locked', 'unknownCase', 'unknownVersion', 'cancelled', 'cannotWrite', 'cannotMake'],
+  },
+} as const satisfies Record<string, Call>
+
+interface Call {
+  readonly takes: z.ZodType
+  readonly gives: unknown
+  readonly fails: readonly string[]
+  readonly details?: unknown
+}
+
+/** `unreachable`: the data process is gone or restarting; `badRequest`: a defect of ours. */
+export type CommonFailure = 'unreachable' | 'badRequest'
+
+export type CallName = keyof typeof calls
+export type Input<N extends CallName> = z.input<(typeof calls)[N]['takes']>
+export type Parsed<N extends CallName> = z.output<(typeof calls)[N]['takes']>
+export type Output<N extends CallName> = (typeof calls)[N]['gives']
+export type Failure<N extends CallName> = (typeof calls)[N]['fails'][number] | CommonFailure
+type Details<N extends CallName> = (typeof calls)[N] extends { details: infer D }
+  ? D | undefined
+  : undefined
+
+export type Outcome<N extends CallName> =
+  | { readonly ok: true; readonly value: Output<N> }
+  | { readonly ok: false; readonly code: Failure<N>; readonly details?: Details<N> }

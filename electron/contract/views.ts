@@ -1,0 +1,70 @@
+import type { PartContent } from '../../templates/model/answers.ts'
+import type { JsonObject } from '../../templates/model/json.ts'
+import type { PartName } from '../../templates/parts/index.ts'
+
+/** Whose vault it is: the person whose name stands beside what is written here. */
+export interface Person {
+  readonly name: string
+  readonly title: string
+  readonly organisation: string
+}
+
+/** One row of the list of cases. Dates are ISO; empty strings where nothing is known. */
+export interface CaseRow {
+  readonly caseId: string
+  readonly clientName: string
+  readonly site: string
+  readonly periodStart: string
+  readonly periodEnd: string
+  /** ISO date-time of the latest edit. */
+  readonly editedAt: string
+  /** An invented case to practise with. */
+  readonly fictional: boolean
+  readonly latestVersion: number | null
+  readonly changedSinceSigned: boolean
+  /** Names of the parts' fields still missing, counted: parts with none are not here. */
+  readonly missing: Readonly<Partial<Record<PartName, number>>>
+}
+
+/** A case as the window holds it. */
+export interface CaseView {
+  readonly caseId: string
+  readonly parts: Readonly<Record<PartName, PartContent>>
+  readonly versions: readonly SignedVersion[]
+  readonly changedSinceSigned: boolean
+  readonly editedAt: string
+}
+
+/** Given only when the edit is on disk. */
+export interface SavedMark {
+  /** ISO date-time. */
+  readonly savedAt: string
+  readonly changedSinceSigned: boolean
+}
+
+export interface Signer {
+  readonly role: string
+  readonly name: string
+  /** ISO date on which the person signed off. */
+  readonly date: string
+}
+
+/** A version that people have signed off. Nothing in it ever changes. */
+export interface SignedVersion {
+  readonly versionId: string
+  /** 1 is the first. */
+  readonly number: number
+  /** ISO date-time at which the version was frozen. */
+  readonly signedAt: string
+  readonly signers: readonly Signer[]
+  /** SHA-256 of the canonical JSON of the content, in hex. */
+  readonly contentHash: string
+}
+
+export interface VersionView {
+  readonly version: SignedVersion
+  /** The case in the public file format, as it was signed. */
+  readonly file: JsonObject
+  /** Whether the content that is stored still gives the hash that was signed. */
+  readonly intact: boolean
+}

@@ -1,0 +1,208 @@
+/**
+ * The vocabulary in which a form says what may be entered.
+ *
+ * One declaration serves everything: the public file format, the merging case file, the fields on
+ * screen, what is missing, and what is invalid. A field's kind decides how two people's edits meet:
+ * `text` merges word by word, single values keep both candidates until someone decides, and items
+ * that have an identity (`lines`, `records`) are never confused with their neighbours.
+ */
+
+/** A form of checking that is more than a type; the rule itself stands in `checks.ts`. */
+export type CheckName = 'personalIdentityCode' | 'email' | 'icfCode' | 'icfQualifier'
+
+interface Common {
+  /** Without it the step counts as unfinished. Nothing ever stops a person from saving. */
+  readonly needed: boolean
+}
+
+export interface TextField extends Common {
+  readonly kind: 'text'
+}
+export interface LineField<Nullable extends boolean = boolean, Required extends boolean = boolean>
+  extends Common {
+  readonly kind: 'line'
+  /** The file format gives `null` a meaning of its own here: "asked, and there is none". */
+  readonly nullable: Nullable
+  readonly requiredInFile: Required
+  readonly check?: CheckName
+}
+export interface DateField extends Common {
+  readonly kind: 'date'
+}
+/** `null` in a file says that there is no value, which is not the same as zero. */
+export interface NumberField extends Common {
+  readonly kind: 'number'
+  readonly min: number
+  readonly max: number
+  readonly whole: boolean
+}
+export interface YesNoField extends Common {
+  readonly kind: 'yesNo'
+}
+export interface ChoiceField<Option extends string = string, Required extends boolean = boolean>
+  extends Common {
+  readonly kind: 'choice'
+  readonly options: readonly Option[]
+  readonly requiredInFile: Required
+}
+/** The `id` of an actor of the same case; a file may also name one that it does not hold. */
+export interface ActorField extends Common {
+  readonly kind: 'actor'
+  /** A name written out is allowed beside an actor's id ("asiakas", "Veeti Tuomenoksa"). */
+  readonly orName: boolean
+}
+export interface LinesField extends Common {
+  readonly kind: 'lines'
+  /** Each line is an actor's id or a name. */
+  readonly ofActors: boolean
+}
+export interface GroupField<Inner extends Fields = Fields, Required extends boolean = boolean>
+  extends Common {
+  readonly kind: 'group'
+  readonly requiredInFile: Required
+  readonly fields: Inner
+}
+export interface RecordsField<Inner extends Fields = Fields> extends Common {
+  readonly kind: 'records'
+  readonly fields: Inner
+}
+
+export type SingleField =
+  | LineField
+  | DateField
+  | NumberField
+  | YesNoField
+  | ChoiceField
+  | ActorField
+export type Field = TextField | SingleField | LinesField | GroupField | RecordsField
+export type Fields = { readonly [name: string]: Field }
+
+type Options<T> = Partial<Omit<T, 'kind'>>
+
+export const text = (options: Options<TextField> = {}): TextField => ({
+  kind: 'text',
+  needed: false,
+  ...options,
+})
+
+type LineOptions = { needed?: boolean; check?: CheckName }
+
+export const line = (options: LineOptions = {}): LineField<false, false> => ({
+  kind: 'line',
+  needed: false,
+  nullable: false,
+  requiredInFile: false,
+  ...options,
+})
+
+export const nullableLine = (options: LineOptions = {}): LineField<true, false> => ({
+  ...line(options),
+  nullable: true,
+})
+
+export const requiredLine = (): LineField<false, true> => ({
+  ...line({ needed: true }),
+  requiredInFile: true,
+})
+
+export const date = (options: Options<DateField> = {}): DateField => ({
+  kind: 'date',
+  needed: false,
+  ...options,
+})
+
+export const number = (
+  options: Options<NumberField> & { min: number; max: number },
+): NumberField => ({ kind: 'number', needed: false, whole: false, ...options })
+
+export const yesNo = (): YesNoField => ({ kind: 'yesNo', needed: false })
+
+export const choice = <const Option extends string>(
+  options: readonly Option[],
+  more: { needed?: boolean } = {},
+): ChoiceField<Option, false> => ({
+  kind: 'choice',
+  options,
+  needed: false,
+  requiredInFile: false,
+  ...more,
+})
+
+export const requiredChoice = <const Option extends string>(
+  options: readonly Option[],
+): ChoiceField<Option, true> => ({
+  ...choice(options, { needed: true }),
+  requiredInFile: true,
+})
+
+export const actor = (options: Options<ActorField> = {}): ActorField => ({
+  kind: 'actor',
+  needed: false,
+  orName: false,
+  ...options,
+})
+
+export const lines = (options: Options<LinesField> = {}): LinesField => ({
+  kind: 'lines',
+  needed: false,
+  ofActors: false,
+  ...options,
+})
+
+export const group = <const Inner extends Fields>(fields: Inner): GroupField<Inner, false> => ({
+  kind: 'group',
+  needed: false,
+  requiredInFile: false,
+  fields,
+})
+
+export const requiredGroup = <const Inner extends Fields>(
+  fields: Inner,
+): GroupField<Inner, true> => ({ ...group(fields), requiredInFile: true })
+
+export const records = <const Inner extends Fields>(
+  fields: Inner,
+  options: { needed?: boolean } = {},
+): RecordsField<Inner> => ({ kind: 'records', needed: false, fields, ...options })
+
+/** What a field holds in the public file format. */
+export type FileValue<F> = F extends { kind: 'text' | 'date' | 'actor' }
+  ? string
+  : F extends { kind: 'line'; nullable: infer N }
+    ? N extends true
+      ? string | null
+      : string
+    : F extends { kind: 'number' }
+      ? number | null
+      : F extends { kind: 'yesNo' }
+        ? boolean
+        : F extends ChoiceField<infer Option, boolean>
+          ? Option
+          : F extends { kind: 'lines' }
+            ? string[]
+            : F extends GroupField<infer Inner, boolean>
+              ? FileOf<Inner>
+              : F extends RecordsField<infer Inner>
+                ? FileOf<Inner>[]
+                : never
+
+type RequiredNames<Fs> = {
+  [K in keyof Fs]: Fs[K] extends { requiredInFile: true } ? K : never
+}[keyof Fs]
+
+/** The public file format's object for a set of fields: all optional but what it requires. */
+export type FileOf<Fs> = {
+  -readonly [K in Exclude<keyof Fs, RequiredNames<Fs>>]?: FileValue<Fs[K]>
+} & { -readonly [K in RequiredNames<Fs>]: FileValue<Fs[K]> }
+
+/**
+ * Names of all fields, joined by dots, records without an index: `observations.task`. Wording is
+ * keyed by these, so that a field without a label does not compile.
+ */
+export type FieldName<Fs> = {
+  [K in keyof Fs & string]:
+    | K
+    | (Fs[K] extends GroupField<infer Inner, boolean> | RecordsField<infer Inner>
+        ? `${K}.${FieldName<Inner>}`
+        : never)
+}[keyof Fs & string]

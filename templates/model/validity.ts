@@ -1,0 +1,78 @@
+import { type Answer, type Answers, isGroup, isRecords, itemFields, type Place } from './answers.ts'
+import { checks, isIsoDate } from './checks.ts'
+import type { Field, Fields, SingleField } from './fields.ts'
+import type { Expectation } from './file-schema.ts'
+
+/** A place that a person should look at, as a link target. */
+export interface Remark {
+  readonly place: Place
+  /** `missing`, or what was expected of the value that stands there. */
+  readonly expected: 'missing' | Expectation
+}
+
+/**
+ * What is wrong with a single value as it stands, or `undefined` when it is good or absent.
+ * Never stops anybody from saving; bites only at sign-off.
+ */
+export function expectedOf(field: SingleField, value: Answer | undefined): Expectation | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  switch (field.kind) {
+    case 'date':
+      return typeof value === 'string' && isIsoDate(value) ? undefined : 'date'
+    case 'number':
+      return isNumberWithin(field, value)
+        ? undefined
+        : `${field.whole ? 'wholeNumber' : 'number'}:${field.min}:${field.max}`
+    case 'yesNo':
+      return typeof value === 'boolean' ? undefined : 'yesNo'
+    case 'choice':
+      return field.options.includes(String(value)) ? undefined : `choice:${field.options.join('|')}`
+    case 'line':
+      return !field.check || checks[field.check](String(value)) ? undefined : field.check
+    case 'actor':
+      return undefined
+  }
+}
+
+const isNumberWithin = (field: Extract<Field, { kind: 'number' }>, value: Answer): boolean =>
+  typeof value === 'number' &&
+  value >= field.min &&
+  value <= field.max &&
+  (!field.whole || Number.isInteger(value))
+
+export function isUnanswered(answer: Answer | undefined): boolean {
+  if (isRecords(answer)) return answer.length === 0
+  if (isGroup(answer)) return Object.values(answer).every(isUnanswered)
+  return answer === undefined || answer === null || (typeof answer === 'string' && !answer.trim())
+}
+
+/** Everything in a part that is missing or invalid, in the order of its fields. */
+export function remarksOn(fields: Fields, answers: Answers, within: Place = []): Remark[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const place = [...within, name]
+    const answer = answers[name]
+    const missing: Remark[] =
+      field.needed && isUnanswered(answer) ? [{ place, expected: 'missing' }] : []
+    return [...missing, ...remarksInside(field, answer, place)]
+  })
+}
+
+function remarksInside(field: Field, answer: Answer | undefined, place: Place): Remark[] {
+  switch (field.kind) {
+    case 'text':
+      return []
+    case 'group':
+      return remarksOn(field.fields, isGroup(answer) ? answer : {}, place)
+    case 'lines':
+    case 'records':
+      return isRecords(answer)
+        ? answer.flatMap((item) =>
+            remarksOn(itemFields(field), item.answers, [...place, item.recordId]),
+          )
+        : []
+    default: {
+      const expected = expectedOf(field, answer)
+      return expected ? [{ place, expected }] : []
+    }
+  }
+}

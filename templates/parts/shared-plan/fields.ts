@@ -1,0 +1,27 @@
+import { actor, choice, date, group, line, lines, records, text } from '../../model/fields.ts'
+import { part } from '../../model/part.ts'
+
+/** The shared client plan: who does what by when, agreed together with the client. */
+export const sharedPlan = part('sharedPlan', 1, {
+  sharedPlan: group({
+    date: date({ needed: true }),
+    participants: lines({ ofActors: true }),
+    need: text({ needed: true }),
+    goal: text({ needed: true }),
+    tasks: records(
+      {
+        ownerType: choice(['client', 'professional', 'other']),
+        owner: actor({ orName: true, needed: true }),
+        task: text({ needed: true }),
+        due: date(),
+      },
+      { needed: true },
+    ),
+    nextMeeting: group({
+      date: date(),
+      time: line(),
+      place: line(),
+      mode: line(),
+    }),
+  }),
+})

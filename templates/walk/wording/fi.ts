@@ -1,0 +1,97 @@
+import type { WalkWording } from './wording.ts'
+
+export const fi: WalkWording = {
+  steps: {
+    start: {
+      title: 'Asiakas ja suostumus',
+      intro: 'Kenestä on kyse, mihin hän on antanut luvan ja mistä arviointi lähtee liikkeelle.',
+    },
+    network: {
+      title: 'Verkosto',
+      intro: 'Ihmiset, jotka asiakas on hyväksynyt mukaan, ja se, mitä tapaamisissa sovittiin.',
+    },
+    abilitator: {
+      title: 'Kykyviisari',
+      intro: 'Kirjaa tulokset Kykyviisarin palautteesta ja se, mitä niistä keskusteltiin.',
+    },
+    trial: {
+      title: 'Työkokeilu ja havainnot',
+      intro: 'Missä ja milloin arvioitiin, mitä nähtiin ja millä menetelmillä.',
+    },
+    clientView: {
+      title: 'Asiakkaan oma näkemys',
+      intro: 'Asiakkaan omin sanoin. Kirjoita niin kuin hän sen sanoi.',
+    },
+    summary: {
+      title: 'Monitoimijainen yhteenveto',
+      intro: 'Kirjoitetaan yhdessä ja käydään läpi asiakkaan kanssa.',
+    },
+    icf: {
+      title: 'ICF-tiivistelmä',
+      intro: 'Sama tieto lyhyesti ICF:n otsikoiden alla. Koodit ovat vapaaehtoisia.',
+    },
+    recommendations: {
+      title: 'Jatkosuositukset',
+      intro: 'Mihin arvioinnissa päädyttiin ja mitä siitä seuraa.',
+    },
+    plan: {
+      title: 'Yhteinen asiakassuunnitelma',
+      intro: 'Kuka tekee, mitä tekee ja mihin mennessä. Sovitaan yhdessä asiakkaan kanssa.',
+    },
+    signOff: {
+      title: 'Läpikäynti ja allekirjoitus',
+      intro: 'Luetaan yhdessä läpi ja kirjataan, ketkä ovat tekstin takana.',
+    },
+    documents: {
+      title: 'Asiakirjat',
+      intro: 'Tallenna asiakirjat PDF- ja Word-tiedostoina.',
+    },
+  },
+  sections: {
+    client: { title: 'Asiakas' },
+    consent: {
+      title: 'Suostumus',
+      intro: 'Verkosto kootaan ja tietoja annetaan vain asiakkaan suostumuksella.',
+    },
+    background: { title: 'Lähtötilanne' },
+    health: {
+      title: 'Terveys ja arjessa jaksaminen',
+      intro: 'Terveystiedot pidetään erillään muusta. Kirjaa vain se, millä on merkitystä työkyvylle.',
+    },
+    actors: { title: 'Toimijat' },
+    meetings: { title: 'Verkostotapaamiset' },
+    measurements: {
+      title: 'Mittaukset',
+      intro: 'Jätä tyhjäksi kohta, josta palaute ei antanut tulosta. Tyhjä ei ole nolla.',
+    },
+    abilitatorDiscussion: {
+      title: 'Tuloksista keskusteltiin',
+      intro: 'Tulokset käydään läpi asiakkaan kanssa erillisellä tapaamisella.',
+    },
+    trialPeriod: { title: 'Arviointijakso' },
+    observations: {
+      title: 'Havainnot',
+      intro: 'Mitä näit tai kuulit, missä tehtävässä ja milloin. Päätelmien aika on myöhemmin.',
+    },
+    methods: { title: 'Menetelmät ja tulokset' },
+    workplace: {
+      title: 'Työpaikan palaute',
+      intro: 'Vain työtehtävistä, työn tekemisestä ja mukautuksista. Ei terveystietoja.',
+    },
+    clientView: { title: 'Asiakkaan näkemys' },
+    workPerformance: { title: 'Suoriutuminen ja osallistuminen' },
+    otherViews: { title: 'Muiden toimijoiden näkemykset' },
+    plainLanguage: {
+      title: 'Selkokielinen tiivistelmä',
+      intro: 'Lyhyesti ja tavallisin sanoin, asiakkaalle luettavaksi.',
+    },
+    icfSummary: { title: 'Tiivistelmä' },
+    environmentalFactors: { title: 'Ympäristötekijät yksitellen' },
+    icfCodes: { title: 'ICF-koodit' },
+    recommendations: { title: 'Suositukset' },
+    plan: { title: 'Suunnitelma' },
+    planTasks: { title: 'Tehtävät' },
+    nextMeeting: { title: 'Seuraava tapaaminen' },
+    signatures: { title: 'Ketkä ovat takana' },
+  },
+}
