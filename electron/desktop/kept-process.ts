@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { type Answer, type Conversation, converse, LineLost } from './conversation.ts'
 
@@ -19,8 +20,8 @@ export interface KeptProcess {
   readonly start: () => void
   /** Starts the process if it is not running. Rejects as `Conversation.ask` does. */
   readonly ask: Conversation['ask']
-  /** Ends the process for good. */
-  readonly stop: () => void
+  /** Ends the process for good; one that runs gets a moment for a last question. */
+  readonly end: (lastQuestion?: string) => Promise<void>
 }
 
 interface Life {
@@ -30,6 +31,8 @@ interface Life {
 
 /** One that dies sooner was born broken: it starts again only when somebody asks. */
 const shortestLife = 1000
+/** For the last question; whoever closes a window does not wait longer. */
+const patience = 1000
 
 /** A utility process that is started again when it dies. */
 export function keepProcess(options: KeptProcessOptions): KeptProcess {
@@ -57,8 +60,14 @@ export function keepProcess(options: KeptProcessOptions): KeptProcess {
   return {
     start: () => void alive(),
     ask: async (name, input) => alive().conversation.ask(name, input),
-    stop: () => {
+    end: async (lastQuestion) => {
       stopped = true
+      if (life && lastQuestion) {
+        await Promise.race([
+          life.conversation.ask(lastQuestion, {}).catch(() => {}),
+          after(patience),
+        ])
+      }
       life?.child.kill()
     },
   }

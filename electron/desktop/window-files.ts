@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { contentPolicy, windowOrigin } from './content-policy.ts'
 
+/** How Chromium is to treat the window's addresses; registered before the application is ready. */
+export const windowScheme = { scheme: 'app', privileges: { standard: true, secure: true } } as const
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
