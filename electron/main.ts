@@ -15,7 +15,6 @@ import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 const inApp = (path: string) => join(app.getAppPath(), path)
 
 function beforeReady(): void {
-  app.enableSandbox()
   app.commandLine.appendSwitch('lang', 'fi')
   forbidNetwork()
   protocol.registerSchemesAsPrivileged([windowScheme])

@@ -8,16 +8,15 @@ const patience = 2000
 /** Before the window closes, it gets a moment to save what is being typed. */
 export function flushBeforeClosing(window: BrowserWindow): void {
   let flushing = false
-  let flushed = false
   window.on('close', async (event) => {
-    if (flushed || window.webContents.isCrashed()) return
+    if (window.webContents.isCrashed()) return
     event.preventDefault()
     if (flushing) return
     flushing = true
     tellWindow(window, 'flush', null)
     await Promise.race([answerOf(window), after(patience)])
-    flushed = true
-    if (!window.isDestroyed()) window.close()
+    // Not `close`: a window that hangs would be asked once more, and never answer.
+    if (!window.isDestroyed()) window.destroy()
   })
 }
 
