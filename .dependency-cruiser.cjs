@@ -117,7 +117,21 @@ module.exports = {
       comment: 'Painters own their libraries.',
       severity: 'error',
       from: { pathNot: '^(electron/render/pdf|test)/' },
-      to: { path: 'node_modules/(pdf-lib|@cantoo)/' },
+      to: { path: 'node_modules/(pdf-lib|@cantoo/pdf-lib)/' },
+    },
+    {
+      name: 'font-files-are-read-in-render',
+      comment: 'Only the painters that draw letters themselves read font files.',
+      severity: 'error',
+      from: { pathNot: '^(electron/render/(pdf|fonts|chart)|test)/' },
+      to: { path: 'node_modules/@cantoo/fontkit/' },
+    },
+    {
+      name: 'resvg-lives-in-render-chart',
+      comment: 'Painters own their libraries.',
+      severity: 'error',
+      from: { pathNot: '^(electron/render/chart|test)/' },
+      to: { path: 'node_modules/@resvg/' },
     },
     {
       name: 'docx-lives-in-render-docx',

@@ -38,6 +38,7 @@ const steps_ = [
         'client/serviceLanguage',
         'client/interpreterNeeded',
         'client/interpreterLanguage',
+        'language',
       ]),
       section('consent', 'clientAndConsent', ['consent']),
       section('background', 'background', ['background']),

@@ -56,7 +56,8 @@ export const fi: WalkWording = {
     background: { title: 'Lähtötilanne' },
     health: {
       title: 'Terveys ja arjessa jaksaminen',
-      intro: 'Terveystiedot pidetään erillään muusta. Kirjaa vain se, millä on merkitystä työkyvylle.',
+      intro:
+        'Terveystiedot pidetään erillään muusta. Kirjaa vain se, millä on merkitystä työkyvylle.',
     },
     actors: { title: 'Toimijat' },
     meetings: { title: 'Verkostotapaamiset' },

@@ -1,0 +1,110 @@
+import {
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { colors } from './colors.ts'
+import { columnWidths, points } from './page.ts'
+import { styleIds } from './styles.ts'
+
+export const noLine: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+export const thinLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colors.line }
+export const strongLine: IBorderOptions = {
+  style: BorderStyle.SINGLE,
+  size: 8,
+  color: colors.accent,
+}
+
+export interface GridRow {
+  /** As many as there are columns; a cell is one or more paragraphs. */
+  readonly cells: readonly (readonly Paragraph[])[]
+  /** A row that may not be split over two pages. Never a long one: it would be cut. */
+  readonly whole: boolean
+  /** Repeated at the top of each page. */
+  readonly head?: boolean
+}
+
+export interface GridLook {
+  /** Lines between rows; the head has a stronger one below it. */
+  readonly lines: 'rows' | 'none'
+  /** Stays on one page. For few rows only: a table longer than a page cannot. */
+  readonly together?: boolean
+  /** Said to screen readers: the first column names its row. */
+  readonly rowHeaders?: boolean
+}
+
+/**
+ * A table as wide as the text. Followed by a small empty paragraph, for tables that touch become one
+ * and a document may not end in a table. No rows, no table: Word cannot open an empty one.
+ */
+export function grid(
+  shares: readonly number[],
+  rows: readonly GridRow[],
+  look: GridLook,
+): (Table | Paragraph)[] {
+  if (rows.length === 0) return []
+  const widths = columnWidths(shares)
+  const inner = look.lines === 'rows' ? thinLine : noLine
+  return [
+    new Table({
+      columnWidths: widths,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: {
+        top: noLine,
+        bottom: inner,
+        left: noLine,
+        right: noLine,
+        insideHorizontal: inner,
+        insideVertical: noLine,
+      },
+      tableLook: { firstRow: rows[0]?.head ?? false, firstColumn: look.rowHeaders ?? false },
+      rows: rows.map((row, index) =>
+        paintRow(row, {
+          widths,
+          roomBelow: look.lines === 'rows' ? 0 : points(8),
+          keepNext: look.together === true && index < rows.length - 1,
+        }),
+      ),
+    }),
+    new Paragraph({ style: styleIds.afterTable }),
+  ]
+}
+
+interface RowLook {
+  readonly widths: readonly number[]
+  readonly roomBelow: number
+  readonly keepNext: boolean
+}
+
+function paintRow(
+  { cells, whole, head = false }: GridRow,
+  { widths, roomBelow, keepNext }: RowLook,
+): TableRow {
+  return new TableRow({
+    cantSplit: whole,
+    ...(keepNext && { keepNext }),
+    ...(head && { tableHeader: true }),
+    children: cells.map(
+      (children, index) =>
+        new TableCell({
+          children: children.length > 0 ? children : [new Paragraph({})],
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          margins: { ...cellSides(index), bottom: roomBelow },
+          ...(head && { borders: { bottom: strongLine } }),
+        }),
+    ),
+  })
+}
+
+/** The first column stands on the page's margin, flush with the text above and below. */
+const cellSides = (column: number) => ({
+  marginUnitType: WidthType.DXA,
+  left: column === 0 ? 0 : points(6),
+  right: points(6),
+})

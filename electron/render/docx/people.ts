@@ -1,0 +1,42 @@
+import { Paragraph, type Table } from 'docx'
+import type { ActorCards, Signatures } from '../../../templates/model/blocks.ts'
+import { grid } from './grid.ts'
+import { plain } from './runs.ts'
+import { styleIds } from './styles.ts'
+
+/** The people behind the document, two a row. */
+export const paintActorCards = ({ actors }: ActorCards): (Table | Paragraph)[] =>
+  twoARow(
+    actors.map(({ name, lines }) => [
+      new Paragraph({ style: styleIds.personName, children: plain(name) }),
+      ...lines
+        .filter((line) => line !== '')
+        .map((line) => new Paragraph({ style: styleIds.personLine, children: plain(line) })),
+    ]),
+  )
+
+/** So many fit on a page below a heading. */
+const mostKeptTogether = 10
+
+/**
+ * Places to sign, two a row: each wide enough for a hand. They stay on one page where they can: each who
+ * signs sees who else does.
+ */
+export const paintSignatures = ({ entries }: Signatures): (Table | Paragraph)[] =>
+  twoARow(
+    entries.map(({ role, name, signed, lineLabel }) => [
+      new Paragraph({ style: styleIds.signatureRole, children: plain(role) }),
+      new Paragraph({ style: styleIds.personName, children: plain(name) }),
+      signed
+        ? new Paragraph({ style: styleIds.personLine, children: plain(signed) })
+        : new Paragraph({ style: styleIds.signatureLine, children: plain(lineLabel) }),
+    ]),
+    entries.length <= mostKeptTogether,
+  )
+
+function twoARow(cards: readonly Paragraph[][], together = false): (Table | Paragraph)[] {
+  const rows = cards.flatMap((card, index) =>
+    index % 2 === 0 ? [{ whole: true, cells: [card, cards[index + 1] ?? []] }] : [],
+  )
+  return grid([0.5, 0.5], rows, { lines: 'none', together })
+}

@@ -1,0 +1,13 @@
+import type { PartWording } from '../../../model/part.ts'
+import type { workplaceFeedback } from '../fields.ts'
+
+export const fi: PartWording<typeof workplaceFeedback> = {
+  employerFeedback: {
+    label: 'Työnantajan tai työpaikkaohjaajan palaute',
+    prompts: [
+      'Miten työ sujui? Missä asiakas onnistui?',
+      'Mitä järjestelyjä työpaikalla tehtiin ja mikä niistä auttoi?',
+      'Millaista tukea jatkossa tarvittaisiin?',
+    ],
+  },
+}
