@@ -1,20 +1,28 @@
-/** The application, in the order in which it comes to life. Everything it does is in `desktop/`. */
+/** The application, in the order in which it comes to life. What it does is in `desktop/`. */
 import { join } from 'node:path'
 import { app, Menu, protocol, session } from 'electron'
+import type { AskCore } from './desktop/answers.ts'
+import { caseFileAnswers } from './desktop/case-files.ts'
 import { flushBeforeClosing } from './desktop/closing.ts'
-import { chooseCaseFile, chooseFolder, chooseWhereToSave } from './desktop/dialogs.ts'
+import { dialogsOver } from './desktop/dialogs.ts'
+import { documentAnswers } from './desktop/documents.ts'
 import { answerWindow } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
-import { answerFrom } from './desktop/requests.ts'
+import { paintIn } from './desktop/painter-process.ts'
 import { tellWindow } from './desktop/tell-window.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 
-const inApp = (path: string) => join(app.getAppPath(), path)
+if (app.requestSingleInstanceLock()) {
+  prepare()
+  void app.whenReady().then(open)
+} else {
+  app.quit()
+}
 
-function beforeReady(): void {
+function prepare(): void {
   app.commandLine.appendSwitch('lang', 'fi')
   forbidNetwork()
   protocol.registerSchemesAsPrivileged([windowScheme])
@@ -28,31 +36,28 @@ function open(): void {
   Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
   flushBeforeClosing(window)
 
-  const painter = keepProcess({
-    file: inApp('dist/electron/painter.cjs'),
-    args: [inApp('dist/fonts')],
-    name: 'Kykysilta: documents',
-    answer: answerFrom({}),
-    onRestart: () => {},
-  })
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),
     args: [join(app.getPath('userData'), 'vault')],
     name: 'Kykysilta: data',
-    answer: answerFrom({
-      chooseCaseFile: () => chooseCaseFile(window),
-      chooseWhereToSave: ({ suggestedName }) => chooseWhereToSave(window, suggestedName),
-      chooseFolder: () => chooseFolder(window),
-      paint: (task) => painter.ask('paint', task),
-    }),
     onRestart: () => tellWindow(window, 'coreRestarted', null),
+  })
+  const painter = keepProcess({
+    file: inApp('dist/electron/painter.cjs'),
+    args: [inApp('dist/fonts')],
+    name: 'Kykysilta: documents',
   })
 
   // Paint first: the data process starts while the person reads the first screen.
   void painted.then(core.start)
-  answerWindow(window, async (name, input) => {
+  const askCore: AskCore = async (name, input) => {
     await painted
-    return core.ask(name, input)
+    return core.ask(name, input) as never
+  }
+  const dialogs = dialogsOver(window)
+  answerWindow(window, askCore, {
+    ...caseFileAnswers(askCore, dialogs),
+    ...documentAnswers(askCore, paintIn(painter), dialogs),
   })
 
   app.on('second-instance', () => {
@@ -65,9 +70,6 @@ function open(): void {
   })
 }
 
-if (app.requestSingleInstanceLock()) {
-  beforeReady()
-  void app.whenReady().then(open)
-} else {
-  app.quit()
+function inApp(path: string): string {
+  return join(app.getAppPath(), path)
 }

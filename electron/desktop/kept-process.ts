@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { type UtilityProcess, utilityProcess } from 'electron'
-import { type Answer, type Conversation, converse, LineLost } from './conversation.ts'
+import { LineLost, type Questions, questionsOver } from './questions.ts'
 
 export interface KeptProcessOptions {
   /** The bundle that it runs. */
@@ -9,24 +9,22 @@ export interface KeptProcessOptions {
   readonly args: readonly string[]
   /** Its name in the system's list of processes. */
   readonly name: string
-  /** Answers what the process asks of us. */
-  readonly answer: Answer
   /** It died unasked and has been started again; what it held in memory is gone. */
-  readonly onRestart: () => void
+  readonly onRestart?: () => void
 }
 
 export interface KeptProcess {
   /** Starts the process ahead of the first question. */
   readonly start: () => void
-  /** Starts the process if it is not running. Rejects as `Conversation.ask` does. */
-  readonly ask: Conversation['ask']
+  /** Starts the process if it is not running. Rejects with `LineLost` when it dies meanwhile. */
+  readonly ask: Questions['ask']
   /** Ends the process for good; one that runs gets a moment for a last question. */
   readonly end: (lastQuestion?: string) => Promise<void>
 }
 
 interface Life {
   readonly child: UtilityProcess
-  readonly conversation: Conversation
+  readonly questions: Questions
 }
 
 /** One that dies sooner was born broken: it starts again only when somebody asks. */
@@ -37,50 +35,44 @@ const patience = 1000
 /** A utility process that is started again when it dies. */
 export function keepProcess(options: KeptProcessOptions): KeptProcess {
   let life: Life | null = null
-  let stopped = false
+  let ended = false
 
   const begin = (): Life => {
     const begun = bear(options)
     const bornAt = performance.now()
     begun.child.once('exit', () => {
-      begun.conversation.end()
+      begun.questions.end()
       life = null
-      if (stopped || performance.now() - bornAt < shortestLife) return
+      if (ended || performance.now() - bornAt < shortestLife) return
       life = begin()
-      options.onRestart()
+      options.onRestart?.()
     })
     return begun
   }
   const alive = (): Life => {
-    if (stopped) throw new LineLost(options.name)
+    if (ended) throw new LineLost()
     life ??= begin()
     return life
   }
 
   return {
     start: () => void alive(),
-    ask: async (name, input) => alive().conversation.ask(name, input),
+    ask: async (name, input) => alive().questions.ask(name, input),
     end: async (lastQuestion) => {
-      stopped = true
+      ended = true
       if (life && lastQuestion) {
-        await Promise.race([
-          life.conversation.ask(lastQuestion, {}).catch(() => {}),
-          after(patience),
-        ])
+        await Promise.race([life.questions.ask(lastQuestion, {}).catch(() => {}), after(patience)])
       }
       life?.child.kill()
     },
   }
 }
 
-function bear({ file, args, name, answer }: KeptProcessOptions): Life {
+function bear({ file, args, name }: KeptProcessOptions): Life {
   const child = utilityProcess.fork(file, [...args], { serviceName: name, stdio: 'inherit' })
-  const conversation = converse(
-    {
-      send: (message) => child.postMessage(message),
-      hear: (listener) => child.on('message', listener),
-    },
-    answer,
-  )
-  return { child, conversation }
+  const questions = questionsOver({
+    send: (question) => child.postMessage(question),
+    hear: (listener) => child.on('message', listener),
+  })
+  return { child, questions }
 }
