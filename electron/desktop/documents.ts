@@ -1,17 +1,15 @@
 import { basename } from 'node:path'
-import type { CaseFile } from '../../templates/case/case-file.ts'
-import { type DocumentState, documentModel } from '../../templates/documents/index.ts'
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
-import type { DocumentModel } from '../../templates/model/blocks.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { CommonFailure } from '../contract/calls.ts'
 import type { CoreFailure, CoreOutput } from '../contract/core-calls.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
+import type { DocumentTask } from './document-task.ts'
 import { documentFileName, type Format } from './file-names.ts'
 import { type NewFile, writeFileWhole, writeNewFiles } from './write-files.ts'
 
 /** Paints one document; null when it cannot be made. */
-export type Paint = (model: DocumentModel, format: Format) => Promise<Uint8Array | null>
+export type Paint = (task: DocumentTask) => Promise<Uint8Array | null>
 
 /** Documents made of the case as it stands, or of a signed version, into files. */
 export const documentAnswers = (
@@ -58,33 +56,16 @@ async function paintAll(
   formats: readonly Format[],
 ): Promise<Result<readonly NewFile[], 'cannotMake'>> {
   const files: NewFile[] = []
+  // A signed version gives the same bytes whenever it is made.
+  const modified = source.signed?.signedAt ?? new Date().toISOString()
   for (const kind of kinds) {
-    const model = modelOf(kind, source)
     for (const format of formats) {
-      const bytes = await paint(model, format)
+      const bytes = await paint({ kind, format, source, modified })
       if (bytes === null) return fail('cannotMake')
       files.push({ name: documentFileName(kind, format), bytes })
     }
   }
   return ok(files)
-}
-
-function modelOf(
-  kind: DocumentKind,
-  { file, signed }: CoreOutput<'document.source'>,
-): DocumentModel {
-  const state: DocumentState = signed
-    ? {
-        kind: 'signed',
-        version: signed.number,
-        signedOn: signed.signedAt,
-        signers: signed.signers,
-        contentHash: signed.contentHash,
-      }
-    : { kind: 'draft' }
-  // A signed version gives the same bytes whenever it is made.
-  const modified = signed?.signedAt ?? new Date().toISOString()
-  return documentModel(kind, file as unknown as CaseFile, { state, modified })
 }
 
 /** A version that does not give the hash that was signed must not be printed as if it did. */

@@ -10,9 +10,9 @@ export type PaintOutcome =
 /** Paints in a process of its own: a document that breaks the painter breaks nothing else. */
 export const paintIn =
   ({ ask }: Pick<KeptProcess, 'ask'>): Paint =>
-  async (model, format) => {
+  async (task) => {
     try {
-      const outcome = (await ask('paint', { model, format })) as PaintOutcome
+      const outcome = (await ask('paint', task)) as PaintOutcome
       return outcome.ok ? outcome.value : null
     } catch (error) {
       if (error instanceof LineLost) return null
