@@ -1,0 +1,56 @@
+import { contentDate } from '../../templates/case/content-date.ts'
+import { documentModel } from '../../templates/documents/index.ts'
+import type { DocumentModel } from '../../templates/model/blocks.ts'
+import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { ExportCommand, Format } from './arguments.ts'
+import type { CaseInput } from './case-input.ts'
+import { type MadeFile, writeTogether } from './files.ts'
+import { wording } from './wording.ts'
+
+/** One painter a format. */
+export type Paint = Readonly<Record<Format, (model: DocumentModel) => Promise<Uint8Array>>>
+
+/**
+ * Makes the documents of a case as drafts: all bytes first, then all files. File names tell the
+ * kind of document only, because being a client is itself a secret.
+ *
+ * @returns the paths written; fails with a line for the person, and then nothing has been written.
+ */
+export async function exportDocuments(
+  command: ExportCommand,
+  input: CaseInput,
+  painters: () => Promise<Paint>,
+): Promise<Result<readonly string[], 'notMade', string>> {
+  const painted = await paintAll(command, input, painters)
+  if (!painted.ok) return painted
+  try {
+    return ok(await writeTogether(command.folder, painted.value))
+  } catch (error) {
+    return fail('notMade', wording.notWritten(command.folder, reasonOf(error)))
+  }
+}
+
+async function paintAll(
+  { documents, formats, language }: ExportCommand,
+  { file }: CaseInput,
+  painters: () => Promise<Paint>,
+): Promise<Result<readonly MadeFile[], 'notMade', string>> {
+  const made: MadeFile[] = []
+  const modified = contentDate(file)
+  let name = 'the documents'
+  try {
+    const paint = await painters()
+    for (const kind of documents) {
+      const model = documentModel(kind, file, { language, state: { kind: 'draft' }, modified })
+      for (const format of formats) {
+        name = `${kind}.${format}`
+        made.push({ name, bytes: await paint[format](model) })
+      }
+    }
+    return ok(made)
+  } catch (error) {
+    return fail('notMade', wording.notPainted(name, reasonOf(error)))
+  }
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

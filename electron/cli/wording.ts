@@ -1,0 +1,90 @@
+import type { Fault } from '../../templates/case/read-case-file.ts'
+
+/** What the command line says. English: its readers are the people who keep the machines. */
+
+export const help = `kykysilta: documents of a multi-actor work-ability assessment, without a window
+
+  kykysilta export CASE.json --out DIR [--lang fi|sv|en]
+                   [--documents summary,icf-summary,shared-plan] [--formats pdf,docx]
+      Makes the documents of a case as drafts. All of them are written, or none.
+      Without --lang they are in the language of the case.
+
+  kykysilta check CASE.json
+      Says whether the file follows the format, and which of its fields the format does not know.
+
+  kykysilta --help, kykysilta --version
+
+Exit codes: 0 done; 1 the case file is at fault (each fault on a line: place, what stands there,
+what was expected); 2 the command is at fault; 3 the documents could not be made or written.`
+
+export const wording = {
+  usage: (problem: string) => `kykysilta: ${problem}. See kykysilta --help.`,
+  noCommand: 'say what to do: export or check',
+  unknownCommand: (name: string) => `there is no command ${quoted(name)}`,
+  oneCase: 'name one case file',
+  noFolder: 'say where the documents go with --out DIR',
+  unknownChoice: (option: string, given: string, choices: readonly string[]) =>
+    `--${option} does not know ${quoted(given)}; it takes ${choices.join(', ')}`,
+  nothingChosen: (option: string, choices: readonly string[]) =>
+    `--${option} is empty; it takes ${choices.join(', ')}`,
+
+  noSuchFile: (path: string) => `there is no file ${quoted(path)}`,
+  fileIsFolder: (path: string) => `${quoted(path)} is a folder, not a case file`,
+  unreadable: (path: string, reason: string) => `${quoted(path)} cannot be read (${reason})`,
+  folderIsFile: (path: string) => `--out ${quoted(path)} is a file, not a folder`,
+
+  fault: (path: string, { place, found, expected }: Fault) =>
+    printable(
+      `${path}: ${place || 'the file as a whole'}: ${foundText(found)}, expected ${expectedText(expected)}`,
+    ),
+  refused: (path: string, count: number) =>
+    `${printable(path)}: ${count === 1 ? '1 fault' : `${count} faults`}; nothing was made of it.`,
+  follows: (path: string) => `${printable(path)}: follows the format.`,
+  unknownFields: (path: string, count: number) =>
+    `${printable(path)}: ${count === 1 ? '1 field' : `${count} fields`} unknown to the format; kept with the case, not in the documents:`,
+  unknownField: (place: string) => `  ${printable(place)}`,
+
+  wrote: (path: string) => printable(path),
+  notPainted: (file: string, reason: string) =>
+    `kykysilta: ${file} could not be made, so nothing was written (${printable(reason)})`,
+  notWritten: (folder: string, reason: string) =>
+    `kykysilta: could not write into ${quoted(folder)} (${printable(reason)})`,
+}
+
+const foundText = (found: string | undefined) =>
+  found === undefined ? 'nothing stands here' : `found ${found}`
+
+/** Sentences for the format's expectations: a code, and after colons its parameters. */
+const expectations: Readonly<Record<string, (...parameters: string[]) => string>> = {
+  utf8: () => 'text in UTF-8',
+  json: () => 'JSON',
+  object: () => 'an object',
+  list: () => 'a list',
+  listUpTo: (most) => `a list of at most ${most}`,
+  text: () => 'text',
+  textUpTo: (most) => `text of at most ${most} characters`,
+  wellFormedText: () => 'text without half characters (unpaired surrogates)',
+  date: () => 'a date that exists, as YYYY-MM-DD',
+  number: (min, max) => `a number from ${min} to ${max}, or null`,
+  wholeNumber: (min, max) => `a whole number from ${min} to ${max}, or null`,
+  yesNo: () => 'true or false',
+  choice: (options = '') => `one of ${options.split('|').join(', ')}`,
+  unique: () => 'an id that no other actor has',
+  depthUpTo: (most) => `at most ${most} levels of nesting`,
+  fileUpTo: (most) => `at most ${most} characters`,
+}
+
+/** A code without a sentence is still better than silence. */
+export function expectedText(expected: string): string {
+  const [code = '', ...parameters] = expected.split(':')
+  return expectations[code]?.(...parameters) ?? expected
+}
+
+const quoted = (text: string) => `“${printable(text)}”`
+
+/** One line stays one line, and what a file holds cannot command the terminal. */
+const printable = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  )

@@ -1,0 +1,31 @@
+import { setTimeout as after } from 'node:timers/promises'
+import { type BrowserWindow, ipcMain } from 'electron'
+import { tellWindow } from './tell-window.ts'
+
+/** Long enough for a save on a slow disk, short enough not to look like a refusal to close. */
+const patience = 2000
+
+/** Before the window closes, it gets a moment to save what is being typed. */
+export function flushBeforeClosing(window: BrowserWindow): void {
+  let flushing = false
+  window.on('close', async (event) => {
+    if (window.webContents.isCrashed()) return
+    event.preventDefault()
+    if (flushing) return
+    flushing = true
+    tellWindow(window, 'flush', null)
+    await Promise.race([answerOf(window), after(patience)])
+    // Not `close`: a window that hangs would be asked once more, and never answer.
+    if (!window.isDestroyed()) window.destroy()
+  })
+}
+
+const answerOf = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    const hear = ({ sender }: { sender: unknown }) => {
+      if (sender !== window.webContents) return
+      ipcMain.off('flushed', hear)
+      resolve()
+    }
+    ipcMain.on('flushed', hear)
+  })

@@ -1,0 +1,44 @@
+import { extname } from 'node:path'
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { Dialogs } from './answers.ts'
+import { fi } from './wording/fi.ts'
+
+/** The system's own dialogs, over the window that they belong to. */
+export const dialogsOver = (window: BrowserWindow): Dialogs => ({
+  chooseCaseFile: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: fi.dialog.openCaseFile,
+      buttonLabel: fi.dialog.openButton,
+      filters: filtersFor('.json'),
+      properties: ['openFile'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  // The system asks before a file is replaced.
+  chooseWhereToSave: async (suggestedName) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: fi.dialog.save,
+      buttonLabel: fi.dialog.saveButton,
+      defaultPath: suggestedName,
+      filters: filtersFor(extname(suggestedName)),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    return canceled || !filePath ? null : filePath
+  },
+
+  chooseFolder: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: fi.dialog.folder,
+      buttonLabel: fi.dialog.folderButton,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+})
+
+function filtersFor(ending: string): FileFilter[] {
+  const extension = ending.slice(1)
+  const name = fi.dialog.kinds[extension]
+  return name ? [{ name, extensions: [extension] }] : []
+}

@@ -1,0 +1,35 @@
+import type { CaseFile } from '../../templates/case/case-file.ts'
+import { type DocumentState, documentModel } from '../../templates/documents/index.ts'
+import type { DocumentKind } from '../../templates/documents/kinds.ts'
+import type { DocumentModel } from '../../templates/model/blocks.ts'
+import type { CoreOutput } from '../contract/core-calls.ts'
+import type { Format } from './file-names.ts'
+
+/**
+ * One document to be made, as it travels to the document process. Its model is laid out there: a
+ * model holds a function (the page label), which cannot travel.
+ */
+export interface DocumentTask {
+  readonly kind: DocumentKind
+  readonly format: Format
+  readonly source: CoreOutput<'document.source'>
+  /** ISO date-time; goes into the file's properties. */
+  readonly modified: string
+}
+
+/** The document as blocks, with the state that its source proves. */
+export function modelOf({ kind, source, modified }: DocumentTask): DocumentModel {
+  const file = source.file as unknown as CaseFile
+  return documentModel(kind, file, { state: stateOf(source), modified })
+}
+
+const stateOf = ({ signed }: DocumentTask['source']): DocumentState =>
+  signed
+    ? {
+        kind: 'signed',
+        version: signed.number,
+        signedOn: signed.signedAt,
+        signers: signed.signers,
+        contentHash: signed.contentHash,
+      }
+    : { kind: 'draft' }

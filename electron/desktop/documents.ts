@@ -1,0 +1,73 @@
+import { basename } from 'node:path'
+import type { DocumentKind } from '../../templates/documents/kinds.ts'
+import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { CommonFailure } from '../contract/calls.ts'
+import type { CoreFailure, CoreOutput } from '../contract/core-calls.ts'
+import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
+import type { DocumentTask } from './document-task.ts'
+import { documentFileName, type Format } from './file-names.ts'
+import { type NewFile, writeFileWhole, writeNewFiles } from './write-files.ts'
+
+/** Paints one document; null when it cannot be made. */
+export type Paint = (task: DocumentTask) => Promise<Uint8Array | null>
+
+/** Documents made of the case as it stands, or of a signed version, into files. */
+export const documentAnswers = (
+  core: AskCore,
+  paint: Paint,
+  dialogs: Dialogs,
+): DesktopAnswers<'document.save' | 'document.saveAll'> => ({
+  'document.save': async ({ caseId, version, document, format }) => {
+    const source = await core('document.source', { caseId, version })
+    if (!source.ok) return refusal(source.code)
+    const made = await paintAll(paint, source.value, [document], [format])
+    if (!made.ok) return made
+    const [file] = made.value
+    const path = file ? await dialogs.chooseWhereToSave(file.name) : null
+    if (!file || path === null) return fail('cancelled')
+    try {
+      await writeFileWhole(path, file.bytes)
+      return ok({ fileName: basename(path) })
+    } catch {
+      return fail('cannotWrite')
+    }
+  },
+
+  'document.saveAll': async ({ caseId, version, documents, formats }) => {
+    const source = await core('document.source', { caseId, version })
+    if (!source.ok) return refusal(source.code)
+    const made = await paintAll(paint, source.value, documents, formats)
+    if (!made.ok) return made
+    const folder = await dialogs.chooseFolder()
+    if (folder === null) return fail('cancelled')
+    try {
+      return ok({ fileNames: await writeNewFiles(folder, made.value) })
+    } catch {
+      return fail('cannotWrite')
+    }
+  },
+})
+
+/** All bytes are made before a file is written: nobody gets half of what they asked for. */
+async function paintAll(
+  paint: Paint,
+  source: CoreOutput<'document.source'>,
+  kinds: readonly DocumentKind[],
+  formats: readonly Format[],
+): Promise<Result<readonly NewFile[], 'cannotMake'>> {
+  const files: NewFile[] = []
+  // A signed version gives the same bytes whenever it is made.
+  const modified = source.signed?.signedAt ?? new Date().toISOString()
+  for (const kind of kinds) {
+    for (const format of formats) {
+      const bytes = await paint({ kind, format, source, modified })
+      if (bytes === null) return fail('cannotMake')
+      files.push({ name: documentFileName(kind, format), bytes })
+    }
+  }
+  return ok(files)
+}
+
+/** A version that does not give the hash that was signed must not be printed as if it did. */
+const refusal = (code: CoreFailure<'document.source'> | CommonFailure) =>
+  fail(code === 'caseDamaged' ? 'cannotMake' : code)

@@ -1,0 +1,31 @@
+import { app, type Session, type WebContents } from 'electron'
+import { windowOrigin } from './content-policy.ts'
+
+/** Before the application is ready: Chromium gets no way to find an address on any network. */
+export function forbidNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('no-pings')
+}
+
+/** Nothing leads out of the window: no page, no request, no permission, no download. */
+export function refuseTheOutside(session: Session): void {
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOurs(url) }))
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => event.preventDefault())
+  app.on('web-contents-created', (_event, contents) => keepInside(contents))
+}
+
+const isOurs = (url: string): boolean =>
+  url.startsWith(`${windowOrigin}/`) || (!app.isPackaged && url.startsWith('devtools:'))
+
+function keepInside(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}

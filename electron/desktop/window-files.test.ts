@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveWindowFiles } from './window-files.ts'
+
+let root: string
+let serve: ReturnType<typeof serveWindowFiles>
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kykysilta-window-'))
+  await mkdir(join(root, 'window'))
+  await mkdir(join(root, 'window-next-door'))
+  await writeFile(join(root, 'window', 'index.html'), '<html><head><title>K</title></head></html>')
+  await writeFile(join(root, 'window', 'app.js'), '1')
+  await writeFile(join(root, 'window', 'notes.txt'), 'not the window’s')
+  await writeFile(join(root, 'secret.js'), 'secret')
+  await writeFile(join(root, 'window-next-door', 'secret.js'), 'secret')
+  serve = serveWindowFiles(join(root, 'window'))
+})
+afterAll(() => rm(root, { recursive: true }))
+
+const get = (url: string, method = 'GET') => serve({ method, url })
+
+describe('the window’s files', () => {
+  test('come with a policy that has no unsafe word in it', async () => {
+    const response = await get('app://kykysilta/index.html')
+    const policy = response.headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('carry a nonce of their own each time, the same in page and policy', async () => {
+    const nonces = new Set<string>()
+    for (const _ of [1, 2]) {
+      const response = await get('app://kykysilta/index.html')
+      const [, nonce = 'none'] = /nonce="([^"]+)"/.exec(await response.text()) ?? []
+      expect(response.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
+      nonces.add(nonce)
+    }
+    expect(nonces.size).toBe(2)
+  })
+
+  test('are served by the kind of their name', async () => {
+    const response = await get('app://kykysilta/app.js?v=1')
+    expect(response.headers.get('content-type')).toContain('text/javascript')
+    expect(await response.text()).toBe('1')
+  })
+
+  test.each([
+    ['outside the folder', 'app://kykysilta/%2e%2e/secret.js'],
+    ['outside the folder by an encoded slash', 'app://kykysilta/..%2fsecret.js'],
+    ['in a folder whose name only begins alike', 'app://kykysilta/..%2fwindow-next-door/secret.js'],
+    ['that is the folder itself', 'app://kykysilta/'],
+    ['of another host', 'app://elsewhere/app.js'],
+    ['of another scheme', 'https://kykysilta/app.js'],
+    ['of no known kind', 'app://kykysilta/notes.txt'],
+    ['that cannot be decoded', 'app://kykysilta/%E0%A4%A'],
+  ])('do not include one %s', async (_, url) => {
+    expect((await get(url)).status).toBe(404)
+  })
+
+  test('are only read, never posted to', async () => {
+    expect((await get('app://kykysilta/app.js', 'POST')).status).toBe(404)
+  })
+})

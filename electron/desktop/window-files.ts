@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname, resolve, sep } from 'node:path'
+import { contentPolicy, windowOrigin } from './content-policy.ts'
+
+/** How Chromium is to treat the window's addresses; registered before the application is ready. */
+export const windowScheme = { scheme: 'app', privileges: { standard: true, secure: true } } as const
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Answers the window's own requests from one folder; anything else is not found.
+ * @param folder the built window, an absolute path
+ */
+export const serveWindowFiles =
+  (folder: string) =>
+  async ({ method, url }: Pick<Request, 'method' | 'url'>): Promise<Response> => {
+    const path = method === 'GET' ? pathWithin(folder, url) : null
+    const type = path && types[extname(path)]
+    const bytes = path && type ? await readFile(path).catch(() => null) : null
+    if (!path || !type || !bytes) return new Response(null, { status: 404 })
+    const nonce = randomBytes(16).toString('base64')
+    const body = extname(path) === '.html' ? withNonce(bytes.toString(), nonce) : bytes
+    return new Response(body, { headers: headers(type, nonce) })
+  }
+
+/** The file that an address means, or null for an address that is not the window's own. */
+export function pathWithin(folder: string, url: string): string | null {
+  try {
+    const { protocol, host, pathname } = new URL(url)
+    if (`${protocol}//${host}` !== windowOrigin) return null
+    const path = resolve(folder, `.${decodeURIComponent(pathname)}`)
+    return path.startsWith(folder + sep) ? path : null
+  } catch {
+    return null
+  }
+}
+
+const headers = (type: string, nonce: string) => ({
+  'content-type': type,
+  'content-security-policy': contentPolicy(nonce),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+})
+
+/** Where react-aria looks for the nonce of this page. */
+const withNonce = (html: string, nonce: string): string =>
+  html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`)

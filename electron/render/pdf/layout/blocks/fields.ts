@@ -1,0 +1,48 @@
+import type { FieldList } from '../../../../../templates/model/blocks.ts'
+import { contentWidth, styles } from '../look.ts'
+import { keptReadable, onGround, padded, type Strip, sideBySide } from '../strips.ts'
+import type { Element } from '../structure.ts'
+import { type Desk, plain, setInto, setParagraphs } from '../text.ts'
+import { box } from './prose.ts'
+
+const labelWidth = 128
+const gap = 16
+const valueLeft = labelWidth + gap
+
+/** Labels left, values right, a hairline below each pair. A long value goes on over the page. */
+export function layFields(desk: Desk, fields: FieldList, parent: Element): Strip[] {
+  const list = desk.structure.element(parent, 'L', { numbering: 'None' })
+  const last = fields.items.length - 1
+  return fields.items.flatMap((item, index) => {
+    const rows = layItem(desk, item, list)
+    return index === last ? rows : underlined(rows)
+  })
+}
+
+function layItem(desk: Desk, item: FieldList['items'][number], list: Element): Strip[] {
+  const entry = desk.structure.element(list, 'LI')
+  const label = desk.structure.element(entry, 'Lbl')
+  const body = desk.structure.element(entry, 'LBody')
+  const columns = [
+    {
+      x: 0,
+      strips: setInto(desk, plain(item.label), { style: styles.label, room: labelWidth }, label),
+    },
+    {
+      x: valueLeft,
+      strips: setParagraphs(
+        desk,
+        item.value,
+        { style: styles.body, room: contentWidth - valueLeft },
+        body,
+      ),
+    },
+  ]
+  return keptReadable(padded(sideBySide(columns), 4.5, 4.5))
+}
+
+function underlined(strips: readonly Strip[]): Strip[] {
+  return onGround(strips, (height, { last }) =>
+    last ? [box(0, height - 0.3, contentWidth, 0.6, 'hairline')] : [],
+  )
+}

@@ -1,0 +1,33 @@
+import type { DocumentModel } from '../../../../templates/model/blocks.ts'
+import type { Typesetter } from '../text/typesetter.ts'
+import { layBlock, spaceBetween } from './blocks/index.ts'
+import { furnish, layFirstDraftBand } from './furniture.ts'
+import type { LaidOut } from './operations.ts'
+import { fillPages, type Placed } from './pages.ts'
+import { withSpace } from './strips.ts'
+import { Structure } from './structure.ts'
+import type { Desk } from './text.ts'
+
+/** Lays a document out on A4 pages. Pure: the same model and faces give the same value. */
+export function layOut(model: DocumentModel, typesetter: Typesetter): LaidOut {
+  const desk: Desk = { typesetter, structure: new Structure(), language: model.language }
+  const draftBand = layFirstDraftBand(desk, model)
+  const { pages, bookmarks } = fillPages(layBlocks(desk, model))
+  return {
+    pages: furnish(desk, model, pages, draftBand),
+    structure: desk.structure.root,
+    bookmarks,
+  }
+}
+
+function layBlocks(desk: Desk, model: DocumentModel): Placed[] {
+  return model.blocks.flatMap((block, index) => {
+    const strips = layBlock(desk, block, desk.structure.root)
+    const space = spaceBetween(model.blocks[index - 1], block)
+    const startsPage = block.type === 'heading' && block.startsPage === true
+    return withSpace(strips, space).map((strip, line) => ({
+      strip,
+      startsPage: startsPage && line === 0,
+    }))
+  })
+}

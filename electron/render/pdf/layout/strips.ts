@@ -1,0 +1,119 @@
+import type { Operation } from './operations.ts'
+
+/**
+ * A horizontal strip of a page that is never cut: a line of text, or lines side by side. Blocks
+ * become strips, and pages are filled with strips. Operations count from the strip's top left.
+ */
+export interface Strip {
+  readonly height: number
+  /** White space above it, left out at the top of a page. */
+  readonly space: number
+  readonly operations: readonly Operation[]
+  /** Stands on the same page as the strip that follows. */
+  readonly held: boolean
+  /** Drawn again when a page begins with this strip: the header of a table. */
+  readonly repeated?: readonly Strip[]
+  readonly bookmark?: { readonly level: number; readonly title: string }
+}
+
+const fewestLines = 2
+
+/** Up to this many lines a paragraph stays whole: a finding is not torn in two for a few lines. */
+const linesKeptWhole = 12
+
+/** Holds strips so that no page begins or ends with a lone line of a paragraph. */
+export function keptReadable(strips: readonly Strip[], keptWhole = linesKeptWhole): Strip[] {
+  const last = strips.length - 1
+  return strips.map((strip, index) => {
+    const breaksWell =
+      strips.length > keptWhole && index >= fewestLines - 1 && index < strips.length - fewestLines
+    return index === last || breaksWell ? strip : { ...strip, held: true }
+  })
+}
+
+export function heldWithNext(strips: readonly Strip[]): Strip[] {
+  return strips.map((strip) => ({ ...strip, held: true }))
+}
+
+export function withSpace(strips: readonly Strip[], space: number): Strip[] {
+  return strips.map((strip, index) => (index === 0 ? { ...strip, space } : strip))
+}
+
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, strip) => sum + strip.space + strip.height, 0)
+}
+
+/** Turns the space between strips into height, so that what is drawn behind them has no gaps. */
+export function closed(strips: readonly Strip[]): Strip[] {
+  return strips.map(({ space, ...strip }, index) => ({
+    ...strip,
+    space: index === 0 ? space : 0,
+    height: strip.height + (index === 0 ? 0 : space),
+    operations: index === 0 ? strip.operations : shifted(strip.operations, 0, space),
+  }))
+}
+
+/** White space inside a box, above and below its strips; unlike `space` it survives a page's top. */
+export function padded(strips: readonly Strip[], above: number, below: number): Strip[] {
+  const last = strips.length - 1
+  return strips.map((strip, index) => {
+    const top = index === 0 ? above : 0
+    const bottom = index === last ? below : 0
+    return {
+      ...strip,
+      height: strip.height + top + bottom,
+      operations: top === 0 ? strip.operations : shifted(strip.operations, 0, top),
+    }
+  })
+}
+
+export function shifted(operations: readonly Operation[], dx: number, dy: number): Operation[] {
+  return operations.map((operation) =>
+    operation.kind === 'line'
+      ? {
+          ...operation,
+          x: operation.x + dx,
+          y: operation.y + dy,
+          toX: operation.toX + dx,
+          toY: operation.toY + dy,
+        }
+      : { ...operation, x: operation.x + dx, y: operation.y + dy },
+  )
+}
+
+/**
+ * Puts columns of strips beside each other: the first strips of all make the first strip, and so
+ * on. `x` is each column's left edge.
+ */
+export function sideBySide(
+  columns: readonly { readonly x: number; readonly strips: readonly Strip[] }[],
+): Strip[] {
+  const count = Math.max(0, ...columns.map((column) => column.strips.length))
+  return Array.from({ length: count }, (_, index) => {
+    const beside = columns.flatMap(({ x, strips }) => {
+      const strip = strips[index]
+      return strip ? [{ x, strip }] : []
+    })
+    const above = Math.max(...beside.map(({ strip }) => strip.space))
+    return {
+      height: above + Math.max(...beside.map(({ strip }) => strip.height)),
+      space: 0,
+      held: beside.some(({ strip }) => strip.held),
+      operations: beside.flatMap(({ x, strip }) => shifted(strip.operations, x, above)),
+    }
+  })
+}
+
+/** Adds to each strip what is drawn behind it, by the strip's height. */
+export function onGround(
+  strips: readonly Strip[],
+  ground: (height: number, position: { first: boolean; last: boolean }) => readonly Operation[],
+): Strip[] {
+  return strips.map((strip, index) => ({
+    ...strip,
+    operations: [
+      ...ground(strip.height, { first: index === 0, last: index === strips.length - 1 }),
+      ...strip.operations,
+    ],
+  }))
+}

@@ -1,0 +1,124 @@
+import type { Inline, Span } from '../../../../templates/model/blocks.ts'
+import { type Line, linesOf } from '../text/lines.ts'
+import type { Typesetter } from '../text/typesetter.ts'
+import type { Stretch } from '../text/words.ts'
+import type { Style } from './look.ts'
+import type { Operation, Owner } from './operations.ts'
+import { keptReadable, type Strip } from './strips.ts'
+import type { Attributes, Element, Role, Structure } from './structure.ts'
+
+/** What every block needs to lay itself out. */
+export interface Desk {
+  readonly typesetter: Typesetter
+  readonly structure: Structure
+  /** The document's language, for hyphenation and for what needs no language of its own. */
+  readonly language: string
+}
+
+export interface Setup {
+  readonly style: Style
+  /** Width in points. */
+  readonly room: number
+  readonly align?: 'start' | 'end'
+}
+
+// Of our face: capitals are this share of the type size, so that text sits midway in its line.
+const capitals = 0.668
+
+/** Sets a paragraph as a new element of `parent`: one strip a line. */
+export function setParagraph(
+  desk: Desk,
+  content: Inline,
+  setup: Setup,
+  parent: Element,
+  role: Role = 'P',
+  attributes: Attributes = {},
+): Strip[] {
+  return setInto(desk, content, setup, desk.structure.element(parent, role, attributes))
+}
+
+/** Sets paragraphs as elements of `parent`, or as its own text when there is only one. */
+export function setCell(
+  desk: Desk,
+  paragraphs: readonly Inline[],
+  setup: Setup,
+  parent: Element,
+): Strip[] {
+  const [only] = paragraphs
+  if (only && paragraphs.length === 1) return setInto(desk, only, setup, parent)
+  return setParagraphs(desk, paragraphs, setup, parent)
+}
+
+/** Sets paragraphs one below the other with a little space between them. */
+export function setParagraphs(
+  desk: Desk,
+  paragraphs: readonly Inline[],
+  setup: Setup,
+  parent: Element,
+): Strip[] {
+  const between = Math.round(setup.style.lineHeight * 0.4)
+  return paragraphs.flatMap((paragraph, index) =>
+    setParagraph(desk, paragraph, setup, parent).map((strip, line) =>
+      index > 0 && line === 0 ? { ...strip, space: between } : strip,
+    ),
+  )
+}
+
+/** Sets text as the own text of an element; its lines stand on a page as a paragraph may. */
+export function setInto(desk: Desk, content: Inline, setup: Setup, element: Element): Strip[] {
+  return keptReadable(setLines(desk, stretchesOf(desk, content, setup.style, element), setup))
+}
+
+/** Sets text that is no part of the document's content, such as a repeated header. */
+export function setAside(desk: Desk, text: string, setup: Setup, owner: Owner): Strip[] {
+  const setting = setup.style.regular
+  return setLines(desk, [{ text, setting, slot: owner, language: desk.language }], setup)
+}
+
+export const plain = (text: string): Inline => [{ text }]
+
+function setLines(desk: Desk, stretches: readonly Stretch<Owner>[], setup: Setup): Strip[] {
+  return linesOf(stretches, setup.room, desk.typesetter).map((line) => ({
+    height: setup.style.lineHeight,
+    space: 0,
+    held: false,
+    operations: drawLine(line, setup),
+  }))
+}
+
+function drawLine(line: Line<Owner>, { style, room, align }: Setup): Operation[] {
+  const start = align === 'end' ? room - line.width : 0
+  return line.pieces.map((piece) => ({
+    kind: 'text',
+    owner: piece.slot,
+    x: start + piece.x,
+    y: (style.lineHeight + capitals * style.size) / 2,
+    size: style.size,
+    tone: style.tone,
+    runs: piece.runs,
+  }))
+}
+
+/** Neighbouring spans of one language share a slot; one of another language gets a Span of its own. */
+function stretchesOf(
+  desk: Desk,
+  content: Inline,
+  style: Style,
+  element: Element,
+): Stretch<Owner>[] {
+  let slot: { readonly number: number; readonly language: string } | undefined
+  return content.map((span) => {
+    const language = span.language ?? desk.language
+    if (slot?.language !== language) slot = { number: slotFor(desk, element, language), language }
+    return { text: span.text, setting: settingOf(span, style), slot: slot.number, language }
+  })
+}
+
+function slotFor({ structure, language: usual }: Desk, element: Element, language: string): number {
+  const holder = language === usual ? element : structure.element(element, 'Span', { language })
+  return structure.slot(holder)
+}
+
+function settingOf(span: Span, style: Style) {
+  return style[span.emphasis ?? 'regular']
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'test/stories',
+  globalSetup: './test/people/display.ts',
+  outputDir: 'test-results',
+  // Stories start their own applications; two at a time suit the two cores that machines have.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+})

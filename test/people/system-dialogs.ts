@@ -1,0 +1,38 @@
+import type { Application } from './application.ts'
+
+/** What a person chooses in the system's own dialogs from now on; null is cancelling. */
+export interface Choices {
+  readonly open?: string | null
+  readonly save?: string | null
+  readonly folder?: string | null
+}
+
+/**
+ * Puts a person's choices in place of the system's file dialogs, which no test can reach.
+ * What was suggested as a name is kept for `suggestedNames`.
+ */
+export async function choose({ electron }: Application, choices: Choices): Promise<void> {
+  await electron.evaluate(({ dialog }, chosen) => {
+    const suggested: string[] = []
+    Object.assign(globalThis, { suggestedNames: suggested })
+    type Asked = { properties?: string[]; defaultPath?: string }
+    // The options come last: a window may stand before them.
+    const optionsOf = (asked: unknown[]) => (asked.at(-1) ?? {}) as Asked
+    dialog.showOpenDialog = (async (...asked: unknown[]) => {
+      const forFolder = optionsOf(asked).properties?.includes('openDirectory')
+      const path = (forFolder ? chosen.folder : chosen.open) ?? null
+      return { canceled: path === null, filePaths: path === null ? [] : [path] }
+    }) as typeof dialog.showOpenDialog
+    dialog.showSaveDialog = (async (...asked: unknown[]) => {
+      suggested.push(optionsOf(asked).defaultPath ?? '')
+      const path = chosen.save ?? null
+      return { canceled: path === null, filePath: path ?? '' }
+    }) as typeof dialog.showSaveDialog
+  }, choices)
+}
+
+/** The file names that the application has suggested since `choose`. */
+export const suggestedNames = ({ electron }: Application): Promise<string[]> =>
+  electron.evaluate(
+    () => (globalThis as unknown as { suggestedNames?: string[] }).suggestedNames ?? [],
+  )

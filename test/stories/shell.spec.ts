@@ -1,0 +1,113 @@
+import { readdir } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import type { Application } from '../people/application.ts'
+import { expect, test } from '../people/stories.ts'
+
+interface Bridge {
+  call(name: string, input: unknown): Promise<{ ok: boolean }>
+  on(name: string, listener: () => void): void
+}
+
+const vaultState = (window: Page) =>
+  window.evaluate(() =>
+    (globalThis as unknown as { kykysilta: Bridge }).kykysilta.call('vault.state', {}),
+  )
+
+const dataProcess = ({ electron }: Application) =>
+  electron.evaluate(
+    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Kykysilta: data')?.pid,
+  )
+
+test('the window’s title names nobody', async ({ start }) => {
+  const { electron, window } = await start()
+  await window.evaluate(() => {
+    document.title = 'Selin Yıldız'
+  })
+  // The system hears of a page's title a moment later.
+  await window.waitForTimeout(300)
+  const title = await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getTitle(),
+  )
+  expect(title).toBe('Kykysilta')
+})
+
+test('every menu item has its Finnish name', async ({ start }) => {
+  const { electron } = await start()
+  const labels = await electron.evaluate(({ Menu }) => {
+    const below = (items: Electron.MenuItem[]): string[] =>
+      items
+        .filter(({ type }) => type !== 'separator')
+        .flatMap(({ label, submenu }) => [label, ...(submenu ? below(submenu.items) : [])])
+    return below(Menu.getApplicationMenu()?.items ?? [])
+  })
+  expect(labels).toEqual(expect.arrayContaining(['Tiedosto', 'Lukitse holvi', 'Kumoa', 'Suurenna']))
+  expect(labels.join(' ')).not.toMatch(/\b(Undo|Redo|Cut|Copy|Paste|Select|Zoom|Toggle|Quit|Lock)/)
+})
+
+test('the page speaks Finnish to the system', async ({ start }) => {
+  const { window } = await start()
+  expect(await window.evaluate(() => navigator.language)).toBe('fi')
+})
+
+test('a data process that dies is started again and the window is told', async ({ start }) => {
+  const application = await start()
+  const { electron, window } = application
+  expect(await vaultState(window)).toMatchObject({ ok: true })
+  const first = await dataProcess(application)
+  const told = window.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        ;(globalThis as unknown as { kykysilta: Bridge }).kykysilta.on('coreRestarted', () =>
+          resolve('told'),
+        )
+      }),
+  )
+  // One that dies in its first second counts as born broken, and waits to be asked.
+  await window.waitForTimeout(1500)
+  await electron.evaluate((_, pid) => process.kill(pid, 'SIGKILL'), first ?? 0)
+  expect(await told).toBe('told')
+  expect(await vaultState(window)).toMatchObject({ ok: true })
+  expect(await dataProcess(application)).not.toBe(first)
+})
+
+test('a window that hangs still closes, within the patience of a person', async ({ start }) => {
+  const { window, close, exitCode } = await start()
+  const hanging = window.evaluate(() => {
+    for (;;);
+  })
+  const cutShort = expect(hanging).rejects.toThrow()
+  const started = Date.now()
+  await close()
+  await cutShort
+  expect(exitCode()).toBe(0)
+  expect(Date.now() - started).toBeLessThan(6000)
+})
+
+test('a second start brings the first window forward and opens no other', async ({
+  start,
+  dataFolder,
+}) => {
+  const first = await start()
+  await expect(start()).rejects.toThrow()
+  expect(first.electron.windows()).toHaveLength(1)
+  expect(await readdir(dataFolder)).toContain('SingletonLock')
+})
+
+test('after every process of it is killed, it starts again on the same folder', async ({
+  start,
+}) => {
+  const first = await start()
+  const pids = await first.electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
+  await first.kill()
+  await expect.poll(() => pids.filter(isAlive)).toEqual([])
+  const again = await start()
+  expect(await vaultState(again.window)).toMatchObject({ ok: true })
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

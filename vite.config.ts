@@ -1,0 +1,85 @@
+/**
+ * Every bundle of the product, one environment each: the window, and the Node side's entries.
+ * Built together by `npm run build`.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Left in node_modules: native add-ons and wasm find their own files only from there. */
+const external = [
+  'electron',
+  '@automerge/automerge',
+  '@signalapp/sqlcipher',
+  '@node-rs/argon2',
+  '@resvg/resvg-js',
+]
+
+/**
+ * One self-contained CommonJS file: a sandboxed preload may not load a second one, and Electron 33
+ * cannot `require` the ESM-only packages, which are therefore bundled.
+ */
+const nodeBundle = (source: string, folder: string, fileName: string): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { external, noExternal: true },
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  build: {
+    outDir: at(folder),
+    emptyOutDir: false,
+    target: 'node20.18',
+    minify: false,
+    rolldownOptions: {
+      input: at(source),
+      output: { format: 'cjs', entryFileNames: fileName, codeSplitting: false },
+    },
+  },
+})
+
+const window: EnvironmentOptions = {
+  build: {
+    outDir: at('dist/renderer'),
+    emptyOutDir: false,
+    target: 'chrome130',
+    modulePreload: { polyfill: false },
+    // Its content security policy allows the window files of its own, and no data: fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: at('renderer/index.html') },
+  },
+}
+
+const bundles: Record<string, { source: string; environment: EnvironmentOptions }> = {
+  client: { source: 'renderer/index.html', environment: window },
+  ...Object.fromEntries(
+    (['main', 'preload', 'core', 'painter'] as const).map((name) => [
+      name,
+      {
+        source: `electron/${name}.ts`,
+        environment: nodeBundle(`electron/${name}.ts`, 'dist/electron', `${name}.cjs`),
+      },
+    ]),
+  ),
+  cli: {
+    source: 'electron/cli/index.ts',
+    environment: nodeBundle('electron/cli/index.ts', 'dist/cli', 'kykysilta.cjs'),
+  },
+}
+
+const present = Object.entries(bundles).filter(([, { source }]) => existsSync(at(source)))
+
+export default defineConfig({
+  root: at('renderer'),
+  publicDir: false,
+  plugins: [react()],
+  environments: Object.fromEntries(present.map(([name, { environment }]) => [name, environment])),
+  builder: {
+    buildApp: async (builder) => {
+      for (const [name] of present) {
+        const environment = builder.environments[name]
+        if (environment) await builder.build(environment)
+      }
+    },
+  },
+})
