@@ -8,10 +8,7 @@ import {
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { wording } from './wording.ts'
 
-export interface CaseInput extends ReadCaseFile {
-  /** ISO date-time at which the file was last written. */
-  readonly modified: string
-}
+export type CaseInput = ReadCaseFile
 
 /** No encoding of one character takes more bytes. */
 const mostBytes = 4 * largestFile
@@ -25,12 +22,11 @@ export async function readCase(
 ): Promise<Result<CaseInput, 'usage', string> | Result<CaseInput, 'faults', readonly Fault[]>> {
   const read = await readBytes(path)
   if (!read.ok) return read
-  const { bytes, modified } = read.value
+  const bytes = read.value
   if (bytes === null) return wholeFile(`more than ${mostBytes} bytes`, `fileUpTo:${largestFile}`)
   const text = decode(bytes)
   if (text === undefined) return wholeFile('bytes that are not UTF-8', 'utf8')
-  const result = readCaseFile(text)
-  return result.ok ? ok({ ...result.value, modified }) : result
+  return readCaseFile(text)
 }
 
 const wholeFile = (found: string, expected: string) =>
@@ -39,9 +35,8 @@ const wholeFile = (found: string, expected: string) =>
 /** The bytes, or `null` for a file that is too large to be a case. */
 async function readBytes(path: string) {
   try {
-    const { size, mtime } = await stat(path)
-    const bytes = size > mostBytes ? null : await readFile(path)
-    return ok({ bytes, modified: mtime.toISOString() })
+    const { size } = await stat(path)
+    return ok(size > mostBytes ? null : await readFile(path))
   } catch (error) {
     return fail('usage', reasonOf(path, (error as NodeJS.ErrnoException).code ?? String(error)))
   }

@@ -1,3 +1,4 @@
+import { contentDate } from '../../templates/case/content-date.ts'
 import { documentModel } from '../../templates/documents/index.ts'
 import type { DocumentModel } from '../../templates/model/blocks.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
@@ -31,10 +32,11 @@ export async function exportDocuments(
 
 async function paintAll(
   { documents, formats, language }: ExportCommand,
-  { file, modified }: CaseInput,
+  { file }: CaseInput,
   painters: () => Promise<Paint>,
 ): Promise<Result<readonly MadeFile[], 'notMade', string>> {
   const made: MadeFile[] = []
+  const modified = contentDate(file)
   let name = 'the documents'
   try {
     const paint = await painters()

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Field, Fields } from '../model/fields.ts'
-import { type CaseFile, caseFields, joinCaseFile, splitCaseFile } from './case-file.ts'
+import { anyCaseFile } from '../../test/generators/any-case-file.ts'
+import { type CaseFile, joinCaseFile, splitCaseFile } from './case-file.ts'
 import { readCaseFile } from './read-case-file.ts'
 
 const specimen = (n: number) =>
@@ -122,51 +122,6 @@ describe('a broken file', () => {
   ])('%s is refused in words', (_, text, expected) => {
     expect(faultsOf(text).map((fault) => fault.expected)).toEqual([expected])
   })
-})
-
-/** Values of the format at random: absent, explicitly empty, and full of any letters. */
-function anyValue(field: Field): fc.Arbitrary<unknown> {
-  const anyText = fc.string({ unit: 'grapheme', maxLength: 40 })
-  switch (field.kind) {
-    case 'date':
-      return fc
-        .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
-        .map((date) => date.toISOString().slice(0, 10))
-    case 'number':
-      return fc.option(fc.integer({ min: field.min, max: field.max }))
-    case 'yesNo':
-      return fc.boolean()
-    case 'choice':
-      return fc.constantFrom(...field.options)
-    case 'lines':
-      return fc.array(anyText, { maxLength: 3 })
-    case 'group':
-      return anyObject(field.fields)
-    case 'records':
-      return fc.array(anyObject(field.fields), { maxLength: 3 })
-    case 'line':
-      return field.nullable ? fc.option(anyText) : anyText
-    default:
-      return anyText
-  }
-}
-
-function anyObject(fields: Fields): fc.Arbitrary<Record<string, unknown>> {
-  const required = Object.keys(fields).filter((name) => {
-    const field = fields[name]
-    return field && 'requiredInFile' in field && field.requiredInFile
-  })
-  return fc.record(
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValue(field)])),
-    { requiredKeys: required, noNullPrototype: true },
-  )
-}
-
-const anyCaseFile = anyObject(caseFields).filter((file) => {
-  const ids = ((file.actors ?? []) as { id?: string }[]).flatMap(({ id }) =>
-    id === undefined ? [] : [id],
-  )
-  return new Set(ids).size === ids.length
 })
 
 const normalised = (value: unknown): unknown => JSON.parse(JSON.stringify(value).normalize('NFC'))

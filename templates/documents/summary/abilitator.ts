@@ -27,7 +27,7 @@ export function abilitator(input: DocumentInput, wording: SummaryWording): Block
     ...narrative(input, text.strengths, abilitator.strengthsAndSkills),
     ...narrative(input, text.wishes, abilitator.changeWishes),
     ...narrative(input, text.discussion, abilitator.discussionNotes),
-    ...figures(input, text),
+    ...section(text.results, figures(input, text)),
     ...section(text.completed, fieldList(completions(input, text))),
   ]
   if (content.length === 0) return []

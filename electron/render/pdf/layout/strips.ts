@@ -19,7 +19,7 @@ export interface Strip {
 const fewestLines = 2
 
 /** Up to this many lines a paragraph stays whole: a finding is not torn in two for a few lines. */
-const linesKeptWhole = 6
+const linesKeptWhole = 12
 
 /** Holds strips so that no page begins or ends with a lone line of a paragraph. */
 export function keptReadable(strips: readonly Strip[], keptWhole = linesKeptWhole): Strip[] {

@@ -39,7 +39,7 @@ export const sv: SharedWording = {
     signedOff: (date) => `Kvitterat ${date}`,
     internal: (version, date) =>
       `Version ${version} kvitterades ${date}. Det här är nätverkets interna kvittering: den visar vilka som har gått igenom texten och står bakom den. Den är inte en elektronisk underskrift.`,
-    contentHash: (digits) => `Innehållets kontrollsumma (SHA-256) börjar med ${digits}.`,
+    contentHash: (digits) => `Innehållets hashvärde (SHA-256) börjar med ${digits}.`,
   },
   abilitator: {
     section: 'Delområde',

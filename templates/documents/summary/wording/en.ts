@@ -39,6 +39,7 @@ export const en: SummaryWording = {
     strengths: 'Strengths and skills',
     wishes: 'What the client wishes to change',
     discussion: 'Discussion of the results',
+    results: 'Results of the measurements',
     completed: 'When and how the Abilitator was completed',
     noDate: 'Undated',
     reading:

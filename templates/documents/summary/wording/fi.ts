@@ -37,6 +37,7 @@ export const fi = {
     strengths: 'Vahvuudet ja osaaminen',
     wishes: 'Asiakkaan muutostoiveet',
     discussion: 'Tuloksista käyty keskustelu',
+    results: 'Mittausten tulokset',
     completed: 'Milloin ja miten Kykyviisari täytettiin',
     noDate: 'Ilman päivämäärää',
     reading:

@@ -39,6 +39,7 @@ export const sv: SummaryWording = {
     strengths: 'Styrkor och kunnande',
     wishes: 'Vad klienten vill förändra',
     discussion: 'Samtalet om resultaten',
+    results: 'Resultat av mätningarna',
     completed: 'När och hur Kykyviisari fylldes i',
     noDate: 'Utan datum',
     reading:
@@ -49,7 +50,7 @@ export const sv: SummaryWording = {
   performance: {
     title: 'Prestation och delaktighet i biträdande arbetsuppgifter',
     employerFeedback: 'Respons från arbetsplatsen',
-    observationsInAnnex: 'Iakttagelserna finns i en bilaga till det här dokumentet.',
+    observationsInAnnex: 'Observationerna finns i en bilaga till det här dokumentet.',
   },
   taskOriented: {
     title: 'Uppgiftsinriktad bedömning',
@@ -97,11 +98,11 @@ export const sv: SummaryWording = {
     limitations: 'Klientens begränsningar',
   },
   annex: {
-    title: 'Bilaga: Iakttagelser',
-    caption: 'Iakttagelser i tidsordning',
+    title: 'Bilaga: Observationer',
+    caption: 'Observationer i tidsordning',
     date: 'Datum',
-    observer: 'Iakttagare',
+    observer: 'Observatör',
     situation: 'Uppgift och miljö',
-    observation: 'Iakttagelse',
+    observation: 'Observation',
   },
 }

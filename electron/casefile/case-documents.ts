@@ -1,0 +1,61 @@
+import type { CaseContent } from '../../templates/case/case-file.ts'
+import { ok, type Result } from '../../templates/model/result.ts'
+import { type PartName, parts } from '../../templates/parts/index.ts'
+import type { CaseStore, Change } from '../store/case-store.ts'
+import { A } from './automerge.ts'
+import { fillNewborn } from './birth.ts'
+import { genesisOf } from './genesis.ts'
+import { loadPart } from './load-part.ts'
+import { openSession, type PartSession } from './part-session.ts'
+import { newborn, writeInto } from './writing.ts'
+
+/** One case, open for one person's editing session: a session for each of its parts. */
+export interface CaseDocuments {
+  readonly part: (name: PartName) => PartSession
+  readonly content: () => CaseContent
+  readonly close: () => void
+}
+
+/** Opens all parts of a case, or fails with `damaged` when one of them does not read whole. */
+export async function openDocuments(
+  store: CaseStore,
+  caseId: string,
+  author: string,
+): Promise<Result<CaseDocuments, 'damaged'>> {
+  const sessions = new Map<PartName, PartSession>()
+  const close = () => {
+    for (const session of sessions.values()) session.close()
+  }
+  for (const part of parts) {
+    const loaded = await loadPart(store, caseId, part.name)
+    if (!loaded.ok) {
+      close()
+      return loaded
+    }
+    sessions.set(part.name, openSession(part, loaded.value, author))
+  }
+  return ok({ part: (name) => sessionOf(sessions, name), content: () => contents(sessions), close })
+}
+
+function sessionOf(sessions: ReadonlyMap<PartName, PartSession>, name: PartName): PartSession {
+  const session = sessions.get(name)
+  if (!session) throw new Error(`The part ${name} is not open`)
+  return session
+}
+
+const contents = (sessions: ReadonlyMap<PartName, PartSession>): CaseContent =>
+  Object.fromEntries(
+    [...sessions].map(([name, session]) => [name, session.content()]),
+  ) as CaseContent
+
+/** The changes by which a case is born: each part's genesis, and its content where it has any. */
+export function birthOf(content: CaseContent, author: string): Change[] {
+  return parts.flatMap((part) => {
+    const genesis = genesisOf(part)
+    const { document, change } = writeInto(part.name, newborn(genesis, author), (shape) =>
+      fillNewborn(shape, part.fields, content[part.name]),
+    )
+    A.free(document)
+    return change ? [genesis, change] : [genesis]
+  })
+}

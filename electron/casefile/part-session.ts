@@ -1,0 +1,97 @@
+import type { PartContent } from '../../templates/model/answers.ts'
+import type { Edit } from '../../templates/model/edits.ts'
+import type { Part } from '../../templates/model/part.ts'
+import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { Change } from '../store/case-store.ts'
+import { applyEdits, BadEdit } from './apply-edits.ts'
+import { A } from './automerge.ts'
+import type { LoadedPart } from './load-part.ts'
+import type { PartDocument, PartShape } from './part-document.ts'
+import { contentAt, contentOf } from './read-content.ts'
+import { beginSession, writeInto } from './writing.ts'
+
+/**
+ * One part, open for one person's editing session. What it changes is on disk only when the caller
+ * has kept the change. A change that could not be kept must not be built upon: the session is then
+ * closed and a new one begun.
+ */
+export interface PartSession {
+  readonly content: () => PartContent
+  /** The part as it stood at some heads; `null` when this copy does not hold them. */
+  readonly contentAt: (heads: readonly string[]) => PartContent | null
+  /** Sorted. */
+  readonly heads: () => readonly string[]
+  /** All edits in one change, or none of them; `null` when they change nothing. */
+  readonly edit: (edits: readonly Edit[]) => Result<Change | null, 'badEdit'>
+  /** The signed records of the part, by id, as JSON texts. */
+  readonly ledger: () => Readonly<Record<string, string>>
+  readonly enterInLedger: (id: string, json: string) => Change
+  /** How many changes are in no snapshot yet. */
+  readonly tail: () => number
+  /** The whole part in one piece, proved to open again. */
+  readonly snapshot: () => Uint8Array
+  /** Gives the memory back. Nothing else may be called after it. */
+  readonly close: () => void
+}
+
+/** @param author as in `beginSession`. */
+export function openSession(part: Part, loaded: LoadedPart, author: string): PartSession {
+  let document = beginSession(loaded.document, author)
+  let tail = loaded.tail
+  let content: PartContent | undefined
+
+  const write = (edit: (shape: PartShape) => void): Change | null => {
+    const written = writeInto(part.name, document, edit)
+    if (!written.change) return null
+    document = written.document
+    content = undefined
+    tail += 1
+    return written.change
+  }
+
+  return {
+    content: () => {
+      content ??= contentOf(part, document)
+      return content
+    },
+    contentAt: (heads) => contentAt(part, document, heads),
+    heads: () => A.getHeads(document).toSorted(),
+    edit: (edits) => {
+      try {
+        return ok(write((shape) => applyEdits(part.fields, shape, edits)))
+      } catch (error) {
+        if (error instanceof BadEdit) return fail('badEdit')
+        throw error
+      }
+    },
+    ledger: () =>
+      Object.fromEntries(
+        Object.entries(document.ledger).map(([id, json]) => [id, json.toString()]),
+      ),
+    enterInLedger: (id, json) => {
+      const change = write((shape) => {
+        if (Object.hasOwn(shape.ledger, id)) throw new Error('The ledger is never written over')
+        shape.ledger[id] = new A.ImmutableString(json)
+      })
+      if (!change) throw new Error('The entry is not in the ledger')
+      return change
+    },
+    tail: () => tail,
+    snapshot: () => {
+      const bytes = proved(document)
+      tail = 0
+      return bytes
+    },
+    close: () => A.free(document),
+  }
+}
+
+/** Loads what was saved before anybody trusts it with the only copy of the past. */
+function proved(document: PartDocument): Uint8Array {
+  const bytes = A.save(document)
+  const again = A.load<PartShape>(bytes)
+  const same = A.getHeads(again).toSorted().join() === A.getHeads(document).toSorted().join()
+  A.free(again)
+  if (!same) throw new Error('The snapshot is not the part')
+  return bytes
+}

@@ -1,0 +1,36 @@
+/** One contiguous change of a text. `at` and `removed` count UTF-16 code units. */
+export interface TextChange {
+  readonly at: number
+  readonly removed: number
+  readonly inserted: string
+}
+
+/** A word; one white space; or a run of anything else, so that no emoji is ever cut in two. */
+const tokens = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\s|[^\s\p{L}\p{N}]+/gu
+
+/**
+ * What changed between two texts, widened to whole words: from the first word that differs to the
+ * last. `null` when nothing did.
+ *
+ * Whole words, because a finer difference merges into words that nobody wrote: "myös" against
+ * "aiemminkin" became "myöskin". Two whole words side by side are seen at once.
+ */
+export function textChange(before: string, after: string): TextChange | null {
+  if (before === after) return null
+  const old = before.match(tokens) ?? []
+  const now = after.match(tokens) ?? []
+  const shorter = Math.min(old.length, now.length)
+  let first = 0
+  while (first < shorter && old[first] === now[first]) first += 1
+  let same = 0
+  while (same < shorter - first && old.at(-1 - same) === now.at(-1 - same)) same += 1
+  return {
+    at: old.slice(0, first).join('').length,
+    removed: old.slice(first, old.length - same).join('').length,
+    inserted: now.slice(first, now.length - same).join(''),
+  }
+}
+
+/** Text as it is kept: one Unicode form, and no halves of characters, which no file can hold. */
+export const keptText = (text: string): string =>
+  text.normalize('NFC').replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { Fault } from '../../templates/case/read-case-file.ts'
+import type { JsonObject } from '../../templates/model/json.ts'
+import { type CommonFailure, calls } from './calls.ts'
+import type { SignedVersion } from './views.ts'
+
+const gives = <T>() => undefined as unknown as T
+const caseId = z.uuid()
+
+/**
+ * Everything the data process answers: the window's calls that need no dialog, and three that the
+ * main process asks for those that do.
+ */
+export const coreCalls = {
+  'vault.state': calls['vault.state'],
+  'vault.create': calls['vault.create'],
+  'vault.unlock': calls['vault.unlock'],
+  'vault.lock': calls['vault.lock'],
+  'case.list': calls['case.list'],
+  'case.create': calls['case.create'],
+  'case.example': calls['case.example'],
+  'case.open': calls['case.open'],
+  'case.edit': calls['case.edit'],
+  'signOff.sign': calls['signOff.sign'],
+  'signOff.open': calls['signOff.open'],
+
+  /** Takes in the text of a file in the public format, whole or not at all. */
+  'case.importText': {
+    takes: z.object({ text: z.string() }),
+    gives: gives<{ caseId: string; unknown: readonly string[] }>(),
+    fails: ['locked', 'faults', 'cannotWrite'],
+    details: gives<readonly Fault[]>(),
+  },
+  /** The case as the text of a file in the public format, ending in a line break. */
+  'case.fileText': {
+    takes: z.object({ caseId }),
+    gives: gives<{ text: string }>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
+  },
+  /**
+   * What a document is made of: the case as it stands (`version` is `null`, and so is `signed`), or
+   * a signed version. One that does not give the hash that was signed is damaged.
+   */
+  'document.source': {
+    takes: z.object({ caseId, version: z.uuid().nullable() }),
+    gives: gives<{ file: JsonObject; signed: SignedVersion | null }>(),
+    fails: ['locked', 'unknownCase', 'unknownVersion', 'caseDamaged'],
+  },
+} as const
+
+export type CoreCalls = typeof coreCalls
+export type CoreCallName = keyof CoreCalls
+export type CoreInput<N extends CoreCallName> = z.input<CoreCalls[N]['takes']>
+export type CoreParsed<N extends CoreCallName> = z.output<CoreCalls[N]['takes']>
+export type CoreOutput<N extends CoreCallName> = CoreCalls[N]['gives']
+export type CoreFailure<N extends CoreCallName> = CoreCalls[N]['fails'][number]
+type CoreDetails<N extends CoreCallName> = CoreCalls[N] extends { details: infer D } ? D : undefined
+
+/** What a handler gives back. */
+export type CoreResult<N extends CoreCallName> =
+  | { readonly ok: true; readonly value: CoreOutput<N> }
+  | {
+      readonly ok: false
+      readonly code: CoreFailure<N>
+      readonly details?: CoreDetails<N> | undefined
+    }
+
+/** What comes over the line to the main process. */
+export type CoreOutcome<N extends CoreCallName> =
+  | CoreResult<N>
+  | { readonly ok: false; readonly code: CommonFailure }
+
+/** One question and its answer, as they travel between main and the data process. */
+export interface CoreMessage {
+  readonly id: number
+  readonly name: string
+  readonly input: unknown
+}
+export interface CoreReply {
+  readonly id: number
+  readonly outcome: unknown
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import example from '../../assets/example-case.json'
+import { joinCaseFile, splitCaseFile } from '../../templates/case/case-file.ts'
+import { readCaseFile } from '../../templates/case/read-case-file.ts'
+import type { JsonObject } from '../../templates/model/json.ts'
+import { fail, ok } from '../../templates/model/result.ts'
+import { isFoundBy } from './case-entry.ts'
+import type { Works } from './handlers.ts'
+import { signedStateOf, signOffsIn, versionOf } from './signed-versions.ts'
+import type { Unlocked } from './unlocked.ts'
+
+type CaseCall =
+  | 'case.list'
+  | 'case.create'
+  | 'case.example'
+  | 'case.importText'
+  | 'case.open'
+  | 'case.edit'
+  | 'case.fileText'
+
+export const caseCalls: Works<CaseCall> = {
+  'case.list': async ({ store }, { search }) => {
+    const entries = await store.entries()
+    if (!entries.ok) throw new Error('The list of cases is damaged')
+    return ok(entries.value.filter(isFoundBy(search)).map(({ row }) => row))
+  },
+
+  'case.create': async (unlocked, { firstName, lastName }) =>
+    found(unlocked, { language: 'fi', client: { firstName, lastName } }),
+
+  'case.example': async (unlocked) => found(unlocked, example),
+
+  'case.importText': async (unlocked, { text }) => {
+    const read = readCaseFile(text)
+    if (!read.ok) return read
+    const made = await found(unlocked, read.value.file)
+    return made.ok ? ok({ ...made.value, unknown: read.value.unknown }) : made
+  },
+
+  'case.open': async ({ desk }, { caseId }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return opened
+    const { documents, editedAt } = opened.value
+    const parts = documents.content()
+    const { changedSinceSigned } = signedStateOf(documents, parts)
+    const versions = signOffsIn(documents).map(versionOf)
+    return ok({ caseId, parts, versions, changedSinceSigned, editedAt })
+  },
+
+  'case.edit': async ({ desk }, { caseId, part, edits }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return fail(opened.code === 'unknownCase' ? 'unknownCase' : 'cannotWrite')
+    const edited = opened.value.documents.part(part).edit(edits)
+    if (!edited.ok) return edited
+    const kept = edited.value ? await desk.keep(opened.value, part, edited.value) : opened
+    if (!kept.ok) return kept
+    const { documents, editedAt } = kept.value
+    const { changedSinceSigned } = signedStateOf(documents, documents.content())
+    return ok({ savedAt: editedAt, changedSinceSigned })
+  },
+
+  'case.fileText': async ({ desk }, { caseId }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return opened
+    const file = joinCaseFile(opened.value.documents.content())
+    return ok({ text: `${JSON.stringify(file, null, 2)}\n` })
+  },
+}
+
+/** Takes a checked file in as a new case of its own. */
+const found = ({ desk }: Unlocked, file: JsonObject) =>
+  desk.found(splitCaseFile(file, () => randomUUID()))

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { CaseContent } from '../../templates/case/case-file.ts'
+import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { PartName } from '../../templates/parts/index.ts'
+import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
+import type { CaseStore, Change } from '../store/case-store.ts'
+import { entryOf } from './case-entry.ts'
+import { signedStateOf } from './signed-versions.ts'
+
+/** A case that is open on the desk. */
+export interface OpenCase {
+  readonly caseId: string
+  readonly documents: CaseDocuments
+  /** ISO date-time of the latest edit. */
+  readonly editedAt: string
+}
+
+/** The cases that a person has in hand. A change counts once the store has kept it. */
+export interface CaseDesk {
+  readonly found: (content: CaseContent) => Promise<Result<{ caseId: string }, 'cannotWrite'>>
+  readonly open: (caseId: string) => Promise<Result<OpenCase, 'unknownCase' | 'caseDamaged'>>
+  /** Keeps a change that has been made to an open case. */
+  readonly keep: (
+    open: OpenCase,
+    part: PartName,
+    change: Change,
+  ) => Promise<Result<OpenCase, 'cannotWrite'>>
+  readonly clear: () => void
+}
+
+/** A long log opens slowly; a snapshot is made when so many changes are in none. */
+const longestTail = 200
+/** Enough for one being written and some being looked at; memory is not given back to the system. */
+const mostOpen = 4
+
+/** @param now ISO date-time. */
+export function caseDesk(store: CaseStore, author: string, now: () => string): CaseDesk {
+  const desk = new Map<string, OpenCase>()
+
+  const putAway = (caseId: string) => {
+    desk.get(caseId)?.documents.close()
+    desk.delete(caseId)
+  }
+  const putOnTop = (open: OpenCase) => {
+    desk.delete(open.caseId)
+    desk.set(open.caseId, open)
+    const [oldest] = desk.keys()
+    if (desk.size > mostOpen && oldest !== undefined) putAway(oldest)
+  }
+
+  return {
+    found: async (content) => {
+      const caseId = randomUUID()
+      const entry = entryOf(content, {
+        caseId,
+        editedAt: now(),
+        latestVersion: null,
+        changedSinceSigned: false,
+      })
+      const kept = await store.append(entry, birthOf(content, author))
+      return kept.ok ? ok({ caseId }) : kept
+    },
+
+    open: async (caseId) => {
+      const onDesk = desk.get(caseId)
+      if (onDesk) {
+        putOnTop(onDesk)
+        return ok(onDesk)
+      }
+      const entry = await store.entry(caseId)
+      if (!entry.ok) return fail('caseDamaged')
+      if (!entry.value) return fail('unknownCase')
+      const documents = await openDocuments(store, caseId, author)
+      if (!documents.ok) return fail('caseDamaged')
+      const open = { caseId, documents: documents.value, editedAt: entry.value.row.editedAt }
+      putOnTop(open)
+      return ok(open)
+    },
+
+    keep: async ({ caseId, documents }, part, change) => {
+      const editedAt = now()
+      const content = documents.content()
+      const { latestVersion, changedSinceSigned } = signedStateOf(documents, content)
+      const entry = entryOf(content, { caseId, editedAt, latestVersion, changedSinceSigned })
+      // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
+      desk.delete(caseId)
+      const kept = await store.append(entry, [change])
+      if (!kept.ok) {
+        documents.close()
+        return kept
+      }
+      await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
+      const open = { caseId, documents, editedAt }
+      putOnTop(open)
+      return ok(open)
+    },
+
+    clear: () => {
+      for (const caseId of [...desk.keys()]) putAway(caseId)
+    },
+  }
+}
+
+/** A snapshot that cannot be kept now is no loss: the log holds everything. */
+async function shorten(
+  store: CaseStore,
+  caseId: string,
+  documents: CaseDocuments,
+  part: PartName,
+  n: number,
+): Promise<void> {
+  const session = documents.part(part)
+  if (session.tail() < longestTail) return
+  await store.keepSnapshot(caseId, part, { n, bytes: session.snapshot() })
+}

@@ -1,0 +1,74 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runs } from '../../test/generators/runs.ts'
+import { atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
+import { specimenText } from '../../test/people/specimens.ts'
+import { textAfter } from '../../test/people/tireless-writer.ts'
+import { unlockVault } from '../vault/vault.ts'
+
+const writer = fileURLToPath(new URL('../../test/people/tireless-writer.mjs', import.meta.url))
+
+let desk: Desk
+let caseId: string
+beforeEach(async () => {
+  desk = await atAnOpenDesk()
+  caseId = (await desk.gets('case.importText', { text: specimenText(1) })).caseId
+  await desk.gets('vault.lock', {})
+})
+afterEach(() => desk.leaves())
+
+/** Lets another process write until it has acknowledged so many edits. */
+async function writes(atLeast: number): Promise<{ process: ChildProcess; latest: () => number }> {
+  const process = fork(writer, [desk.vaultFolder, caseId])
+  let latest = 0
+  const enough = new Promise<void>((resolve, reject) => {
+    process.on('message', (edit: number) => {
+      latest = edit
+      if (edit >= atLeast) resolve()
+    })
+    process.on('exit', () => reject(new Error('The writer stopped by itself')))
+  })
+  await enough
+  return { process, latest: () => latest }
+}
+
+async function kill(process: ChildProcess): Promise<void> {
+  process.kill('SIGKILL')
+  await once(process, 'exit')
+}
+
+const everything = async (): Promise<string> => {
+  const names = await readdir(desk.vaultFolder)
+  const files = await Promise.all(names.map((name) => readFile(join(desk.vaultFolder, name))))
+  return files.map((bytes) => bytes.toString('latin1')).join()
+}
+
+describe('a process that is killed while it writes', () => {
+  test('has lost nothing that it acknowledged, and leaves no readable word', async () => {
+    for (let count = 1; count <= runs(5); count += 1) {
+      const { process, latest } = await writes(count * 13)
+      await kill(process)
+      expect(await readdir(desk.vaultFolder)).toContain('vault.db-wal')
+      expect(await everything()).not.toMatch(/kanarialintu|Tuomenoksa|SQLite format/)
+      await desk.gets('vault.unlock', { passphrase })
+      const { parts } = await desk.gets('case.open', { caseId })
+      const { referral } = parts.background.answers.background as { referral: string }
+      expect(referral.length).toBeGreaterThanOrEqual(textAfter(latest()).length)
+      expect(referral).toBe(textAfter(referral.split(' ').length))
+      await desk.gets('vault.lock', {})
+    }
+  }, 120_000)
+
+  test('was the only one that could open the vault', async () => {
+    const { process } = await writes(3)
+    expect(await unlockVault(desk.vaultFolder, passphrase)).toMatchObject({ code: 'vaultInUse' })
+    await kill(process)
+    const opened = await unlockVault(desk.vaultFolder, passphrase)
+    expect(opened).toMatchObject({ ok: true })
+    if (opened.ok) opened.value.lock()
+  }, 60_000)
+})

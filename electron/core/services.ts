@@ -1,0 +1,47 @@
+import type { Strength } from '../vault/key-derivation.ts'
+import { answerWith, whenOpen } from './answering.ts'
+import { caseCalls } from './case-calls.ts'
+import { signOffCalls } from './sign-off-calls.ts'
+import { vaultCalls } from './vault-calls.ts'
+
+export interface ServiceOptions {
+  /** Where the vault is, or will be. */
+  readonly vaultFolder: string
+  /** What one guess of a new vault's passphrase costs; a good default when it is not given. */
+  readonly strength?: Strength
+  readonly clock?: () => Date
+  /** Told when answering a call threw. The error may quote what a person wrote. */
+  readonly onDefect?: (call: string, error: unknown) => void
+}
+
+export interface Services {
+  /**
+   * Answers a call by its name, one after another in the order of asking. Always resolves with an
+   * outcome of the contract; rejects only when the wasm has given up and the process must end.
+   */
+  readonly answer: (name: unknown, input: unknown) => Promise<unknown>
+}
+
+/** Everything the data process can do, on plain Node. */
+export function services(options: ServiceOptions): Services {
+  const clock = options.clock ?? (() => new Date())
+  const vault = vaultCalls({
+    folder: options.vaultFolder,
+    strength: options.strength,
+    now: () => clock().toISOString(),
+  })
+  const handlers = {
+    ...vault.handlers,
+    ...whenOpen(caseCalls, vault.unlocked),
+    ...whenOpen(signOffCalls, vault.unlocked),
+  }
+  let latest: Promise<unknown> = Promise.resolve()
+
+  return {
+    answer: (name, input) => {
+      const answered = latest.then(() => answerWith(handlers, name, input, options.onDefect))
+      latest = answered.catch(() => undefined)
+      return answered
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { keepsCaseFiles } from '../../test/acceptance/case-store.ts'
+import { createVault } from '../vault/vault.ts'
+import { memoryStore } from './memory-store.ts'
+import { sqlcipherStore } from './sqlcipher-store.ts'
+
+const row = {
+  caseId: 'c1',
+  clientName: '',
+  site: '',
+  periodStart: '',
+  periodEnd: '',
+  editedAt: '',
+  fictional: false,
+  latestVersion: null,
+  changedSinceSigned: false,
+  missing: {},
+}
+
+async function openInSqlcipher() {
+  const home = await mkdtemp(join(tmpdir(), 'store-'))
+  const person = { name: 'Aino Puro', title: 'toimintaterapeutti', organisation: '' }
+  const strength = { memoryKiB: 64, passes: 1, lanes: 1 }
+  const made = await createVault(join(home, 'vault'), 'kanervainen kangas', person, strength)
+  if (!made.ok) throw new Error(made.code)
+  const store = sqlcipherStore(made.value)
+  if (!store.ok) throw new Error(store.code)
+  const close = async () => {
+    made.value.lock()
+    await rm(home, { recursive: true })
+  }
+  return { store: store.value, vault: made.value, close }
+}
+
+keepsCaseFiles('in memory', async () => ({ store: memoryStore(), close: async () => undefined }))
+keepsCaseFiles('in SQLCipher', openInSqlcipher)
+
+test('a database that a later version has changed is left alone', async () => {
+  const { vault, close } = await openInSqlcipher()
+  vault.database().pragma('user_version = 99')
+  expect(sqlcipherStore(vault)).toMatchObject({ ok: false, code: 'newer' })
+  await close()
+})
+
+test('an entry whose changes cannot all be written is not written either', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  vault.database().exec('DROP TABLE changes')
+  const change = { part: 'plan', hash: 'aa', actor: 'bb', seq: 1, bytes: new Uint8Array([1]) }
+  await expect(store.append({ row, searchText: '' }, [change])).rejects.toThrow('changes')
+  expect(await store.entry('c1')).toEqual({ ok: true, value: null })
+  await close()
+})
+
+test('a full disk refuses an edit whole, goes on reading, and takes edits again when there is room', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  const small = { part: 'plan', hash: 'aa', actor: 'bb', seq: 1, bytes: new Uint8Array(10) }
+  const large = { part: 'plan', hash: 'cc', actor: 'bb', seq: 2, bytes: new Uint8Array(500_000) }
+  await store.append({ row, searchText: 'before' }, [small])
+  vault.database().pragma('max_page_count = 1')
+  expect(await store.append({ row, searchText: 'after' }, [large])).toMatchObject({
+    code: 'cannotWrite',
+  })
+  expect(await store.since('c1', 'plan', 0)).toMatchObject({ value: [{ hash: 'aa' }] })
+  expect(await store.entry('c1')).toMatchObject({ value: { searchText: 'before' } })
+  vault.database().pragma('max_page_count = 1000000')
+  expect(await store.append({ row, searchText: 'after' }, [large])).toMatchObject({ ok: true })
+  await close()
+})

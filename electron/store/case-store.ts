@@ -1,0 +1,73 @@
+import type { Result } from '../../templates/model/result.ts'
+import type { CaseRow } from '../contract/views.ts'
+
+/** One change of one part's merging document, as it is kept and as it travels. */
+export interface Change {
+  readonly part: string
+  /** SHA-256 of the change, in hex: the name by which later changes refer to it. */
+  readonly hash: string
+  /** Who was writing (one editing session), in hex, and the how-manieth change of theirs. */
+  readonly actor: string
+  readonly seq: number
+  readonly bytes: Uint8Array
+}
+/** `n` counts the changes of a part from 1 in the order in which this store got them. */
+export interface NumberedChange extends Change {
+  readonly n: number
+}
+/** A part as it was after its change `n`, in one piece. */
+export interface Snapshot {
+  readonly n: number
+  readonly bytes: Uint8Array
+}
+
+/** What a list of cases shows and searches without opening any of them. */
+export interface CaseEntry {
+  readonly row: CaseRow
+  /** In lower case. */
+  readonly searchText: string
+}
+
+/**
+ * Where cases are kept: a log of changes for each part of each case, with snapshots so that a long
+ * log opens quickly. The promises stand in `test/acceptance/case-store.ts`; every store keeps them.
+ *
+ * Methods reject only on defects; a disk that fails is an ordinary outcome.
+ */
+export interface CaseStore {
+  /**
+   * Adds changes of one case and its new entry, all of it or nothing. When it resolves they are on
+   * disk. A change that is already there is not added again. Gives each change's number.
+   */
+  readonly append: (
+    entry: CaseEntry,
+    changes: readonly Change[],
+  ) => Promise<Result<readonly number[], 'cannotWrite'>>
+  /** The changes of a part after number `n` that are still there one by one, in order. */
+  readonly since: (
+    caseId: string,
+    part: string,
+    n: number,
+  ) => Promise<Result<readonly NumberedChange[], 'damaged'>>
+  /** The two newest snapshots of a part at most, newest first. */
+  readonly snapshots: (
+    caseId: string,
+    part: string,
+  ) => Promise<Result<readonly Snapshot[], 'damaged'>>
+  /**
+   * Keeps a snapshot. Changes that the snapshot *before* it holds are let go: so if the newest is
+   * ever found broken, the older one and the log after it still give the whole part.
+   */
+  readonly keepSnapshot: (
+    caseId: string,
+    part: string,
+    snapshot: Snapshot,
+  ) => Promise<Result<null, 'cannotWrite'>>
+  /** `null` when there is no such case. */
+  readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
+  /** Newest edit first. */
+  readonly entries: () => Promise<Result<readonly CaseEntry[], 'damaged'>>
+}
+
+/** The number that the next change of a part gets. */
+export const nextNumber = (numbers: readonly number[]): number => Math.max(0, ...numbers) + 1

@@ -1,0 +1,14 @@
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
+/**
+ * A page that does not read as it was written. The connection answers nothing after it; a query that
+ * was under way says no more than "SQL logic error".
+ */
+export const isDamage = (error: unknown): boolean =>
+  /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) ||
+  (error instanceof Error && error.message.includes('SQL logic error'))
+
+/** A disk that is full, broken or read-only. What was there stays. */
+export const isWriteFailure = (error: unknown): boolean =>
+  /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY)/.test(codeOf(error))

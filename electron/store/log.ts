@@ -1,0 +1,93 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { type Change, type NumberedChange, nextNumber, type Snapshot } from './case-store.ts'
+
+const blob = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
+const hex = (bytes: unknown) => Buffer.from(bytes as Uint8Array).toString('hex')
+const own = (bytes: Uint8Array) => new Uint8Array(bytes)
+
+/** Adds a change unless it is there; gives its number. */
+export function addChange(database: Database, caseId: string, change: Change): number {
+  const { part } = change
+  const present = database
+    .prepare('SELECT n FROM changes WHERE case_id = $caseId AND part = $part AND hash = $hash')
+    .get({ caseId, part, hash: blob(change.hash) })
+  if (present) return Number(present.n)
+  const n = nextNumberOf(database, caseId, part)
+  database
+    .prepare(
+      `INSERT INTO changes (case_id, part, hash, n, actor, seq, bytes)
+       VALUES ($caseId, $part, $hash, $n, $actor, $seq, $bytes)`,
+    )
+    .run({
+      caseId,
+      part,
+      hash: blob(change.hash),
+      n,
+      actor: blob(change.actor),
+      seq: change.seq,
+      bytes: own(change.bytes),
+    })
+  return n
+}
+
+function nextNumberOf(database: Database, caseId: string, part: string): number {
+  const latest = (table: 'changes' | 'snapshots') =>
+    database
+      .prepare(`SELECT max(n) AS n FROM ${table} WHERE case_id = $caseId AND part = $part`)
+      .get({ caseId, part })
+  return nextNumber([Number(latest('changes')?.n ?? 0), Number(latest('snapshots')?.n ?? 0)])
+}
+
+export function changesSince(
+  database: Database,
+  caseId: string,
+  part: string,
+  n: number,
+): NumberedChange[] {
+  return database
+    .prepare(
+      `SELECT hash, n, actor, seq, bytes FROM changes
+       WHERE case_id = $caseId AND part = $part AND n > $n ORDER BY n`,
+    )
+    .all({ caseId, part, n })
+    .map((row) => ({
+      part,
+      hash: hex(row.hash),
+      n: Number(row.n),
+      actor: hex(row.actor),
+      seq: Number(row.seq),
+      bytes: own(row.bytes as Uint8Array),
+    }))
+}
+
+export function snapshotsOf(database: Database, caseId: string, part: string): Snapshot[] {
+  return database
+    .prepare(
+      `SELECT n, bytes FROM snapshots
+       WHERE case_id = $caseId AND part = $part ORDER BY n DESC LIMIT 2`,
+    )
+    .all({ caseId, part })
+    .map((row) => ({ n: Number(row.n), bytes: own(row.bytes as Uint8Array) }))
+}
+
+/** Keeps a snapshot and the one before it; lets go of older ones and of what they held. */
+export function addSnapshot(
+  database: Database,
+  caseId: string,
+  part: string,
+  { n, bytes }: Snapshot,
+): null {
+  const before = snapshotsOf(database, caseId, part)[0]
+  database
+    .prepare('INSERT INTO snapshots (case_id, part, n, bytes) VALUES ($caseId, $part, $n, $bytes)')
+    .run({ caseId, part, n, bytes: own(bytes) })
+  if (!before) return null
+  const held = { caseId, part, n: before.n }
+  database
+    .prepare('DELETE FROM snapshots WHERE case_id = $caseId AND part = $part AND n < $n')
+    .run(held)
+  database
+    .prepare('DELETE FROM changes WHERE case_id = $caseId AND part = $part AND n <= $n')
+    .run(held)
+  return null
+}

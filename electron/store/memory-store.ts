@@ -1,0 +1,55 @@
+import { ok } from '../../templates/model/result.ts'
+import {
+  type CaseEntry,
+  type CaseStore,
+  type NumberedChange,
+  nextNumber,
+  type Snapshot,
+} from './case-store.ts'
+
+interface PartLog {
+  changes: NumberedChange[]
+  snapshots: Snapshot[]
+}
+
+/** A store in memory that keeps every promise but lasting. */
+export function memoryStore(): CaseStore {
+  const entries = new Map<string, CaseEntry>()
+  const logs = new Map<string, PartLog>()
+  const logOf = (caseId: string, part: string): PartLog => {
+    const key = `${caseId} ${part}`
+    const log = logs.get(key) ?? { changes: [], snapshots: [] }
+    logs.set(key, log)
+    return log
+  }
+
+  return {
+    append: async (entry, changes) => {
+      entries.set(entry.row.caseId, entry)
+      return ok(
+        changes.map((change) => {
+          const log = logOf(entry.row.caseId, change.part)
+          const present = log.changes.find(({ hash }) => hash === change.hash)
+          if (present) return present.n
+          const n = nextNumber([...log.changes, ...log.snapshots].map((kept) => kept.n))
+          log.changes.push({ ...change, n })
+          return n
+        }),
+      )
+    },
+    since: async (caseId, part, n) => ok(logOf(caseId, part).changes.filter((kept) => kept.n > n)),
+    snapshots: async (caseId, part) => ok(logOf(caseId, part).snapshots),
+    keepSnapshot: async (caseId, part, snapshot) => {
+      const log = logOf(caseId, part)
+      const before = log.snapshots[0]
+      log.snapshots = before ? [snapshot, before] : [snapshot]
+      if (before) log.changes = log.changes.filter(({ n }) => n > before.n)
+      return ok(null)
+    },
+    entry: async (caseId) => ok(entries.get(caseId) ?? null),
+    entries: async () => ok([...entries.values()].toSorted(newestFirst)),
+  }
+}
+
+const newestFirst = (one: CaseEntry, other: CaseEntry): number =>
+  other.row.editedAt.localeCompare(one.row.editedAt)

@@ -1,0 +1,23 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { fail, ok, type Result } from '../../../templates/model/result.ts'
+import { casesChangesSnapshots } from './0001-cases-changes-snapshots.ts'
+
+/** Every step the store has taken, in order. A released step is never edited. */
+const steps: readonly string[] = [casesChangesSnapshots]
+
+/**
+ * Brings a database to today's shape, a step at a time, each whole or not at all. Fails with
+ * `newer` when a later version of the product has been here.
+ */
+export function migrate(database: Database): Result<null, 'newer'> {
+  const done = Number(database.pragma('user_version', { simple: true }))
+  if (done > steps.length) return fail('newer')
+  for (const [index, step] of steps.entries()) {
+    if (index < done) continue
+    database.transaction(() => {
+      database.exec(step)
+      database.pragma(`user_version = ${index + 1}`)
+    })()
+  }
+  return ok(null)
+}

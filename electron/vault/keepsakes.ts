@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Person } from '../contract/views.ts'
+import type { Database } from './database.ts'
+import { type Identity, identityOf, newPrivateKey } from './identity.ts'
+
+/** What the vault itself keeps inside the encrypted file: whose it is, and that person's key. */
+export interface Keepsakes {
+  readonly person: Person
+  readonly identity: Identity
+}
+
+const personSchema = z.object({ name: z.string(), title: z.string(), organisation: z.string() })
+
+/** Writes the keepsakes of a new vault, in one transaction. */
+export function writeKeepsakes(database: Database, person: Person): void {
+  const { name, title, organisation } = person
+  const key = newPrivateKey()
+  database.transaction(() => {
+    database.exec('CREATE TABLE keepsakes (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT')
+    const keep = database.prepare('INSERT INTO keepsakes (name, value) VALUES ($name, $value)')
+    keep.run({
+      name: 'person',
+      value: new Uint8Array(Buffer.from(JSON.stringify({ name, title, organisation }))),
+    })
+    keep.run({ name: 'privateKey', value: new Uint8Array(key) })
+  })()
+  key.fill(0)
+}
+
+/** Throws when they are not there: such a vault is damaged. */
+export function readKeepsakes(database: Database): Keepsakes {
+  const kept = (name: string): Uint8Array => {
+    const row = database.prepare('SELECT value FROM keepsakes WHERE name = $name').get({ name })
+    if (!(row?.value instanceof Uint8Array)) throw new Error(`The vault has lost its ${name}`)
+    return row.value
+  }
+  const privateKey = kept('privateKey')
+  const identity = identityOf(privateKey)
+  privateKey.fill(0)
+  const person = JSON.parse(Buffer.from(kept('person')).toString()) as unknown
+  return { person: personSchema.parse(person), identity }
+}

@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { canonicalJson } from '../../templates/model/canonical.ts'
+import type { Json } from '../../templates/model/json.ts'
+import { fail, ok, type Result } from '../../templates/model/result.ts'
+import {
+  deriveKey,
+  greatestStrength,
+  keyLength,
+  type Strength,
+  saltLength,
+} from './key-derivation.ts'
+import { nonceLength, tagLength, unwrapKey, type WrappedKey, wrapKey } from './key-wrapping.ts'
+
+/**
+ * The key file: how the vault's data key is wrapped. It holds no secret that its passphrase does
+ * not guard.
+ *
+ * `wrapped` has a place for other ways in, such as a recovery sheet. All else is the header, which
+ * every wrapping authenticates, so nobody can quietly weaken the derivation. `check` is the SHA-256
+ * of all the rest: it tells damage from a wrong passphrase, and guards nothing.
+ */
+export interface KeyFile {
+  readonly format: 'kykysilta-vault'
+  readonly version: 1
+  readonly derivation: Strength & { readonly name: 'argon2id'; readonly salt: string }
+  readonly wrapped: { readonly passphrase: WrappedKey; readonly [otherWay: string]: WrappedKey }
+  readonly check: string
+}
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
+const from1To = (most: number) => z.int().min(1).max(most)
+const wrappedKey = z.strictObject({ nonce: hex(nonceLength), sealed: hex(keyLength + tagLength) })
+const keyFileSchema: z.ZodType<KeyFile> = z.strictObject({
+  format: z.literal('kykysilta-vault'),
+  version: z.literal(1),
+  derivation: z.strictObject({
+    name: z.literal('argon2id'),
+    memoryKiB: from1To(greatestStrength.memoryKiB),
+    passes: from1To(greatestStrength.passes),
+    lanes: from1To(greatestStrength.lanes),
+    salt: hex(saltLength),
+  }),
+  wrapped: z.object({ passphrase: wrappedKey }).catchall(wrappedKey),
+  check: hex(32),
+})
+const newerSchema = z.looseObject({ format: z.literal('kykysilta-vault'), version: z.int().min(2) })
+
+/** Makes a key file for a new data key. The caller overwrites the data key after use. */
+export async function wrapWithPassphrase(
+  dataKey: Buffer,
+  passphrase: string,
+  strength: Strength,
+): Promise<KeyFile> {
+  const salt = randomBytes(saltLength)
+  const { memoryKiB, passes, lanes } = strength
+  const header = {
+    format: 'kykysilta-vault',
+    version: 1,
+    derivation: { name: 'argon2id', memoryKiB, passes, lanes, salt: salt.toString('hex') },
+  } as const
+  const wrappingKey = await deriveKey(passphrase, salt, strength)
+  const wrapped = { passphrase: wrapKey(dataKey, wrappingKey, headerText(header)) }
+  wrappingKey.fill(0)
+  const unchecked = { ...header, wrapped } as const
+  return { ...unchecked, check: checkOf(unchecked) }
+}
+
+/** The data key, or `null` when the passphrase is not the right one. */
+export async function unwrapWithPassphrase(
+  file: KeyFile,
+  passphrase: string,
+): Promise<Buffer | null> {
+  const { wrapped, check: _, ...header } = file
+  const salt = Buffer.from(header.derivation.salt, 'hex')
+  const wrappingKey = await deriveKey(passphrase, salt, header.derivation)
+  try {
+    return unwrapKey(wrapped.passphrase, wrappingKey, headerText(header))
+  } finally {
+    wrappingKey.fill(0)
+  }
+}
+
+export const keyFileText = (file: KeyFile): string => `${JSON.stringify(file, null, 2)}\n`
+
+/**
+ * Reads a key file. It must read exactly as we write it, so that no byte of it can change unseen.
+ * Fails with `newer` when a later version of the product wrote it, otherwise with `damaged`.
+ */
+export function readKeyFile(text: string): Result<KeyFile, 'damaged' | 'newer'> {
+  const value = parsed(text)
+  if (newerSchema.safeParse(value).success) return fail('newer')
+  const read = keyFileSchema.safeParse(value)
+  if (!read.success || keyFileText(read.data) !== text) return fail('damaged')
+  const { check, ...unchecked } = read.data
+  return checkOf(unchecked) === check ? ok(read.data) : fail('damaged')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+type Header = Omit<KeyFile, 'wrapped' | 'check'>
+
+const headerText = (header: Header): string => canonicalJson({ ...header } as unknown as Json)
+
+const checkOf = (unchecked: Omit<KeyFile, 'check'>): string =>
+  createHash('sha256')
+    .update(canonicalJson({ ...unchecked } as unknown as Json))
+    .digest('hex')

@@ -1,0 +1,130 @@
+import { useEffect, useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { CaseScreen } from '../screens/case/case-screen.tsx'
+import { Home } from '../screens/home/home.tsx'
+import { useImport } from '../screens/home/use-import.ts'
+import { useExportCase } from '../screens/use-export-case.ts'
+import { CreateVault } from '../screens/vault/create-vault.tsx'
+import { Unlock } from '../screens/vault/unlock.tsx'
+import type { Session } from '../state/session.ts'
+import {
+  createWindow,
+  useSession,
+  useWindow,
+  useWindowState,
+  WindowProvider,
+} from '../state/window.ts'
+import { Button } from '../ui/button.tsx'
+import { Toasts } from '../ui/toasts.tsx'
+import type { WindowWording } from '../wording/languages.ts'
+import { Wording } from '../wording/wording.tsx'
+import { CommandList } from './command-list.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { LockFailed } from './lock-failed.tsx'
+import { useMainEvents } from './use-main-events.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** The whole window. */
+export function App({
+  session,
+  words,
+}: {
+  readonly session: Session
+  readonly words: WindowWording
+}) {
+  const appWindow = useMemo(() => createWindow(session), [session])
+  useEffect(() => void session.start(), [session])
+  return (
+    <Wording words={words}>
+      <WindowProvider value={appWindow}>
+        <ErrorBoundary instead={(again) => <Broken onAgain={again} />}>
+          <Frame />
+        </ErrorBoundary>
+      </WindowProvider>
+    </Wording>
+  )
+}
+
+/** What is around every screen: the way past the header, keys, commands, short messages. */
+function Frame() {
+  const t = useTranslations('app')
+  const appWindow = useWindow()
+  const importCase = useImport()
+  const exportCase = useExportCase()
+  const acts = useMemo(
+    () => ({ window: appWindow, importCase, exportCase }),
+    [appWindow, importCase, exportCase],
+  )
+  useShortcuts(acts)
+  useMainEvents(acts)
+  const toasts = useWindowState((state) => state.toasts)
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <Screen />
+      <CommandList acts={acts} />
+      <LockFailed />
+      <Toasts
+        toasts={toasts}
+        label={t('messages')}
+        closeLabel={t('close')}
+        onClose={(id) => appWindow.show({ toasts: toasts.filter((toast) => toast.id !== id) })}
+      />
+    </>
+  )
+}
+
+function Screen() {
+  const t = useTranslations('app')
+  const phase = useSession((state) => state.phase)
+  const openCase = useSession((state) => state.openCase)
+  switch (phase) {
+    case 'starting':
+      return (
+        <main id="main" className="vault" aria-busy="true">
+          <p className="hidden-text">{t('starting')}</p>
+        </main>
+      )
+    case 'unreachable':
+      return <Message title={t('unreachableTitle')} text={t('unreachable')} />
+    case 'none':
+      return <CreateVault />
+    case 'locked':
+      return <Unlock />
+    case 'open':
+      return openCase ? <CaseScreen key={openCase.caseId} openCase={openCase} /> : <Home />
+  }
+}
+
+function Broken({ onAgain }: { readonly onAgain: () => void }) {
+  const t = useTranslations('app')
+  return (
+    <Message title={t('brokenTitle')} text={t('broken')}>
+      <Button look="main" onPress={onAgain}>
+        {t('reopen')}
+      </Button>
+    </Message>
+  )
+}
+
+function Message({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string
+  readonly text: string
+  readonly children?: React.ReactNode
+}) {
+  return (
+    <main id="main" className="vault">
+      <div className="card vault-card" role="alert">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        {children}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,130 @@
+import { type StepName, steps } from '../../templates/walk/steps.ts'
+import type { SessionState } from '../state/session.ts'
+import type { AppWindow } from '../state/window.ts'
+import { focusSearch } from '../ui/search-box.tsx'
+import type { fi } from '../wording/fi.ts'
+
+/** What commands act on: the window, and the acts that need words on the screen. */
+export interface Acts {
+  readonly window: AppWindow
+  readonly importCase: () => Promise<void>
+  readonly exportCase: () => Promise<void>
+}
+
+/** Something a person can do from anywhere by its name or its keys. */
+export interface Command {
+  readonly name: string
+  readonly label: keyof typeof fi.commands
+  /** For commands that are about one step. */
+  readonly step?: StepName
+  /** As they are written on keys: `Ctrl+K`, `Alt+ArrowDown`, `F8`. */
+  readonly keys: readonly string[]
+  readonly allowed: (session: SessionState) => boolean
+  readonly run: (acts: Acts) => void
+}
+
+const isOpen = ({ phase }: SessionState) => phase === 'open'
+const inCase = (session: SessionState) => isOpen(session) && session.openCase !== null
+
+const goHomeThen = async ({ window }: Acts, then: () => void) => {
+  if (window.session.store.get().openCase && !(await window.session.goHome())) {
+    return window.show({ dialog: 'lockFailed' })
+  }
+  then()
+}
+
+const general: readonly Command[] = [
+  {
+    name: 'commandList',
+    label: 'commandList',
+    keys: ['Ctrl+K'],
+    allowed: isOpen,
+    run: ({ window }) => window.show({ dialog: 'commands' }),
+  },
+  {
+    name: 'search',
+    label: 'findCase',
+    keys: ['Ctrl+F'],
+    allowed: isOpen,
+    run: (acts) => {
+      if (!focusSearch()) acts.window.show({ isPanelOpen: true, panelTab: 'observations' })
+      requestAnimationFrame(focusSearch)
+    },
+  },
+  {
+    name: 'nextMissing',
+    label: 'nextMissing',
+    keys: ['F8'],
+    allowed: inCase,
+    run: ({ window }) => void window.goToNextMissing(),
+  },
+  {
+    name: 'nextStep',
+    label: 'nextStep',
+    keys: ['Alt+ArrowDown', 'Alt+ArrowRight'],
+    allowed: inCase,
+    run: ({ window }) => window.goBeside(1),
+  },
+  {
+    name: 'previousStep',
+    label: 'previousStep',
+    keys: ['Alt+ArrowUp', 'Alt+ArrowLeft'],
+    allowed: inCase,
+    run: ({ window }) => window.goBeside(-1),
+  },
+  {
+    name: 'togglePanel',
+    label: 'togglePanel',
+    keys: ['Ctrl+B'],
+    allowed: inCase,
+    run: ({ window }) => window.show({ isPanelOpen: !window.store.get().isPanelOpen }),
+  },
+  {
+    name: 'home',
+    label: 'home',
+    keys: [],
+    allowed: inCase,
+    run: (acts) => void goHomeThen(acts, () => acts.window.show({ imported: null })),
+  },
+  {
+    name: 'newCase',
+    label: 'newCase',
+    keys: ['Ctrl+N'],
+    allowed: isOpen,
+    run: (acts) =>
+      void goHomeThen(acts, () => acts.window.show({ imported: null, dialog: 'newCase' })),
+  },
+  {
+    name: 'importCase',
+    label: 'importCase',
+    keys: [],
+    allowed: isOpen,
+    run: (acts) => void goHomeThen(acts, () => void acts.importCase()),
+  },
+  {
+    name: 'exportCase',
+    label: 'exportCase',
+    keys: [],
+    allowed: inCase,
+    run: ({ exportCase }) => void exportCase(),
+  },
+  {
+    name: 'lock',
+    label: 'lock',
+    keys: ['Ctrl+L'],
+    allowed: isOpen,
+    run: ({ window }) => void window.lock(),
+  },
+]
+
+const toStep = ({ name }: { readonly name: StepName }): Command => ({
+  name: `goTo-${name}`,
+  label: 'goTo',
+  step: name,
+  keys: [],
+  allowed: inCase,
+  run: ({ window }) => window.session.goTo(name),
+})
+
+/** Every command, most used first. */
+export const commands: readonly Command[] = [...general, ...steps.map(toStep)]

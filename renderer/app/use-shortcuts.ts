@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import type { Acts } from './commands.ts'
+import { commands } from './commands.ts'
+import { commandFor } from './keys.ts'
+
+/** Runs commands by their keys, wherever the focus is, unless something nearer used the key. */
+export function useShortcuts(acts: Acts): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || opensAList(event)) return
+      const command = commandFor(commands, event)
+      if (!command?.allowed(acts.window.session.store.get())) return
+      // Behind an open dialog nothing should move.
+      if (acts.window.store.get().dialog !== null && command.name !== 'lock') return
+      event.preventDefault()
+      command.run(acts)
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [acts])
+}
+
+/** Alt and an arrow opens a list of choices; there it does not change the step. */
+const opensAList = ({ altKey, target }: KeyboardEvent): boolean =>
+  altKey &&
+  target instanceof Element &&
+  target.closest('[role="combobox"], [aria-haspopup="listbox"]') !== null

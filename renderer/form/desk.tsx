@@ -1,0 +1,75 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { type Answers, type Place, placeText } from '../../templates/model/answers.ts'
+import type { Edit } from '../../templates/model/edits.ts'
+import type { PartName } from '../../templates/parts/index.ts'
+
+/** A field, wherever in the case it is. */
+export interface FieldPlace {
+  readonly part: PartName
+  readonly place: Place
+}
+
+/** Where a form reads and writes, and what it tells the frame around it. */
+export interface Desk {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly answersOf: (part: PartName) => Answers
+  readonly edit: (part: PartName, edit: Edit) => void
+  readonly saveNow: () => void
+  /** A field has the focus: the guide beside it may turn to it. */
+  readonly nowWriting: (field: FieldPlace) => void
+  /** Something was taken out of sight; `undo` brings it back. */
+  readonly removed: (what: string, undo: () => void) => void
+  /** Something happened that only the eye would notice. */
+  readonly announce: (words: string) => void
+  readonly focus: FocusRequests
+}
+
+/** A wish that a field be focused, kept until that field is there to take it. */
+export interface FocusRequests {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly get: () => FieldPlace | null
+  readonly ask: (field: FieldPlace) => void
+  readonly taken: () => void
+}
+
+export function createFocusRequests(): FocusRequests {
+  let wish: FieldPlace | null = null
+  const listeners = new Set<() => void>()
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    get: () => wish,
+    ask: (field) => {
+      wish = { ...field }
+      for (const listener of listeners) listener()
+    },
+    taken: () => {
+      wish = null
+    },
+  }
+}
+
+const DeskContext = createContext<Desk | null>(null)
+export const DeskProvider = DeskContext.Provider
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('A form needs a desk: mount <DeskProvider> above')
+  return desk
+}
+
+/** A part's answers as they change; `select` keeps a component asleep while its share is the same. */
+export function useAnswers<T>(part: PartName, select: (answers: Answers) => T): T {
+  const desk = useDesk()
+  return useSyncExternalStore(desk.subscribe, () => select(desk.answersOf(part)))
+}
+
+/** The name under which the form library and the page know a field. */
+export const keyOf = ({ part, place }: FieldPlace): string => `${part}:${placeText(place)}`
+
+export function fieldOfKey(key: string): FieldPlace {
+  const [part = '', place = ''] = key.split(':')
+  return { part: part as PartName, place: place.split('/') }
+}

@@ -1,0 +1,77 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { lineText } from '../../templates/model/answers.ts'
+import type { LinesField } from '../../templates/model/fields.ts'
+import { Button } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
+import { useDesk } from './desk.tsx'
+import type { FieldProps } from './field-props.ts'
+import { LineItem } from './line-item.tsx'
+import { Prompts } from './prompts.tsx'
+import { useFocusWish } from './use-focus-wish.ts'
+import { useList } from './use-list.ts'
+
+/** A list of single lines. Enter adds the next, Backspace on an empty one takes it away. */
+export function LinesAnswer({ at, field, wording, hideLabel }: FieldProps<LinesField>) {
+  const desk = useDesk()
+  const list = useList(at)
+  const addButton = useFocusWish(at)
+  const t = useTranslations('field')
+  const placeOf = (recordId: string) => ({
+    part: at.part,
+    place: [...at.place, recordId, lineText],
+  })
+  const addAfter = (after?: string) => desk.focus.ask(placeOf(list.add(after)))
+
+  const pressed = (recordId: string, isEmpty: boolean) => (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.defaultPrevented) {
+      event.preventDefault()
+      if (!isEmpty) addAfter(recordId)
+    }
+    if (event.key === 'Backspace' && isEmpty) {
+      event.preventDefault()
+      const index = list.items.findIndex((item) => item.recordId === recordId)
+      const before = list.items[index - 1]
+      list.remove(recordId, wording.one ?? wording.label)
+      desk.focus.ask(before ? placeOf(before.recordId) : at)
+    }
+  }
+
+  return (
+    <fieldset className="field-lines">
+      <legend className={classes('label', hideLabel && 'hidden-text')}>
+        {wording.label}{' '}
+        {field.needed && list.items.length === 0 && (
+          <span className="control-mark">{t('needed')}</span>
+        )}
+      </legend>
+      {wording.hint && <p className="control-hint">{wording.hint}</p>}
+      <Prompts prompts={wording.prompts} />
+      {list.items.length > 0 && (
+        <ol className="lines">
+          {list.items.map(({ recordId }, index) => (
+            <LineItem
+              key={recordId}
+              at={placeOf(recordId)}
+              ofActors={field.ofActors}
+              label={`${wording.one ?? wording.label} ${index + 1}`}
+              isFirst={index === 0}
+              isLast={index === list.items.length - 1}
+              onKey={(isEmpty) => pressed(recordId, isEmpty)}
+              onMove={(step, what) => list.move(recordId, step, what)}
+              onRemove={(what) => {
+                list.remove(recordId, what)
+                desk.focus.ask(at)
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      <div ref={addButton}>
+        <Button onPress={() => addAfter()} onFocus={() => desk.nowWriting(at)}>
+          {wording.add ?? t('add')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

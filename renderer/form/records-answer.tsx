@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Field, RecordsField } from '../../templates/model/fields.ts'
+import { Button } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
+import { nextActorId } from './actors.ts'
+import { type FieldPlace, useDesk } from './desk.tsx'
+import type { FieldProps } from './field-props.ts'
+import { Prompts } from './prompts.tsx'
+import { RecordCard } from './record-card.tsx'
+import { useFocusWish } from './use-focus-wish.ts'
+import { useList } from './use-list.ts'
+
+/** More than this many, and each is folded into one line until it is opened. */
+const mostOpen = 2
+
+type RenderField = (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
+
+/** Things of one kind, a card each: people, measurements, observations, tasks. */
+export function RecordsAnswer({
+  at,
+  field,
+  name,
+  wording,
+  hideLabel,
+  renderField,
+}: FieldProps<RecordsField> & { readonly renderField: RenderField }) {
+  const desk = useDesk()
+  const list = useList(at)
+  const addButton = useFocusWish(at)
+  const t = useTranslations('field')
+
+  const add = () => {
+    const recordId = list.add()
+    const place = [...at.place, recordId]
+    if (isActors(at)) {
+      desk.edit(at.part, {
+        act: 'choose',
+        place: [...place, 'id'],
+        value: nextActorId(desk.answersOf),
+      })
+    }
+    const first = Object.keys(field.fields).find((inner) => inner !== 'id')
+    if (first) desk.focus.ask({ part: at.part, place: [...place, first] })
+  }
+
+  return (
+    <fieldset className="field-records">
+      <legend className={classes('label', hideLabel && 'hidden-text')}>{wording.label}</legend>
+      {wording.hint && <p className="control-hint">{wording.hint}</p>}
+      <Prompts prompts={wording.prompts} />
+      {list.items.length === 0 ? (
+        <p className="quiet">
+          {t('empty')} {field.needed && <span className="control-mark">{t('needed')}</span>}
+        </p>
+      ) : (
+        <ol className="records">
+          {list.items.map((item, index) => (
+            <RecordCard
+              key={item.recordId}
+              at={{ part: at.part, place: [...at.place, item.recordId] }}
+              fields={field.fields}
+              name={name}
+              one={`${wording.one ?? wording.label} ${index + 1}`}
+              answers={item.answers}
+              beginsOpen={list.items.length <= mostOpen}
+              isFirst={index === 0}
+              isLast={index === list.items.length - 1}
+              onMove={(step, what) => list.move(item.recordId, step, what)}
+              onRemove={(what) => {
+                list.remove(item.recordId, what)
+                desk.focus.ask(at)
+              }}
+              renderField={renderField}
+            />
+          ))}
+        </ol>
+      )}
+      <div ref={addButton}>
+        <Button onPress={add} onFocus={() => desk.nowWriting(at)}>
+          {wording.add ?? t('add')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+const isActors = ({ part, place }: FieldPlace): boolean =>
+  part === 'network' && place[0] === 'actors'

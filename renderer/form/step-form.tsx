@@ -1,0 +1,81 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { ReactNode } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { fieldAt, type Place } from '../../templates/model/answers.ts'
+import { type PartName, partNamed } from '../../templates/parts/index.ts'
+import { fieldWording } from '../../templates/parts/wording.ts'
+import type { Section, Step } from '../../templates/walk/steps.ts'
+import { useWalkWords } from '../wording/wording.tsx'
+import { FieldView } from './field-view.tsx'
+import { type TypedValues, typedSchema } from './schema.ts'
+
+/** A step of the walk as a form. */
+export const StepForm = ({ step }: { readonly step: Step }) => (
+  <AnswerForm>
+    {step.sections.map((section) => (
+      <SectionForm key={section.name} section={section} />
+    ))}
+  </AnswerForm>
+)
+
+/** Fields in here are written and checked. There is no button to save: writing is saving. */
+export function AnswerForm({ children }: { readonly children: ReactNode }) {
+  const form = useForm<TypedValues>({
+    resolver: zodResolver(typedSchema),
+    mode: 'onBlur',
+    reValidateMode: 'onChange',
+  })
+  return (
+    <FormProvider {...form}>
+      <form className="step-form" noValidate onSubmit={(event) => event.preventDefault()}>
+        {children}
+      </form>
+    </FormProvider>
+  )
+}
+
+function SectionForm({ section }: { readonly section: Section }) {
+  const { title, intro } = useWalkWords().sections[section.name]
+  const headingId = `section-${section.name}`
+  return (
+    <section className="card section" aria-labelledby={headingId}>
+      <div className="section-head">
+        <h2 id={headingId}>{title}</h2>
+        {intro && <p className="soft">{intro}</p>}
+      </div>
+      <div className="field-grid">
+        {section.fields.map((place) => (
+          <PlacedField
+            key={place.join('/')}
+            part={section.part}
+            place={place}
+            hideLabel={section.fields.length === 1 && isSaidByTitle(section.part, place, title)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function PlacedField({
+  part,
+  place,
+  hideLabel,
+}: {
+  readonly part: PartName
+  readonly place: Place
+  readonly hideLabel: boolean
+}) {
+  const field = fieldAt(partNamed(part).fields, place)
+  if (!field) throw new Error(`${part} has no field at ${place.join('/')}`)
+  return (
+    <FieldView at={{ part, place }} field={field} name={place.join('.')} hideLabel={hideLabel} />
+  )
+}
+
+/** A section that is one group or one list carries its name already. */
+function isSaidByTitle(part: PartName, place: Place, title: string): boolean {
+  const field = fieldAt(partNamed(part).fields, place)
+  const isWhole = field?.kind === 'group' || field?.kind === 'records' || field?.kind === 'lines'
+  return isWhole || fieldWording(part, place.join('.')).label === title
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl'
+import type { DateField, LineField, NumberField, TextField } from '../../templates/model/fields.ts'
+import { longestLine, longestText } from '../../templates/model/file-schema.ts'
+import { TextInput } from '../ui/text-input.tsx'
+import type { FieldProps } from './field-props.ts'
+import { Prompts } from './prompts.tsx'
+import { useAnswer } from './use-answer.ts'
+import { useFocusWish } from './use-focus-wish.ts'
+
+type Typed = TextField | LineField | DateField | NumberField
+
+/** Prose, one line, a date or a number: all are typed, and kept as they are typed. */
+export function TextAnswer({ at, field, wording, hideLabel = false }: FieldProps<Typed>) {
+  const answer = useAnswer(at, field, wording)
+  const element = useFocusWish(at)
+  const t = useTranslations('field')
+  return (
+    <div ref={element}>
+      <TextInput
+        label={wording.label}
+        hideLabel={hideLabel}
+        hint={field.kind === 'date' ? (wording.hint ?? t('dateHint')) : wording.hint}
+        mark={answer.mark}
+        required={field.needed}
+        value={answer.typed}
+        onChange={answer.change}
+        onBlur={answer.leave}
+        onFocus={answer.enter}
+        error={answer.error}
+        shape={field.kind === 'text' ? 'grow' : 'line'}
+        maxLength={field.kind === 'text' ? longestText : longestLine}
+        spellCheck={field.kind === 'text'}
+        inputMode={field.kind === 'number' ? 'decimal' : 'text'}
+      >
+        <Prompts prompts={wording.prompts} />
+      </TextInput>
+    </div>
+  )
+}

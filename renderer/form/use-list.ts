@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl'
+import { answerAt, isRecords, type RecordAnswers } from '../../templates/model/answers.ts'
+import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
+
+const noItems: readonly RecordAnswers[] = []
+
+export interface ListActs {
+  readonly items: readonly RecordAnswers[]
+  /** Adds an item after another (last when not told) and gives its id. */
+  readonly add: (after?: string | null) => string
+  readonly remove: (recordId: string, what: string) => void
+  /** Moves an item one step towards the beginning (-1) or the end (1). */
+  readonly move: (recordId: string, step: -1 | 1, what: string) => void
+}
+
+/** The items of a list and what a person does to them. */
+export function useList(at: FieldPlace): ListActs {
+  const desk = useDesk()
+  const t = useTranslations('field')
+  const { part, place } = at
+  const items = useAnswers(part, (answers) => {
+    const list = answerAt(answers, place)
+    return isRecords(list) ? list : noItems
+  })
+  return {
+    items,
+    add: (after = items.at(-1)?.recordId ?? null) => {
+      const recordId = crypto.randomUUID()
+      desk.edit(part, { act: 'add', place, recordId, after })
+      return recordId
+    },
+    remove: (recordId, what) => {
+      desk.edit(part, { act: 'remove', place, recordId })
+      desk.removed(t('removed', { what }), () =>
+        desk.edit(part, { act: 'restore', place, recordId }),
+      )
+    },
+    move: (recordId, step, what) => {
+      const from = items.findIndex((item) => item.recordId === recordId)
+      const to = from + step
+      if (from < 0 || to < 0 || to >= items.length) return
+      const others = items.filter((item) => item.recordId !== recordId)
+      desk.edit(part, { act: 'move', place, recordId, after: others[to - 1]?.recordId ?? null })
+      desk.announce(t('moved', { what, position: `${to + 1}`, count: `${items.length}` }))
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { stepNamed } from '../../../templates/walk/steps.ts'
+import { type Desk, DeskProvider } from '../../form/desk.tsx'
+import { CaseProvider } from '../../state/case-context.tsx'
+import type { OpenCase } from '../../state/open-case.ts'
+import { useSession, useWindow } from '../../state/window.ts'
+import { Documents } from '../documents/documents.tsx'
+import { SignOff } from '../sign-off/sign-off.tsx'
+import { CaseHeader } from './case-header.tsx'
+import { StepScreen } from './step-screen.tsx'
+import { WalkList } from './walk-list.tsx'
+
+/** One case: the walk on the left, a step in the middle, what serves the step on the right. */
+export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
+  const desk = useCaseDesk(openCase)
+  const step = useSession((state) => state.step)
+  return (
+    <CaseProvider value={openCase}>
+      <DeskProvider value={desk}>
+        <div className="case">
+          <CaseHeader />
+          <WalkList />
+          {step === 'signOff' ? (
+            <SignOff />
+          ) : step === 'documents' ? (
+            <Documents />
+          ) : (
+            <StepScreen key={step} step={stepNamed(step)} />
+          )}
+        </div>
+      </DeskProvider>
+    </CaseProvider>
+  )
+}
+
+function useCaseDesk(openCase: OpenCase): Desk {
+  const { focus, say, show } = useWindow()
+  const t = useTranslations('field')
+  return useMemo(
+    () => ({
+      subscribe: openCase.store.subscribe,
+      answersOf: openCase.answersOf,
+      edit: openCase.edit,
+      saveNow: () => void openCase.saveNow(),
+      nowWriting: (writing) => show({ writing }),
+      removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
+      announce: (words) => say(words),
+      focus,
+    }),
+    [openCase, focus, say, show, t],
+  )
+}

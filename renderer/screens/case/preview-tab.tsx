@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import type { DocumentKind } from '../../../templates/documents/kinds.ts'
+import type { StepName } from '../../../templates/walk/steps.ts'
+import { DraftDocument } from '../draft-document.tsx'
+import { KindChoice } from '../kind-choice.tsx'
+
+/** The document that a step speaks in first; any other is one choice away. */
+const kindOfStep: Partial<Record<StepName, DocumentKind>> = {
+  icf: 'icf-summary',
+  plan: 'shared-plan',
+}
+
+export function PreviewTab({ step }: { readonly step: StepName }) {
+  const [kind, setKind] = useState<DocumentKind>(kindOfStep[step] ?? 'summary')
+  return (
+    <div className="preview-tab">
+      <KindChoice kind={kind} onChoose={setKind} />
+      <DraftDocument kind={kind} />
+    </div>
+  )
+}

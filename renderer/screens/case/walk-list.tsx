@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import { useSnapshot, useWalkState } from '../../state/case-context.tsx'
+import type { StepStanding, StepState } from '../../state/walk-state.ts'
+import { useSession, useWindow } from '../../state/window.ts'
+import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { useWalkWords } from '../../wording/wording.tsx'
+
+/** The steps of the assessment and where each stands. In a narrow window it folds away. */
+export function WalkList() {
+  const t = useTranslations('case')
+  const words = useWalkWords()
+  const walk = useWalkState()
+  const step = useSession((state) => state.step)
+  const [isShown, setShown] = useState(false)
+  return (
+    <nav className={classes('walk', isShown && 'shown')} aria-label={t('walk')}>
+      <div className="walk-toggle">
+        <Button aria-expanded={isShown} onPress={() => setShown(!isShown)}>
+          {t('showWalk')}: {words.steps[step].title}
+        </Button>
+      </div>
+      <p className="small quiet walk-title">{t('walk')}</p>
+      <ol>
+        {walk.map((state) => (
+          <WalkItem
+            key={state.step.name}
+            state={state}
+            isHere={state.step.name === step}
+            onGo={() => setShown(false)}
+          />
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function WalkItem({
+  state,
+  isHere,
+  onGo,
+}: {
+  readonly state: StepState
+  readonly isHere: boolean
+  readonly onGo: () => void
+}) {
+  const t = useTranslations('case')
+  const words = useWalkWords()
+  const { session } = useWindow()
+  const standing = useStanding(state)
+  const count = state.remarks.length
+  return (
+    <li>
+      <AriaButton
+        className={classes('walk-item', isHere && 'here')}
+        {...(isHere && { 'aria-current': 'step' as const })}
+        onPress={() => {
+          onGo()
+          session.goTo(state.step.name)
+        }}
+      >
+        <StandingMark standing={standing} />
+        <span className="walk-name">{words.steps[state.step.name].title}</span>
+        {standing === 'begun' && count > 0 && (
+          <span className="walk-count" aria-hidden="true">
+            {count}
+          </span>
+        )}
+        {standing && (
+          <span className="hidden-text">
+            {standing === 'begun' ? t('begun', { count }) : t(standing)}
+          </span>
+        )}
+      </AriaButton>
+    </li>
+  )
+}
+
+/** Reading through is done when it is locked and still the same; documents are never "done". */
+function useStanding({ step, standing }: StepState): StepStanding | null {
+  const isLocked = useSnapshot(
+    ({ versions, changedSinceSigned }) => versions.length > 0 && !changedSinceSigned,
+  )
+  if (step.name === 'documents') return null
+  if (step.name === 'signOff') {
+    return isLocked ? 'done' : standing === 'untouched' ? 'untouched' : 'begun'
+  }
+  return standing
+}
+
+/** A whole, a half or an empty ring: the shape tells, the colour only helps. */
+function StandingMark({ standing }: { readonly standing: StepStanding | null }) {
+  return (
+    <svg
+      className={`standing ${standing ?? 'none'}`}
+      width={20}
+      height={20}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
+      {standing === null && <path d="M6 2.5h6l3 3v12H6zM12 2.5v3h3" className="outline" />}
+      {standing !== null && <circle cx={10} cy={10} r={7.5} className="outline" />}
+      {standing === 'done' && (
+        <>
+          <circle cx={10} cy={10} r={8.5} className="whole" />
+          <path d="m6.2 10.3 2.6 2.6 5-5.4" className="tick" />
+        </>
+      )}
+      {standing === 'begun' && <path d="M10 2.5a7.5 7.5 0 0 1 0 15z" className="half" />}
+    </svg>
+  )
+}

@@ -1,0 +1,43 @@
+import { fieldAt, itemFields, type Place } from '../../templates/model/answers.ts'
+import type { Fields } from '../../templates/model/fields.ts'
+import { type PartName, partNamed } from '../../templates/parts/index.ts'
+import { fieldWording } from '../../templates/parts/wording.ts'
+
+/** "Havainto 3: Päivä": what a person would call the field at a place. */
+export function fieldLabel(
+  part: PartName,
+  place: Place,
+  positionOf: (list: Place, recordId: string) => number,
+): string {
+  const { names, record } = walkNames(partNamed(part).fields, place)
+  const label = fieldWording(part, names.join('.')).label
+  if (!record) return label
+  const wording = fieldWording(part, record.names.join('.'))
+  const position = positionOf(record.list, record.recordId) + 1
+  return `${wording.one ?? wording.label} ${position}: ${label}`
+}
+
+interface NamedPlace {
+  readonly names: readonly string[]
+  readonly record?: { names: readonly string[]; list: Place; recordId: string }
+}
+
+/** The names of a place without ids of records, and the record that it is inside of. */
+function walkNames(fields: Fields, place: Place): NamedPlace {
+  const names: string[] = []
+  let record: NamedPlace['record']
+  let inside: Fields = fields
+  for (let index = 0; index < place.length; index += 1) {
+    const name = place[index] ?? ''
+    const field = inside[name]
+    names.push(name)
+    if (field?.kind === 'group') inside = field.fields
+    if (field?.kind !== 'records' && field?.kind !== 'lines') continue
+    const recordId = place[index + 1]
+    if (recordId === undefined) break
+    record = { names: [...names], list: place.slice(0, index + 1), recordId }
+    inside = itemFields(field)
+    index += 1
+  }
+  return fieldAt(fields, place) ? { names, ...(record && { record }) } : { names: [] }
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl'
+import { useSession, useWindow } from '../../state/window.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
+
+export function HomeHeader({
+  search,
+  onSearch,
+}: {
+  readonly search: string
+  readonly onSearch: (search: string) => void
+}) {
+  const t = useTranslations()
+  const { lock, show } = useWindow()
+  const person = useSession((state) => state.person)
+  return (
+    <header className="bar home-bar">
+      <p className="brand">
+        <Icon name="bridge" size={28} /> {t('app.name')}
+      </p>
+      <SearchBox label={t('home.search')} value={search} onChange={onSearch} keys="Ctrl F" />
+      <div className="bar-end">
+        <span className="bar-name soft">{person?.name}</span>
+        <Button onPress={() => show({ dialog: 'commands' })}>
+          {t('app.commandList')} <kbd>Ctrl K</kbd>
+        </Button>
+        <Button look="plain" onPress={() => void lock()}>
+          {t('app.lock')}
+        </Button>
+      </div>
+    </header>
+  )
+}

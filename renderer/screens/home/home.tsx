@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { CaseRow } from '../../../electron/contract/views.ts'
+import { useWindow, useWindowState } from '../../state/window.ts'
+import { Button } from '../../ui/button.tsx'
+import { useFailureWords } from '../../wording/wording.tsx'
+import { CaseCard } from './case-card.tsx'
+import { EmptyVault } from './empty-vault.tsx'
+import { Greeting } from './greeting.tsx'
+import { HomeHeader } from './home-header.tsx'
+import { ImportResult } from './import-result.tsx'
+import { NewCaseDialog } from './new-case-dialog.tsx'
+import { useImport } from './use-import.ts'
+
+/** My cases, and the ways to begin one. */
+export function Home() {
+  const imported = useWindowState((state) => state.imported)
+  const { show } = useWindow()
+  const [search, setSearch] = useState('')
+  const { rows, failure } = useCases(search)
+  return (
+    <div className="home">
+      <HomeHeader search={search} onSearch={setSearch} />
+      {imported ? (
+        <ImportResult imported={imported} />
+      ) : rows?.length === 0 && search === '' ? (
+        <EmptyVault />
+      ) : (
+        <Cases rows={rows} failure={failure} />
+      )}
+      <NewCaseDialog onClose={() => show({ dialog: null })} />
+    </div>
+  )
+}
+
+function Cases({
+  rows,
+  failure,
+}: {
+  readonly rows: readonly CaseRow[] | null
+  readonly failure: string | null
+}) {
+  const t = useTranslations('home')
+  const { show } = useWindow()
+  const bringIn = useImport()
+  return (
+    <main id="main" className="home-main" tabIndex={-1}>
+      <div className="home-head">
+        <div>
+          <Greeting />
+          {rows && <p className="soft">{t('count', { count: rows.length })}</p>}
+        </div>
+        <div className="home-acts">
+          <Button onPress={bringIn}>{t('import')}</Button>
+          <Button look="main" onPress={() => show({ dialog: 'newCase' })}>
+            {t('new')}
+          </Button>
+        </div>
+      </div>
+      {failure && (
+        <p role="alert" className="note attention">
+          {failure}
+        </p>
+      )}
+      <ul className="case-list" aria-label={t('list')}>
+        {rows?.map((row) => (
+          <CaseCard key={row.caseId} row={row} />
+        ))}
+      </ul>
+      <p role="status" className="soft">
+        {rows?.length === 0 ? t('notFound') : ''}
+      </p>
+    </main>
+  )
+}
+
+function useCases(search: string) {
+  const { session } = useWindow()
+  const failureWords = useFailureWords()
+  const [rows, setRows] = useState<readonly CaseRow[] | null>(null)
+  const [failureCode, setFailureCode] = useState<string | null>(null)
+  useEffect(() => {
+    let isLatest = true
+    void session.client.call('case.list', { search }).then((outcome) => {
+      if (!isLatest) return
+      setFailureCode(outcome.ok ? null : outcome.code)
+      if (outcome.ok) setRows(outcome.value)
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [session, search])
+  return { rows, failure: failureCode && failureWords(failureCode) }
+}

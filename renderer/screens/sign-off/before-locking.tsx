@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Signer } from '../../../electron/contract/views.ts'
+import { isRecords, type RecordAnswers } from '../../../templates/model/answers.ts'
+import { isIsoDate } from '../../../templates/model/checks.ts'
+import { useOpenCase, useRemarksOfWalk, useSnapshot } from '../../state/case-context.tsx'
+import { useWindow } from '../../state/window.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog, DialogButtons } from '../../ui/dialog.tsx'
+import { useFailureWords } from '../../wording/wording.tsx'
+import { RemarkLinks } from '../remark-links.tsx'
+
+/** What stands in the way, what is merely empty, and the button that locks. */
+export function BeforeLocking() {
+  const t = useTranslations('signOff')
+  const remarks = useRemarksOfWalk()
+  const missing = remarks.filter(({ expected }) => expected === 'missing')
+  const invalid = remarks.filter(({ expected }) => expected !== 'missing')
+  const signers = useSigners()
+  const number = `${useSnapshot(({ versions }) => versions.length) + 1}`
+  const isLocked = useSnapshot(
+    ({ versions, changedSinceSigned }) => versions.length > 0 && !changedSinceSigned,
+  )
+  const [isAsking, setAsking] = useState(false)
+  const lock = useLock(number)
+
+  if (isLocked) return <p className="note done">{t('lockedText')}</p>
+  const canLock = invalid.length === 0 && signers !== null
+  return (
+    <section className="before-locking" aria-labelledby="before-locking">
+      <div className={remarks.length > 0 || !signers ? 'note attention' : 'note done'}>
+        <h2 id="before-locking" className="note-title">
+          {t('before')}
+        </h2>
+        {!signers && <p>{t('signersFirst')}</p>}
+        {invalid.length > 0 && (
+          <>
+            <p>{t('invalidCount', { count: invalid.length })}</p>
+            <RemarkLinks remarks={invalid} />
+          </>
+        )}
+        {missing.length > 0 && (
+          <>
+            <p>{t('missingCount', { count: missing.length })}</p>
+            <RemarkLinks remarks={missing} />
+          </>
+        )}
+        {remarks.length === 0 && signers && <p>{t('allThere')}</p>}
+      </div>
+      <Button
+        look="main"
+        wide
+        isDisabled={!canLock}
+        onPress={() => (missing.length > 0 ? setAsking(true) : void lock(signers))}
+      >
+        {t('lock', { number })}
+      </Button>
+      <p className="small soft">{t('honest')}</p>
+      <AskOnce
+        isOpen={isAsking}
+        number={number}
+        count={missing.length}
+        onClose={() => setAsking(false)}
+        onLock={() => void lock(signers)}
+      />
+    </section>
+  )
+}
+
+function AskOnce({
+  isOpen,
+  number,
+  count,
+  onClose,
+  onLock,
+}: {
+  readonly isOpen: boolean
+  readonly number: string
+  readonly count: number
+  readonly onClose: () => void
+  readonly onLock: () => void
+}) {
+  const t = useTranslations()
+  return (
+    <Dialog
+      role="alertdialog"
+      title={t('signOff.askTitle', { number })}
+      isOpen={isOpen}
+      onClose={onClose}
+    >
+      <p>{t('signOff.ask', { count })}</p>
+      <DialogButtons>
+        <Button onPress={onClose}>{t('app.cancel')}</Button>
+        <Button
+          look="main"
+          onPress={() => {
+            onClose()
+            onLock()
+          }}
+        >
+          {t('signOff.lock', { number })}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}
+
+function useLock(number: string) {
+  const t = useTranslations('signOff')
+  const openCase = useOpenCase()
+  const { say } = useWindow()
+  const failureWords = useFailureWords()
+  return async (signers: readonly Signer[] | null) => {
+    if (!signers) return
+    const code = await openCase.sign(signers)
+    say(code === null ? t('done', { number }) : failureWords(code))
+  }
+}
+
+/** Everybody written down, or `null` while somebody lacks a role, a name or a date. */
+function useSigners(): readonly Signer[] | null {
+  const records = useSnapshot(({ parts }) => parts.signOffs.answers.signatures)
+  const signers = isRecords(records) ? records.map(signerOf) : []
+  const isWhole = signers.every(({ role, name, date }) => role && name && isIsoDate(date))
+  return isWhole && signers.length > 0 ? signers : null
+}
+
+function signerOf({ answers }: RecordAnswers): Signer {
+  const [role, name, date] = ['role', 'name', 'date'].map((field) =>
+    String(answers[field] ?? '').trim(),
+  ) as [string, string, string]
+  return { role, name, date }
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { SignedVersion, VersionView } from '../../../electron/contract/views.ts'
+import type { DocumentKind } from '../../../templates/documents/kinds.ts'
+import { AnswerForm } from '../../form/step-form.tsx'
+import { useOpenCase, useSnapshot } from '../../state/case-context.tsx'
+import { useWindow } from '../../state/window.ts'
+import { useFailureWords, useWalkWords } from '../../wording/wording.tsx'
+import { StepButtons } from '../case/step-buttons.tsx'
+import { useHeadingFocus } from '../case/step-screen.tsx'
+import { DraftDocument } from '../draft-document.tsx'
+import { KindChoice } from '../kind-choice.tsx'
+import { BeforeLocking } from './before-locking.tsx'
+import { SignedDocument } from './signed-document.tsx'
+import { Signers } from './signers.tsx'
+import { VersionList } from './version-list.tsx'
+
+/** Reading through together: the document in the middle, the people behind it on the right. */
+export function SignOff() {
+  const t = useTranslations('signOff')
+  const { title, intro } = useWalkWords().steps.signOff
+  const [kind, setKind] = useState<DocumentKind>('summary')
+  const { viewing, open, close } = useVersion()
+  const heading = useHeadingFocus()
+  return (
+    <>
+      <main id="main" className="step desk" tabIndex={-1}>
+        <div className="reading-column">
+          <div className="step-head">
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            <p className="soft">{intro}</p>
+            <WhichVersion viewing={viewing?.version ?? null} />
+          </div>
+          <KindChoice kind={kind} onChoose={setKind} />
+          {viewing ? (
+            <SignedDocument kind={kind} view={viewing} onClose={close} />
+          ) : (
+            <DraftDocument kind={kind} />
+          )}
+          <StepButtons step="signOff" />
+        </div>
+      </main>
+      <aside className="panel signing" aria-label={t('behind')}>
+        <AnswerForm>
+          <Signers />
+          <BeforeLocking />
+        </AnswerForm>
+        <VersionList onOpen={open} />
+      </aside>
+    </>
+  )
+}
+
+/** A version that was locked, read-only; `null` while the present text is shown. */
+function useVersion() {
+  const { session, say } = useWindow()
+  const { caseId } = useOpenCase()
+  const failureWords = useFailureWords()
+  const [viewing, setViewing] = useState<VersionView | null>(null)
+  const open = async ({ versionId }: SignedVersion) => {
+    const outcome = await session.client.call('signOff.open', { caseId, versionId })
+    if (outcome.ok) setViewing(outcome.value)
+    else say(failureWords(outcome.code))
+  }
+  return { viewing, open, close: () => setViewing(null) }
+}
+
+function WhichVersion({ viewing }: { readonly viewing: SignedVersion | null }) {
+  const t = useTranslations('signOff')
+  const count = useSnapshot((snapshot) => snapshot.versions.length)
+  const hasChanged = useSnapshot((snapshot) => snapshot.changedSinceSigned)
+  if (viewing || (count > 0 && !hasChanged)) {
+    return (
+      <span className="tag done">{t('locked', { number: `${viewing?.number ?? count}` })}</span>
+    )
+  }
+  return <span className="tag accent">{t('draft', { number: `${count + 1}` })}</span>
+}

@@ -1,0 +1,74 @@
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { RecordAnswers } from '../../../templates/model/answers.ts'
+import { isIsoDate } from '../../../templates/model/checks.ts'
+import { signOffs } from '../../../templates/parts/sign-offs/fields.ts'
+import { FieldView } from '../../form/field-view.tsx'
+import { finnishDate } from '../../form/typed.ts'
+import { useIsWishedInside } from '../../form/use-focus-wish.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
+
+const { fields } = signOffs.fields.signatures
+
+/** One person behind the text; what is written of them opens below. */
+export function SignerRow({
+  record,
+  onRemove,
+}: {
+  readonly record: RecordAnswers
+  readonly onRemove: (recordId: string, what: string) => void
+}) {
+  const t = useTranslations()
+  const [name, role, date] = ['name', 'role', 'date'].map((field) =>
+    String(record.answers[field] ?? ''),
+  ) as [string, string, string]
+  const place = ['signatures', record.recordId]
+  const isWished = useIsWishedInside({ part: 'signOffs', place })
+  const [isOpen, setOpen] = useState(isWished)
+  const bodyId = useId()
+  const who = name || t('signOff.nameMissing')
+  return (
+    <li className="signer">
+      <Avatar name={name || '?'} />
+      <span className="signer-who">
+        <strong>{who}</strong>
+        <span className="soft">
+          {role}
+          {role && ', '}
+          {date ? t('signOff.signedOn', { date: finnishDate(date) }) : t('signOff.notSigned')}
+        </span>
+      </span>
+      {isIsoDate(date) && name && role && (
+        <span className="tag done">{t('signOff.hasSigned')}</span>
+      )}
+      <span className="line-tools">
+        <Button
+          look="plain"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          aria-label={t('signOff.change', { name: who })}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t('signOff.closeChange') : t('signOff.changeShort')}
+        </Button>
+        <IconButton
+          icon="bin"
+          label={t('field.removeOne', { what: who })}
+          onPress={() => onRemove(record.recordId, who)}
+        />
+      </span>
+      <div id={bodyId} className="field-grid signer-fields" hidden={!isOpen && !isWished}>
+        {(isOpen || isWished) &&
+          Object.entries(fields).map(([inner, field]) => (
+            <FieldView
+              key={inner}
+              at={{ part: 'signOffs', place: [...place, inner] }}
+              field={field}
+              name={`signatures.${inner}`}
+            />
+          ))}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'use-intl'
+import type { RecordAnswers } from '../../../templates/model/answers.ts'
+import { actorsOf, clientNameOf } from '../../form/actors.ts'
+import { useAnswers, useDesk } from '../../form/desk.tsx'
+import { useList } from '../../form/use-list.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { todayIso } from '../../wording/dates.ts'
+import { SignerRow } from './signer-row.tsx'
+
+export const signatures = { part: 'signOffs', place: ['signatures'] } as const
+
+/** The people who stand behind the text, and those who have not been written down yet. */
+export function Signers() {
+  const t = useTranslations('signOff')
+  const desk = useDesk()
+  const list = useList(signatures)
+  const candidates = useCandidates(list.items)
+
+  const write = (role: string, name: string, date: string) => {
+    const recordId = list.add()
+    const place = [...signatures.place, recordId]
+    for (const [field, value] of Object.entries({ role, name, date })) {
+      if (value) desk.edit('signOffs', { act: 'choose', place: [...place, field], value })
+    }
+    return place
+  }
+  const addOther = () =>
+    desk.focus.ask({ part: 'signOffs', place: [...write('', '', todayIso()), 'role'] })
+
+  return (
+    <section className="signers" aria-labelledby="signers-title">
+      <h2 id="signers-title">{t('behind')}</h2>
+      <p className="soft">{t('behindIntro')}</p>
+      <ul className="signer-list">
+        {list.items.map((record) => (
+          <SignerRow key={record.recordId} record={record} onRemove={list.remove} />
+        ))}
+        {candidates.map(({ name, role, label }) => (
+          <li key={name} className="signer">
+            <Avatar name={name} />
+            <span className="signer-who">
+              <strong>{name}</strong>
+              <span className="soft">{role}</span>
+            </span>
+            <Button aria-label={label} onPress={() => write(role, name, todayIso())}>
+              {t('write')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button look="plain" onPress={addOther}>
+          {t('addOther')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** The client and the people of the network who are not among the signers yet. */
+function useCandidates(signers: readonly RecordAnswers[]) {
+  const t = useTranslations('signOff')
+  const desk = useDesk()
+  useAnswers('network', (answers) => answers.actors)
+  useAnswers('clientAndConsent', (answers) => answers.client)
+  const written = new Set(signers.map(({ answers }) => String(answers.name ?? '')))
+  const client = clientNameOf(desk.answersOf)
+  const people = [
+    ...(client
+      ? [{ name: client, role: t('clientRole'), label: t('addClient', { name: client }) }]
+      : []),
+    ...actorsOf(desk.answersOf).map(({ name, title }) => ({
+      name,
+      role: title,
+      label: t('addActor', { name }),
+    })),
+  ]
+  return people.filter(({ name }) => !written.has(name))
+}

@@ -1,0 +1,90 @@
+import type { CaseView, SignedVersion, Signer } from '../../electron/contract/views.ts'
+import type { Answers, PartContent } from '../../templates/model/answers.ts'
+import type { Edit } from '../../templates/model/edits.ts'
+import { type PartName, partNamed } from '../../templates/parts/index.ts'
+import { applyEdit, type Removed } from '../bridge/apply-edit.ts'
+import type { Client } from '../bridge/client.ts'
+import { createEditQueue, type Saving } from './edit-queue.ts'
+import { createStore, type Store } from './store.ts'
+
+/** The case as the window shows it: what is on disk, with what is being typed laid over it. */
+export interface CaseSnapshot {
+  readonly parts: CaseView['parts']
+  readonly versions: readonly SignedVersion[]
+  readonly changedSinceSigned: boolean
+  /** ISO date-time of the latest change that is on disk. */
+  readonly savedAt: string
+  readonly saving: Saving
+}
+
+export interface OpenCase {
+  readonly caseId: string
+  readonly store: Store<CaseSnapshot>
+  readonly answersOf: (part: PartName) => Answers
+  readonly edit: (part: PartName, edit: Edit) => void
+  readonly saveNow: () => Promise<boolean>
+  readonly hasUnsaved: () => boolean
+  /** Reads the case again from disk, once nothing waits to be saved. */
+  readonly reload: () => Promise<string | null>
+  /** Freezes the case; `null` when it is done, otherwise the code of what stood in the way. */
+  readonly sign: (signers: readonly Signer[]) => Promise<string | null>
+}
+
+export function openCase(client: Client, view: CaseView): OpenCase {
+  const store = createStore<CaseSnapshot>({ ...shown(view), saving: { at: 'saved' } })
+  const removed = new Map<PartName, Removed>()
+  const queue = createEditQueue({
+    send: (part, edits) => client.call('case.edit', { caseId: view.caseId, part, edits }),
+    onSaving: (saving) => store.set({ saving }),
+    onSaved: ({ savedAt, changedSinceSigned }) => store.set({ savedAt, changedSinceSigned }),
+  })
+
+  const reload = async () => {
+    if (!(await queue.saveNow())) return 'cannotWrite'
+    const outcome = await client.call('case.open', { caseId: view.caseId })
+    if (!outcome.ok) return outcome.code
+    // What was typed while the answer travelled must not be overwritten by it.
+    if (queue.isEmpty()) store.set(shown(outcome.value))
+    return null
+  }
+
+  return {
+    caseId: view.caseId,
+    store,
+    answersOf: (part) => store.get().parts[part].answers,
+    edit: (part, edit) => {
+      store.set({ parts: withEdit(store.get().parts, part, edit, binOf(removed, part)) })
+      queue.add(part, edit)
+    },
+    saveNow: queue.saveNow,
+    hasUnsaved: () => !queue.isEmpty(),
+    reload,
+    sign: async (signers) => {
+      if (!(await queue.saveNow())) return 'cannotWrite'
+      const outcome = await client.call('signOff.sign', {
+        caseId: view.caseId,
+        signers: [...signers],
+      })
+      return outcome.ok ? reload() : outcome.code
+    },
+  }
+}
+
+const shown = (view: CaseView) => ({
+  parts: view.parts,
+  versions: view.versions,
+  changedSinceSigned: view.changedSinceSigned,
+  savedAt: view.editedAt,
+})
+
+function withEdit(parts: CaseView['parts'], part: PartName, edit: Edit, bin: Removed) {
+  const content: PartContent = parts[part]
+  const answers = applyEdit(partNamed(part).fields, content.answers, edit, bin)
+  return { ...parts, [part]: { ...content, answers } }
+}
+
+function binOf(removed: Map<PartName, Removed>, part: PartName): Removed {
+  const bin = removed.get(part) ?? new Map()
+  removed.set(part, bin)
+  return bin
+}

@@ -1,0 +1,123 @@
+import {
+  Checkbox,
+  CheckboxGroup,
+  FieldError,
+  Label,
+  Radio,
+  RadioGroup,
+  Text,
+} from 'react-aria-components'
+import { Icon } from './icon.tsx'
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+interface ChoicesProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly options: readonly Option[]
+}
+
+/** One of few. */
+export function OneOf({
+  label,
+  hint,
+  options,
+  value,
+  onChange,
+  onFocus,
+  mark,
+  error,
+}: ChoicesProps & {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onFocus?: () => void
+  readonly mark?: string | undefined
+  readonly error?: string | undefined
+}) {
+  return (
+    <RadioGroup
+      className="control"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      {...(onFocus && { onFocus })}
+    >
+      <span className="control-label">
+        <Label>{label}</Label>
+        {mark && <span className="control-mark">{mark}</span>}
+      </span>
+      {hint && (
+        <Text slot="description" className="control-hint">
+          {hint}
+        </Text>
+      )}
+      <span className="choices">
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className="choice">
+            <span className="choice-mark" />
+            {option.label}
+          </Radio>
+        ))}
+      </span>
+      <FieldError className="control-error">{error}</FieldError>
+    </RadioGroup>
+  )
+}
+
+/** Any of few. */
+export function AnyOf({
+  label,
+  hint,
+  options,
+  values,
+  onChange,
+}: ChoicesProps & {
+  readonly values: readonly string[]
+  readonly onChange: (values: string[]) => void
+}) {
+  return (
+    <CheckboxGroup className="control" value={[...values]} onChange={onChange}>
+      <Label className="label">{label}</Label>
+      {hint && (
+        <Text slot="description" className="control-hint">
+          {hint}
+        </Text>
+      )}
+      <span className="choices">
+        {options.map((option) => (
+          <Checkbox key={option.value} value={option.value} className="choice">
+            <CheckMark />
+            {option.label}
+          </Checkbox>
+        ))}
+      </span>
+    </CheckboxGroup>
+  )
+}
+
+export function Tick({
+  label,
+  isOn,
+  onChange,
+}: {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}) {
+  return (
+    <Checkbox className="choice" isSelected={isOn} onChange={onChange}>
+      <CheckMark />
+      {label}
+    </Checkbox>
+  )
+}
+
+const CheckMark = () => (
+  <span className="choice-mark square">
+    <Icon name="check" size={14} />
+  </span>
+)

@@ -1,0 +1,37 @@
+const shapes = {
+  bridge:
+    'M2 18h20M5 18a7 7 0 0 1 14 0M2 18c0-6 4-11 10-11s10 5 10 11M9 11.5V18M15 11.5V18M12 11v7',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20 20',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
+  back: 'm14 6-6 6 6 6',
+  up: 'm6 14 6-6 6 6',
+  down: 'm6 10 6 6 6-6',
+  forward: 'm10 6 6 6-6 6',
+  close: 'm6 6 12 12M18 6 6 18',
+  plus: 'M12 5v14M5 12h14',
+  bin: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 10.5v6M13.5 10.5v6',
+  panel: 'M4 5h16v14H4zM14.5 5v14',
+  warning: 'M12 4 21 20H3zM12 10v5M12 17.3v.2',
+  saving: 'M12 4v8l5 3M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z',
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A picture beside words; it never stands alone for them, so it is hidden from screen readers. */
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,138 @@
+import {
+  Button as AriaButton,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
+import { classes } from './classes.ts'
+import { Icon } from './icon.tsx'
+
+export interface PickerOption {
+  readonly id: string
+  readonly name: string
+  /** A second line: title and organisation, say. */
+  readonly more?: string
+}
+
+interface PickerProps {
+  readonly label: string
+  readonly hideLabel?: boolean
+  readonly hint?: string | undefined
+  readonly mark?: string | undefined
+  readonly error?: string | undefined
+  readonly options: readonly PickerOption[]
+  readonly onFocus?: () => void
+  readonly onBlur?: () => void
+}
+
+/** One of many, chosen from a list. */
+export function PickOne({
+  value,
+  onPick,
+  placeholder,
+  options,
+  ...face
+}: PickerProps & {
+  readonly value: string
+  readonly onPick: (id: string) => void
+  readonly placeholder: string
+}) {
+  return (
+    <Select
+      className="control"
+      selectedKey={value || null}
+      onSelectionChange={(key) => onPick(key === null ? '' : String(key))}
+      placeholder={placeholder}
+      {...(face.onFocus && { onFocus: face.onFocus })}
+      {...(face.onBlur && { onBlur: face.onBlur })}
+    >
+      <Head {...face} />
+      <AriaButton className="input select-button">
+        <SelectValue />
+        <Icon name="down" size={16} />
+      </AriaButton>
+      <Options options={options} />
+    </Select>
+  )
+}
+
+/** One of many, or something written freely. */
+export function PickOrWrite({
+  text,
+  onText,
+  onPick,
+  options,
+  openLabel,
+  inputProps,
+  ...face
+}: PickerProps & {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onPick: (id: string) => void
+  readonly openLabel: string
+  readonly inputProps?: React.ComponentProps<typeof Input>
+}) {
+  return (
+    <ComboBox
+      className="control"
+      allowsCustomValue
+      menuTrigger="manual"
+      inputValue={text}
+      onInputChange={onText}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && onPick(String(key))}
+      isInvalid={face.error !== undefined}
+      validationBehavior="aria"
+      {...(face.onFocus && { onFocus: face.onFocus })}
+      {...(face.onBlur && { onBlur: face.onBlur })}
+    >
+      <Head {...face} />
+      <span className="combo">
+        <Input className="input" {...inputProps} />
+        <AriaButton className="button icon-only" aria-label={openLabel}>
+          <Icon name="down" size={16} />
+        </AriaButton>
+      </span>
+      <FieldError className="control-error">{face.error}</FieldError>
+      <Options options={options} />
+    </ComboBox>
+  )
+}
+
+const Head = ({ label, hideLabel, hint, mark }: PickerProps | Omit<PickerProps, 'options'>) => (
+  <>
+    <span className={classes('control-label', hideLabel && 'hidden-text')}>
+      <Label>{label}</Label>
+      {mark && <span className="control-mark">{mark}</span>}
+    </span>
+    {hint && (
+      <Text slot="description" className="control-hint">
+        {hint}
+      </Text>
+    )}
+  </>
+)
+
+const Options = ({ options }: { readonly options: readonly PickerOption[] }) => (
+  <Popover className="popover" offset={4}>
+    <ListBox className="options" items={options}>
+      {(option) => (
+        <ListBoxItem id={option.id} textValue={option.name} className="option">
+          <Text slot="label">{option.name}</Text>
+          {option.more && (
+            <Text slot="description" className="quiet small">
+              {option.more}
+            </Text>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  </Popover>
+)

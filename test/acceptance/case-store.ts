@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { CaseEntry, CaseStore, Change } from '../../electron/store/case-store.ts'
+
+interface Opened {
+  readonly store: CaseStore
+  readonly close: () => Promise<void>
+}
+
+/** What every store of cases promises. Run it over each of them. */
+export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void {
+  describe(`a case store ${name}`, () => {
+    let opened: Opened
+    let store: CaseStore
+    beforeEach(async () => {
+      opened = await open()
+      store = opened.store
+    })
+    afterEach(() => opened.close())
+
+    const numbers = async (part: string, n = 0) =>
+      valueOfOk(await store.since('c1', part, n)).map((kept) => kept.n)
+
+    test('gives back every change as it was, in the order in which it came', async () => {
+      await store.append(entry('c1'), [change('plan', 1), change('plan', 2), change('health', 1)])
+      await store.append(entry('c1'), [change('plan', 3)])
+      expect(valueOfOk(await store.since('c1', 'plan', 0))).toEqual(
+        [1, 2, 3].map((n) => ({ ...change('plan', n), n })),
+      )
+      expect(await numbers('plan', 2)).toEqual([3])
+      expect(await numbers('health')).toEqual([1])
+      expect(await numbers('network')).toEqual([])
+    })
+
+    test('adds a change once, however often it comes', async () => {
+      expect(valueOfOk(await store.append(entry('c1'), [change('plan', 1)]))).toEqual([1])
+      expect(
+        valueOfOk(await store.append(entry('c1'), [change('plan', 1), change('plan', 2)])),
+      ).toEqual([1, 2])
+      expect(await numbers('plan')).toEqual([1, 2])
+    })
+
+    test('keeps cases apart', async () => {
+      await store.append(entry('c1'), [change('plan', 1)])
+      await store.append(entry('c2'), [change('plan', 1)])
+      expect(await numbers('plan')).toEqual([1])
+      expect(valueOfOk(await store.entry('c3'))).toBeNull()
+    })
+
+    test('knows a case by its latest entry, and lists the newest edit first', async () => {
+      await store.append(entry('c1', '2026-01-01T10:00:00.000Z'), [])
+      await store.append(entry('c2', '2026-01-02T10:00:00.000Z'), [])
+      const latest = entry('c1', '2026-01-03T10:00:00.000Z', {
+        latestVersion: 2,
+        changedSinceSigned: true,
+        fictional: true,
+        missing: { health: 3 },
+      })
+      await store.append(latest, [])
+      expect(valueOfOk(await store.entry('c1'))).toEqual(latest)
+      expect(valueOfOk(await store.entries()).map(({ row }) => row.caseId)).toEqual(['c1', 'c2'])
+    })
+
+    test('lets changes go only when two snapshots could stand for them', async () => {
+      const five = [1, 2, 3, 4, 5].map((n) => change('plan', n))
+      await store.append(entry('c1'), five)
+      await store.keepSnapshot('c1', 'plan', { n: 3, bytes: bytes('three') })
+      expect(await numbers('plan')).toEqual([1, 2, 3, 4, 5])
+      await store.keepSnapshot('c1', 'plan', { n: 5, bytes: bytes('five') })
+      expect(await numbers('plan')).toEqual([4, 5])
+      expect(valueOfOk(await store.snapshots('c1', 'plan'))).toEqual([
+        { n: 5, bytes: bytes('five') },
+        { n: 3, bytes: bytes('three') },
+      ])
+    })
+
+    test('goes on counting after its changes have been let go', async () => {
+      await store.append(entry('c1'), [change('plan', 1), change('plan', 2)])
+      await store.keepSnapshot('c1', 'plan', { n: 1, bytes: bytes('one') })
+      await store.keepSnapshot('c1', 'plan', { n: 2, bytes: bytes('two') })
+      await store.append(entry('c1'), [change('plan', 3)])
+      await store.keepSnapshot('c1', 'plan', { n: 3, bytes: bytes('three') })
+      expect(await numbers('plan')).toEqual([3])
+      expect(valueOfOk(await store.snapshots('c1', 'plan')).map(({ n }) => n)).toEqual([3, 2])
+      expect(valueOfOk(await store.append(entry('c1'), [change('plan', 4)]))).toEqual([4])
+    })
+  })
+}
+
+const valueOfOk = <T>(result: { ok: true; value: T } | { ok: false; code: string }): T => {
+  if (!result.ok) throw new Error(result.code)
+  return result.value
+}
+
+const bytes = (text: string) => new Uint8Array(Buffer.from(text))
+
+const change = (part: string, seq: number): Change => ({
+  part,
+  hash: seq.toString(16).padStart(64, part === 'plan' ? 'a' : 'b'),
+  actor: 'ac'.repeat(16),
+  seq,
+  bytes: bytes(`${part} ${seq}`),
+})
+
+const entry = (
+  caseId: string,
+  editedAt = '2026-01-01T10:00:00.000Z',
+  more: Partial<CaseEntry['row']> = {},
+): CaseEntry => ({
+  row: {
+    caseId,
+    clientName: 'Veeti Tuomenoksa',
+    site: 'Kierrätyskeskus',
+    periodStart: '2026-02-02',
+    periodEnd: '',
+    editedAt,
+    fictional: false,
+    latestVersion: null,
+    changedSinceSigned: false,
+    missing: {},
+    ...more,
+  },
+  searchText: 'veeti tuomenoksa',
+})
