@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'test/stories',
   globalSetup: './test/people/display.ts',
-  outputDir: 'test-results',
+  outputDir: '.cache/test/stories',
   // Stories start their own applications; two at a time suit the two cores that machines have.
   workers: 2,
   fullyParallel: true,

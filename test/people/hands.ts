@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** A person who uses nothing but the keyboard. */
+export interface Hands {
+  readonly press: (keys: string) => Promise<void>
+  /** Types as a person does, one key after another. */
+  readonly write: (text: string) => Promise<void>
+  /** Moves with Tab until the focus is on it. Fails when Tab never gets there. */
+  readonly reach: (target: Locator) => Promise<void>
+  /** Reaches a button and presses Enter. */
+  readonly push: (name: string | RegExp) => Promise<void>
+  /** Reaches a field by its label and types into it. */
+  readonly fill: (label: string | RegExp, text: string) => Promise<void>
+  /** Chooses from the list of commands (Ctrl+K) by its words. */
+  readonly command: (words: string) => Promise<void>
+}
+
+/** Longer than any screen: whatever Tab has not reached by then, it never will. */
+const mostStops = 400
+
+export function handsOn(window: Page): Hands {
+  const press = (keys: string) => window.keyboard.press(keys)
+  const write = (text: string) => window.keyboard.type(text)
+  const reach = async (target: Locator) => {
+    await target.waitFor()
+    for (let stop = 0; stop < mostStops; stop++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await press('Tab')
+    }
+    throw new Error(`Tab never reaches ${target}`)
+  }
+  return {
+    press,
+    write,
+    reach,
+    push: async (name) => {
+      await reach(window.getByRole('button', { name, exact: typeof name === 'string' }))
+      await press('Enter')
+    },
+    fill: async (label, text) => {
+      await reach(window.getByLabel(label, { exact: typeof label === 'string' }))
+      await write(text)
+    },
+    command: async (words) => {
+      await press('Control+k')
+      await window.getByRole('dialog').waitFor()
+      await write(words)
+      await press('Enter')
+      await window.getByRole('dialog').waitFor({ state: 'detached' })
+    },
+  }
+}
