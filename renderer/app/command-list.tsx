@@ -47,7 +47,7 @@ function Search({ onRun }: { readonly onRun: (command: Command) => void }) {
         <Input className="search-input" placeholder={t('search')} />
       </SearchField>
       <ListBox
-        className="options command-options"
+        className="options"
         aria-label={t('title')}
         items={allowed.map((command) => ({ id: command.name, command }))}
         onAction={(key) => {

@@ -42,7 +42,7 @@ export function RecordCard(props: RecordCardProps) {
   return (
     <li className="record">
       <div className="record-head">
-        <h4>
+        <h3>
           <AriaButton
             className="record-fold"
             aria-expanded={isOpen}
@@ -55,7 +55,7 @@ export function RecordCard(props: RecordCardProps) {
               {details && <span className="record-details">{details}</span>}
             </span>
           </AriaButton>
-        </h4>
+        </h3>
         <RecordTools {...props} />
       </div>
       {!isOpen && (

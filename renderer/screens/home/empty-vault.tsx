@@ -52,12 +52,12 @@ function Beginning({
   readonly onPress: () => void
 }) {
   return (
-    <li>
-      <AriaButton className="card beginning" onPress={onPress} aria-label={title}>
-        <Icon name={icon} size={26} />
-        <span className="case-name">{title}</span>
-        <span className="soft">{text}</span>
+    <li className="card beginning">
+      <Icon name={icon} size={26} />
+      <AriaButton className="beginning-button case-name" onPress={onPress}>
+        {title}
       </AriaButton>
+      <p className="soft">{text}</p>
     </li>
   )
 }

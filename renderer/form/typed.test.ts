@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { date, line, number, yesNo } from '../../templates/model/fields.ts'
+import { expectedOf } from '../../templates/model/validity.ts'
+import { answerOf, isoDateOf, numberOf, typedOf } from './typed.ts'
+
+const percentage = number({ min: 0, max: 100, whole: true })
+
+describe('a date', () => {
+  test.each([
+    ['24.4.2026', '2026-04-24'],
+    ['24.04.2026', '2026-04-24'],
+    ['24. 4. 2026', '2026-04-24'],
+    ['2026-04-24', '2026-04-24'],
+    ['29.2.2024', '2024-02-29'],
+  ])('%s is understood', (typed, iso) => {
+    expect(isoDateOf(typed)).toBe(iso)
+  })
+
+  test.each(['31.4.2026', '29.2.2026', '24.4.26', '24/4/2026', 'huhtikuussa'])(
+    '%s is kept as it was typed, and marked',
+    (typed) => {
+      const answer = answerOf(date(), typed)
+      expect(answer).toBe(typed)
+      expect(expectedOf(date(), answer)).toBe('date')
+      expect(typedOf(date(), answer)).toBe(typed)
+    },
+  )
+})
+
+describe('a number', () => {
+  test.each([
+    ['0', 0],
+    ['52', 52],
+    ['6,5', 6.5],
+    ['1 234,5', 1234.5],
+    ['1\u00a0234', 1234],
+    ['46 %', 46],
+    ['−3', -3],
+  ])('%s is understood', (typed, value) => {
+    expect(numberOf(typed)).toBe(value)
+  })
+
+  test('an empty box is no answer, and a zero is one', () => {
+    expect(answerOf(percentage, ' ')).toBeUndefined()
+    expect(answerOf(percentage, '0')).toBe(0)
+    expect(typedOf(percentage, 0)).toBe('0')
+    expect(typedOf(percentage, null)).toBe('')
+  })
+
+  test.each(['1e3', '0x10', 'noin 40', '5,5,5', ','])('%s is not guessed at', (typed) => {
+    expect(answerOf(percentage, typed)).toBe(typed)
+  })
+})
+
+test('yes, no and no answer are three different things', () => {
+  expect(['yes', 'no', ''].map((typed) => answerOf(yesNo(), typed))).toEqual([
+    true,
+    false,
+    undefined,
+  ])
+  expect([true, false, undefined].map((answer) => typedOf(yesNo(), answer))).toEqual([
+    'yes',
+    'no',
+    '',
+  ])
+})
+
+test('whatever is typed is either understood or kept letter by letter', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(date(), percentage, line()), fc.string(), (field, typed) => {
+      const answer = answerOf(field, typed)
+      if (typed.trim() === '') expect(answer).toBeUndefined()
+      else if (expectedOf(field, answer) !== undefined) expect(typedOf(field, answer)).toBe(typed)
+      else expect(answerOf(field, typedOf(field, answer))).toEqual(answer)
+    }),
+  )
+})

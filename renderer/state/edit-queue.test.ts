@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import type { Edit } from '../../templates/model/edits.ts'
+import {
+  type Clock,
+  createEditQueue,
+  longestWait,
+  pause,
+  retryAfter,
+  type Saving,
+} from './edit-queue.ts'
+
+const write = (text: string, place = ['clientGoal']): Edit => ({ act: 'write', place, text })
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+/** A clock that moves when told, and the desk of somebody who writes. */
+function desk() {
+  let now = 0
+  let planned: { at: number; run: () => void } | null = null
+  const clock: Clock = {
+    now: () => now,
+    later: (milliseconds, run) => {
+      const mine = { at: now + milliseconds, run }
+      planned = mine
+      return () => {
+        if (planned === mine) planned = null
+      }
+    },
+  }
+  const sent: Edit[][] = []
+  const said: Saving['at'][] = []
+  const disk = { works: true }
+  const queue = createEditQueue({
+    send: async (_, edits) => {
+      if (!disk.works) return { ok: false, code: 'cannotWrite' }
+      sent.push(edits)
+      return { ok: true, value: { savedAt: '2026-04-24T14:32:00Z', changedSinceSigned: false } }
+    },
+    onSaving: ({ at }) => said.push(at),
+    onSaved: () => {},
+    clock,
+  })
+  const passes = async (milliseconds: number) => {
+    now += milliseconds
+    if (planned && planned.at <= now) {
+      const { run } = planned
+      planned = null
+      run()
+    }
+    await settle()
+  }
+  return { queue, sent, said, disk, passes }
+}
+
+test('what is typed is sent after a pause, and only the last of it', async () => {
+  const { queue, sent, passes } = desk()
+  for (const text of ['H', 'Ha', 'Haluan']) {
+    queue.add('trialPeriod', write(text))
+    await passes(pause - 50)
+  }
+  expect(sent).toEqual([])
+  await passes(pause)
+  expect(sent).toEqual([[write('Haluan')]])
+})
+
+test('somebody who never pauses is saved within a second all the same', async () => {
+  const { queue, sent, passes } = desk()
+  for (let typed = 0; typed < longestWait; typed += 100) {
+    queue.add('trialPeriod', write('x'.repeat(typed)))
+    await passes(100)
+  }
+  expect(sent.length).toBeGreaterThan(0)
+})
+
+test('words that could not be saved are kept, and saved when the disk works again', async () => {
+  const { queue, sent, said, disk, passes } = desk()
+  disk.works = false
+  queue.add('trialPeriod', write('Ensimmäinen'))
+  await passes(pause)
+  expect(said.at(-1)).toBe('failed')
+  expect(queue.isEmpty()).toBe(false)
+
+  queue.add('trialPeriod', write('Toinen', ['site']))
+  disk.works = true
+  await passes(retryAfter)
+  expect(sent).toEqual([[write('Ensimmäinen'), write('Toinen', ['site'])]])
+  expect(said.at(-1)).toBe('saved')
+})
+
+test('a word written after a failed one wins over it', async () => {
+  const { queue, sent, disk, passes } = desk()
+  disk.works = false
+  queue.add('trialPeriod', write('Vanha'))
+  await passes(pause)
+  disk.works = true
+  queue.add('trialPeriod', write('Uusi'))
+  await queue.saveNow()
+  expect(sent).toEqual([[write('Uusi')]])
+})
+
+test('a record is added before it is written in, however the words are gathered', async () => {
+  const { queue, sent } = desk()
+  const add: Edit = { act: 'add', place: ['observations'], recordId: 'r1', after: null }
+  const text = ['observations', 'r1', 'text']
+  queue.add('observations', add)
+  queue.add('observations', write('A', text))
+  queue.add('observations', write('AB', text))
+  expect(await queue.saveNow()).toBe(true)
+  expect(sent).toEqual([[add, write('AB', text)]])
+})
+
+test('what is typed while saving is under way is saved before "saved" is said', async () => {
+  const { queue, sent, said } = desk()
+  queue.add('trialPeriod', write('Yksi'))
+  const saving = queue.saveNow()
+  queue.add('trialPeriod', write('Kaksi'))
+  await saving
+  expect(sent).toEqual([[write('Yksi')], [write('Kaksi')]])
+  expect(said.at(-1)).toBe('saved')
+  expect(queue.isEmpty()).toBe(true)
+})
