@@ -17,7 +17,11 @@ export interface DemoTask {
   readonly say: (line: string) => void
 }
 
-const person = { name: 'Kaarina Sammalkallio', title: 'toimintaterapeutti', organisation: 'Esittely' }
+const person = {
+  name: 'Kaarina Sammalkallio',
+  title: 'toimintaterapeutti',
+  organisation: 'Esittely',
+}
 const passphrase = 'kanervainen kangas ja sumu'
 
 /**
