@@ -105,6 +105,19 @@ module.exports = {
       '^electron/casefile/',
       '^(electron/(contract|store|casefile)|templates)/',
     ),
+    only(
+      'core-joins-the-services',
+      'electron/core joins vault, store, case file and signing; it answers the contract and no window.',
+      '^electron/core(/|\\.ts$)',
+      '^(electron/(contract|vault|store|casefile|signing|core)/|templates/|assets/)',
+    ),
+    {
+      name: 'only-its-process-runs-the-core',
+      comment: 'Ask the data process over the contract; its rooms are its own.',
+      severity: 'error',
+      from: { pathNot: '^(electron/(core(/|\\.ts$)|cli/)|test/)' },
+      to: { path: '^electron/core/' },
+    },
     {
       name: 'automerge-lives-in-casefile',
       comment: 'A wasm trap ends Automerge for its process: only electron/casefile may load it.',

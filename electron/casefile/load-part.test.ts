@@ -28,7 +28,7 @@ async function writes(text: string): Promise<number> {
   const kept = await store.append(entry, [edited.value])
   return kept.ok ? (kept.value[0] ?? 0) : 0
 }
-const keepsSnapshot = (n: number, bytes = session.snapshot()) =>
+const keepsSnapshot = (n: number, bytes = session.snapshot() ?? new Uint8Array()) =>
   store.keepSnapshot('c1', 'background', { n, bytes })
 
 async function referral(from: CaseStore): Promise<unknown> {

@@ -31,6 +31,12 @@ function changeBy(session: PartSession, edits: readonly Edit[]) {
   return edited.value
 }
 
+function saved(session: PartSession): Uint8Array {
+  const bytes = session.snapshot()
+  if (!bytes) throw new Error('The snapshot is not the part')
+  return bytes
+}
+
 const referral = ['background', 'referral']
 const task = (recordId: string) => ['observations', recordId, 'task']
 const written = (recordId: string) => ['observations', recordId, 'text']
@@ -48,7 +54,7 @@ describe('edits of a part', () => {
           expect(session.edit([edit])).toMatchObject({ ok: true })
         }
         expect(session.content().answers).toEqual(answersOf(part.fields, plain))
-        const again = opened(part.name, session.snapshot(), mikko)
+        const again = opened(part.name, saved(session), mikko)
         expect(again.content()).toEqual(session.content())
         again.close()
         session.close()
@@ -168,12 +174,12 @@ describe('two people who edit the same part apart', () => {
   function meet(ainos: string, mikkos: string): string {
     const common = begun('background')
     changeBy(common, [{ act: 'write', place: referral, text: 'Hän tuli aiemmin töihin yksin.' }])
-    const start = common.snapshot()
+    const start = saved(common)
     const [one, other] = [[ainos, aino] as const, [mikkos, mikko] as const].map(
       ([text, author]) => {
         const session = opened('background', start, author)
         changeBy(session, [{ act: 'write', place: referral, text }])
-        return A.load<PartShape>(session.snapshot())
+        return A.load<PartShape>(saved(session))
       },
     )
     if (!one || !other) throw new Error('Two were to meet')

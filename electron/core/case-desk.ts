@@ -111,5 +111,6 @@ async function shorten(
 ): Promise<void> {
   const session = documents.part(part)
   if (session.tail() < longestTail) return
-  await store.keepSnapshot(caseId, part, { n, bytes: session.snapshot() })
+  const bytes = session.snapshot()
+  if (bytes) await store.keepSnapshot(caseId, part, { n, bytes })
 }

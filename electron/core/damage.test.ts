@@ -45,4 +45,4 @@ test('a byte that has turned is never silent, and the other cases still open', a
   // Most pages belong to one case; a few lead to many.
   expect(opened).toBeGreaterThan(tried / 2)
   await desk.leaves()
-}, 600_000)
+})

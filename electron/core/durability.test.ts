@@ -61,7 +61,7 @@ describe('a process that is killed while it writes', () => {
       expect(referral).toBe(textAfter(referral.split(' ').length))
       await desk.gets('vault.lock', {})
     }
-  }, 120_000)
+  })
 
   test('was the only one that could open the vault', async () => {
     const { process } = await writes(3)
@@ -70,5 +70,5 @@ describe('a process that is killed while it writes', () => {
     const opened = await unlockVault(desk.vaultFolder, passphrase)
     expect(opened).toMatchObject({ ok: true })
     if (opened.ok) opened.value.lock()
-  }, 60_000)
+  })
 })

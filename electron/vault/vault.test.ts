@@ -38,6 +38,12 @@ describe('a vault', () => {
     opened.lock()
   })
 
+  test('that is locked answers nothing more', async () => {
+    const made = await ainosVault()
+    made.lock()
+    expect(() => made.database()).toThrow('locked')
+  })
+
   test('does not open with another passphrase, and stays as it was', async () => {
     const made = await ainosVault()
     made.lock()

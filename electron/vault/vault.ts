@@ -107,22 +107,31 @@ async function keyFileIn(
   }
 }
 
+/**
+ * The key stays with the open vault as text, because a new connection needs it; no program in this
+ * language can overwrite a text, so locking lets go of it and no more.
+ */
 async function opened(folder: string, hexKey: string): Promise<OpenVault> {
   const sqlcipher = await loadSqlcipher()
-  const connect = () => openDatabase(sqlcipher, databasePath(folder), hexKey)
-  let database: Database | null = null
+  let key: string | null = hexKey
+  let connection: Database | null = null
   const close = () => {
-    database?.close()
-    database = null
+    connection?.close()
+    connection = null
   }
-  const connected = () => {
-    database ??= connect()
-    return database
+  const database = () => {
+    if (key === null) throw new Error('The vault is locked')
+    connection ??= openDatabase(sqlcipher, databasePath(folder), key)
+    return connection
+  }
+  const lock = () => {
+    key = null
+    close()
   }
   try {
-    return { ...readKeepsakes(connected()), database: connected, reopen: close, lock: close }
+    return { ...readKeepsakes(database()), database, reopen: close, lock }
   } catch (error) {
-    close()
+    lock()
     throw error
   }
 }

@@ -58,6 +58,7 @@ function Frame() {
   useShortcuts(acts)
   useMainEvents(acts)
   const toasts = useWindowState((state) => state.toasts)
+  const announced = useWindowState((state) => state.announced)
   return (
     <>
       <a className="skip-link" href="#main">
@@ -66,6 +67,9 @@ function Frame() {
       <Screen />
       <CommandList acts={acts} />
       <LockFailed />
+      <p role="status" className="hidden-text">
+        {announced}
+      </p>
       <Toasts
         toasts={toasts}
         label={t('messages')}

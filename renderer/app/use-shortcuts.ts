@@ -3,7 +3,10 @@ import type { Acts } from './commands.ts'
 import { commands } from './commands.ts'
 import { commandFor } from './keys.ts'
 
-/** Runs commands by their keys, wherever the focus is, unless something nearer used the key. */
+/**
+ * Runs commands by their keys, wherever the focus is. Listens on the way down: react-aria keeps the
+ * keys of its text boxes to itself on the way up.
+ */
 export function useShortcuts(acts: Acts): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -15,8 +18,8 @@ export function useShortcuts(acts: Acts): void {
       event.preventDefault()
       command.run(acts)
     }
-    window.addEventListener('keydown', pressed)
-    return () => window.removeEventListener('keydown', pressed)
+    window.addEventListener('keydown', pressed, true)
+    return () => window.removeEventListener('keydown', pressed, true)
   }, [acts])
 }
 

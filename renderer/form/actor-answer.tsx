@@ -53,6 +53,7 @@ function ActorOrName({ at, field, wording }: FieldProps<ActorField>) {
   const clientName = clientNameOf(useDesk().answersOf)
   const t = useTranslations('field')
   const client = clientName ? [{ id: clientName, name: clientName, more: t('client') }] : []
+  const options = [...client, ...actorOptions(actors)]
   return (
     <div ref={element}>
       <PickOrWrite
@@ -61,12 +62,13 @@ function ActorOrName({ at, field, wording }: FieldProps<ActorField>) {
         mark={answer.mark}
         error={answer.error}
         text={nameOfActor(actors, answer.typed)}
+        selected={options.some(({ id }) => id === answer.typed) ? answer.typed : null}
         onText={(text) => answer.change(idOfName(actors, text))}
         onPick={answer.change}
         onFocus={answer.enter}
         onBlur={answer.leave}
         openLabel={t('openList', { label: wording.label })}
-        options={[...client, ...actorOptions(actors)]}
+        options={options}
       />
     </div>
   )

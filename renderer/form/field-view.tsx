@@ -24,7 +24,7 @@ export function FieldView({
   const wording = fieldWording(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (
-    <div className={classes('field', isWide(field) && 'wide')}>
+    <div className={classes('field', isWide(field, wording.hint) && 'wide')}>
       {(() => {
         switch (field.kind) {
           case 'yesNo':
@@ -73,5 +73,7 @@ function GroupAnswer({
   )
 }
 
-const isWide = (field: Field): boolean =>
-  ['text', 'lines', 'records', 'group', 'choice'].includes(field.kind)
+/** Needs the whole width: prose, what holds other fields, and what has something to explain. */
+const isWide = (field: Field, hint: string | undefined): boolean =>
+  hint !== undefined ||
+  ['text', 'lines', 'records', 'group', 'choice', 'yesNo'].includes(field.kind)

@@ -76,18 +76,20 @@ function ActorLine({ label, onKey, answer }: LineItemProps & { readonly answer: 
   const actors = useActors()
   const t = useTranslations('field')
   const text = nameOfActor(actors, answer.typed)
+  const options = [{ id: t('client'), name: t('client') }, ...actorOptions(actors)]
   return (
     <PickOrWrite
       label={label}
       hideLabel
       text={text}
+      selected={options.some(({ id }) => id === answer.typed) ? answer.typed : null}
       onText={(next) => answer.change(idOfName(actors, next))}
       onPick={answer.change}
       onFocus={answer.enter}
       onBlur={answer.leave}
       openLabel={t('openList', { label })}
       inputProps={{ onKeyDown: onKey(text === '') }}
-      options={[{ id: t('client'), name: t('client') }, ...actorOptions(actors)]}
+      options={options}
     />
   )
 }

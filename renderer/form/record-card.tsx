@@ -36,7 +36,7 @@ export function RecordCard(props: RecordCardProps) {
   }, [isWished])
   const bodyId = useId()
   const actors = useActors()
-  const { title, excerpt } = recordSummary(fields, answers, actors)
+  const { title, details, excerpt } = recordSummary(fields, answers, actors)
   const missing = remarksOn(fields, answers).length
   const Field = props.renderField
   return (
@@ -51,7 +51,8 @@ export function RecordCard(props: RecordCardProps) {
           >
             <Icon name={isOpen ? 'down' : 'forward'} size={16} />
             <span>
-              <span className="record-one">{one}</span> {title}
+              {title || one} <span className="record-one">{title && one}</span>
+              {details && <span className="record-details">{details}</span>}
             </span>
           </AriaButton>
         </h4>

@@ -3,17 +3,18 @@ import type { Fields } from '../../templates/model/fields.ts'
 import { type Actor, nameOfActor } from './actors.ts'
 import { typedOf } from './typed.ts'
 
-/** Most of a title; the rest is in the fields. */
-const titleParts = 3
+/** Most of what stands under the title; the rest is in the fields. */
+const mostDetails = 2
 
 /**
- * What a folded record says: its first dates, people and lines as a title, its first text below.
+ * What a folded record says: the first of its dates, people and lines as a title, a few more under
+ * it, and the beginning of its first text.
  */
 export function recordSummary(
   fields: Fields,
   answers: Answers,
   actors: readonly Actor[],
-): { readonly title: string; readonly excerpt: string } {
+): { readonly title: string; readonly details: string; readonly excerpt: string } {
   const said = Object.entries(fields).flatMap(([name, field]) => {
     if (name === 'id') return []
     if (field.kind === 'date' || field.kind === 'line') return [typedOf(field, answers[name])]
@@ -23,8 +24,10 @@ export function recordSummary(
   const texts = Object.entries(fields).flatMap(([name, field]) =>
     field.kind === 'text' ? [String(answers[name] ?? '').trim()] : [],
   )
+  const [title = '', ...details] = said.filter(Boolean)
   return {
-    title: said.filter(Boolean).slice(0, titleParts).join(' · '),
+    title,
+    details: details.slice(0, mostDetails).join(', '),
     excerpt: texts.find(Boolean) ?? '',
   }
 }

@@ -23,7 +23,6 @@ export function AnswerForm({ children }: { readonly children: ReactNode }) {
   const form = useForm<TypedValues>({
     resolver: zodResolver(typedSchema),
     mode: 'onBlur',
-    reValidateMode: 'onChange',
   })
   return (
     <FormProvider {...form}>

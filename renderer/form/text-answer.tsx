@@ -14,20 +14,27 @@ export function TextAnswer({ at, field, wording, hideLabel = false }: FieldProps
   const answer = useAnswer(at, field, wording)
   const element = useFocusWish(at)
   const t = useTranslations('field')
+  const isDate = field.kind === 'date'
+  // A line may be long: it wraps, so that all of it can be read, but it stays one line.
+  const isLine = field.kind === 'line' && field.check === undefined
   return (
     <div ref={element}>
       <TextInput
         label={wording.label}
         hideLabel={hideLabel}
-        hint={field.kind === 'date' ? (wording.hint ?? t('dateHint')) : wording.hint}
+        hint={isDate && !wording.hint ? t('dateHint') : wording.hint}
+        hintBeside={isDate && !wording.hint}
         mark={answer.mark}
         required={field.needed}
         value={answer.typed}
-        onChange={answer.change}
+        onChange={(typed) => answer.change(isLine ? typed.replace(/\s*\n\s*/g, ' ') : typed)}
+        onKeyDown={(event) => {
+          if (isLine && event.key === 'Enter') event.preventDefault()
+        }}
         onBlur={answer.leave}
         onFocus={answer.enter}
         error={answer.error}
-        shape={field.kind === 'text' ? 'grow' : 'line'}
+        shape={field.kind === 'text' ? 'grow' : isLine ? 'wrap' : 'line'}
         maxLength={field.kind === 'text' ? longestText : longestLine}
         spellCheck={field.kind === 'text'}
         inputMode={field.kind === 'number' ? 'decimal' : 'text'}

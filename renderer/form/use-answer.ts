@@ -52,6 +52,8 @@ export function useAnswer(
     typed,
     change: (next) => {
       box.onChange(next)
+      // What was wrong is cleared as soon as it is right; nothing new is marked before one leaves.
+      if (fieldState.error) void trigger(key)
       desk.edit(at.part, editOf(at.place, field, next))
     },
     leave: () => {

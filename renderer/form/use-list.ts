@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { answerAt, isRecords, type RecordAnswers } from '../../templates/model/answers.ts'
+import { isUnanswered } from '../../templates/model/validity.ts'
 import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
 
 const noItems: readonly RecordAnswers[] = []
@@ -8,6 +9,7 @@ export interface ListActs {
   readonly items: readonly RecordAnswers[]
   /** Adds an item after another (last when not told) and gives its id. */
   readonly add: (after?: string | null) => string
+  /** Takes an item away; what held words can be brought back. */
   readonly remove: (recordId: string, what: string) => void
   /** Moves an item one step towards the beginning (-1) or the end (1). */
   readonly move: (recordId: string, step: -1 | 1, what: string) => void
@@ -31,6 +33,8 @@ export function useList(at: FieldPlace): ListActs {
     },
     remove: (recordId, what) => {
       desk.edit(part, { act: 'remove', place, recordId })
+      const item = items.find((each) => each.recordId === recordId)
+      if (!item || isUnanswered(item.answers)) return
       desk.removed(t('removed', { what }), () =>
         desk.edit(part, { act: 'restore', place, recordId }),
       )

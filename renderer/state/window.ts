@@ -21,6 +21,8 @@ export interface WindowState {
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean
   readonly panelTab: PanelTab
+  /** What only the eye would notice, for those who listen. */
+  readonly announced: string
   /** The field that has the focus, or had it last. */
   readonly writing: FieldPlace | null
 }
@@ -41,7 +43,9 @@ export interface AppWindow {
   readonly goBeside: (direction: -1 | 1) => void
 }
 
-const toastStays = 12_000
+/** In milliseconds; a way back stays longer than mere news. */
+const newsStay = 10_000
+const wayBackStays = 25_000
 
 export function createWindow(session: Session): AppWindow {
   const store = createStore<WindowState>({
@@ -50,6 +54,7 @@ export function createWindow(session: Session): AppWindow {
     toasts: [],
     isPanelOpen: true,
     panelTab: 'guide',
+    announced: '',
     writing: null,
   })
   const focus = createFocusRequests()
@@ -59,7 +64,7 @@ export function createWindow(session: Session): AppWindow {
     store.set({ toasts: [...store.get().toasts.slice(-2), toast] })
     setTimeout(
       () => store.set({ toasts: store.get().toasts.filter(({ id }) => id !== toast.id) }),
-      toastStays,
+      action ? wayBackStays : newsStay,
     )
   }
 

@@ -66,6 +66,7 @@ export function PickOne({
 /** One of many, or something written freely. */
 export function PickOrWrite({
   text,
+  selected,
   onText,
   onPick,
   options,
@@ -74,6 +75,8 @@ export function PickOrWrite({
   ...face
 }: PickerProps & {
   readonly text: string
+  /** The option that the text stands for, or `null` when it is written freely. */
+  readonly selected: string | null
   readonly onText: (text: string) => void
   readonly onPick: (id: string) => void
   readonly openLabel: string
@@ -83,10 +86,10 @@ export function PickOrWrite({
     <ComboBox
       className="control"
       allowsCustomValue
-      menuTrigger="manual"
+      menuTrigger="input"
       inputValue={text}
       onInputChange={onText}
-      selectedKey={null}
+      selectedKey={selected}
       onSelectionChange={(key) => key !== null && onPick(String(key))}
       isInvalid={face.error !== undefined}
       validationBehavior="aria"

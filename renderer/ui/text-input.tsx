@@ -11,6 +11,10 @@ export interface TextInputProps {
   readonly onFocus?: () => void
   readonly onKeyDown?: (event: React.KeyboardEvent) => void
   readonly hint?: string | undefined
+  /** The id of a text elsewhere that explains this box. */
+  readonly describedBy?: string
+  /** Stands beside the label instead of below it: a form of writing, say. */
+  readonly hintBeside?: boolean
   /** One quiet word after the label, e.g. that an answer is needed. */
   readonly mark?: string | undefined
   readonly error?: string | undefined
@@ -41,19 +45,25 @@ export function TextInput(props: TextInputProps) {
       maxLength={props.maxLength ?? 10_000}
       spellCheck={props.spellCheck === undefined ? 'true' : props.spellCheck ? 'true' : 'false'}
       autoComplete="off"
+      {...(props.describedBy && { 'aria-describedby': props.describedBy })}
       {...(onBlur && { onBlur })}
       {...(onFocus && { onFocus })}
       {...(onKeyDown && { onKeyDown })}
     >
       <span className={classes('control-label', props.hideLabel && 'hidden-text')}>
         <Label>{label}</Label>
+        {hint && props.hintBeside && (
+          <Text slot="description" className="control-mark">
+            {hint}
+          </Text>
+        )}
         {mark && (
           <span className="control-mark" aria-hidden="true">
             {mark}
           </span>
         )}
       </span>
-      {hint && (
+      {hint && !props.hintBeside && (
         <Text slot="description" className="control-hint">
           {hint}
         </Text>

@@ -45,7 +45,7 @@ function useCaseDesk(openCase: OpenCase): Desk {
       saveNow: () => void openCase.saveNow(),
       nowWriting: (writing) => show({ writing }),
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
-      announce: (words) => say(words),
+      announce: (announced) => show({ announced }),
       focus,
     }),
     [openCase, focus, say, show, t],

@@ -44,8 +44,13 @@ const nextStep = (shares: readonly number[]) => writingSteps[shares.findIndex((s
 function Whereabouts({ row }: { readonly row: CaseRow }) {
   const t = useTranslations('home')
   const period = usePeriod(row.periodStart, row.periodEnd)
+  if (!row.site && !period) return <span className="soft">{t('noSite')}</span>
   return (
-    <span className="soft">{[row.site, period].filter(Boolean).join(', ') || t('noSite')}</span>
+    <span className="soft">
+      {row.site}
+      {row.site && period && ', '}
+      <span className="unbroken">{period}</span>
+    </span>
   )
 }
 

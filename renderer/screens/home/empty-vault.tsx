@@ -28,7 +28,7 @@ export function EmptyVault() {
           text={t('newText')}
           onPress={() => show({ dialog: 'newCase' })}
         />
-        <Beginning icon="down" title={t('import')} text={t('importText')} onPress={bringIn} />
+        <Beginning icon="import" title={t('import')} text={t('importText')} onPress={bringIn} />
         <Beginning
           icon="bridge"
           title={t('example')}

@@ -7,7 +7,8 @@ import { FieldView } from '../../form/field-view.tsx'
 import { finnishDate } from '../../form/typed.ts'
 import { useIsWishedInside } from '../../form/use-focus-wish.ts'
 import { Avatar } from '../../ui/avatar.tsx'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 const { fields } = signOffs.fields.signatures
 
@@ -27,31 +28,27 @@ export function SignerRow({
   const isWished = useIsWishedInside({ part: 'signOffs', place })
   const [isOpen, setOpen] = useState(isWished)
   const bodyId = useId()
+  const isWhole = isIsoDate(date) && name !== '' && role !== ''
   const who = name || t('signOff.nameMissing')
   return (
     <li className="signer">
       <Avatar name={name || '?'} />
       <span className="signer-who">
         <strong>{who}</strong>
-        <span className="soft">
-          {role}
-          {role && ', '}
+        <span className="soft">{role}</span>
+        <span className={isWhole ? 'signer-done small' : 'signer-missing small'}>
+          {isWhole && <Icon name="check" size={14} />}{' '}
           {date ? t('signOff.signedOn', { date: finnishDate(date) }) : t('signOff.notSigned')}
         </span>
       </span>
-      {isIsoDate(date) && name && role && (
-        <span className="tag done">{t('signOff.hasSigned')}</span>
-      )}
       <span className="line-tools">
-        <Button
-          look="plain"
+        <IconButton
+          icon="edit"
+          label={t('signOff.change', { name: who })}
           aria-expanded={isOpen}
           aria-controls={bodyId}
-          aria-label={t('signOff.change', { name: who })}
           onPress={() => setOpen(!isOpen)}
-        >
-          {isOpen ? t('signOff.closeChange') : t('signOff.changeShort')}
-        </Button>
+        />
         <IconButton
           icon="bin"
           label={t('field.removeOne', { what: who })}

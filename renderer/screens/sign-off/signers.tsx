@@ -65,7 +65,11 @@ function useCandidates(signers: readonly RecordAnswers[]) {
   useAnswers('network', (answers) => answers.actors)
   useAnswers('clientAndConsent', (answers) => answers.client)
   const written = new Set(signers.map(({ answers }) => String(answers.name ?? '')))
-  const client = clientNameOf(desk.answersOf)
+  // A client may sign with a shorter name than the one in the form: the role tells as well.
+  const hasClient = signers.some(
+    ({ answers }) => String(answers.role ?? '').toLocaleLowerCase() === t('clientRole'),
+  )
+  const client = hasClient ? '' : clientNameOf(desk.answersOf)
   const people = [
     ...(client
       ? [{ name: client, role: t('clientRole'), label: t('addClient', { name: client }) }]

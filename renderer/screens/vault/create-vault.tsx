@@ -54,26 +54,33 @@ export function CreateVault() {
           <legend className="label">{t('you')}</legend>
           <p className="control-hint">{t('youHint')}</p>
           <Entered control={control} name="name" label={t('name')} required autoFocus />
-          <Entered control={control} name="title" label={t('title')} required />
-          <Entered control={control} name="organisation" label={t('organisation')} />
+          <div className="field-grid">
+            <Entered control={control} name="title" label={t('title')} required />
+            <Entered control={control} name="organisation" label={t('organisation')} />
+          </div>
         </fieldset>
         <fieldset className="field-group">
           <legend className="label">{t('passphraseTitle')}</legend>
-          <Entered
-            control={control}
-            name="passphrase"
-            label={t('passphrase')}
-            hint={t('passphraseHint', { count: `${shortestPassphrase}` })}
-            required
-            {...secret}
-          />
-          <Entered
-            control={control}
-            name="again"
-            label={t('passphraseAgain')}
-            required
-            {...secret}
-          />
+          <p className="control-hint" id="passphrase-hint">
+            {t('passphraseHint', { count: `${shortestPassphrase}` })}
+          </p>
+          <div className="field-grid">
+            <Entered
+              control={control}
+              name="passphrase"
+              label={t('passphrase')}
+              describedBy="passphrase-hint"
+              required
+              {...secret}
+            />
+            <Entered
+              control={control}
+              name="again"
+              label={t('passphraseAgain')}
+              required
+              {...secret}
+            />
+          </div>
           <Tick label={t('show')} isOn={isShown} onChange={setShown} />
           <p className="note attention">{t('noRecovery')}</p>
         </fieldset>

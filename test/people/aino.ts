@@ -1,0 +1,83 @@
+import { expect } from '@playwright/test'
+import type { StepName } from '../../templates/walk/steps.ts'
+import { fi as walk } from '../../templates/walk/wording/fi.ts'
+import type { Application } from './application.ts'
+import { type Hands, handsOn } from './hands.ts'
+import { choose } from './system-dialogs.ts'
+
+/** What Aino calls herself and how she opens her vault. */
+export const aino = {
+  name: 'Aino Puro',
+  title: 'toimintaterapeutti',
+  organisation: 'Pohjanrannan hyvinvointialue',
+  passphrase: 'kanervainen kangas ja sumu',
+}
+
+/** An occupational therapist at the application: what she does, in her own words. */
+export interface Aino extends Hands {
+  readonly makesVault: () => Promise<void>
+  readonly unlocksWith: (passphrase: string) => Promise<void>
+  /** Chooses a file in the system's dialog; the outcome is hers to look at. */
+  readonly importsFile: (path: string) => Promise<void>
+  /** Imports a case that is in order and sees its first step. */
+  readonly importsCase: (path: string) => Promise<void>
+  readonly opensCaseOf: (client: string) => Promise<void>
+  readonly goesTo: (step: StepName) => Promise<void>
+  /** Writes at the end of a field. */
+  readonly addsTo: (label: string, text: string) => Promise<void>
+  readonly seesSaved: () => Promise<void>
+  readonly reads: (label: string) => Promise<string>
+}
+
+export function ainoAt(application: Application): Aino {
+  const { window } = application
+  const hands = handsOn(window)
+  const seesHeading = (name: string | RegExp) =>
+    expect(window.getByRole('heading', { level: 1, name })).toBeVisible()
+  const importsFile = async (path: string) => {
+    await choose(application, { open: path })
+    await window.getByRole('button', { name: 'Tuo tiedostosta' }).first().click()
+  }
+  return {
+    ...hands,
+    makesVault: async () => {
+      await hands.fill('Nimi', aino.name)
+      await hands.fill('Ammattinimike', aino.title)
+      await hands.fill('Organisaatio', aino.organisation)
+      await hands.fill('Salalause', aino.passphrase)
+      await hands.fill('Salalause uudelleen', aino.passphrase)
+      await hands.press('Enter')
+      await seesHeading(/Aino/)
+    },
+    unlocksWith: async (passphrase) => {
+      const field = window.getByLabel('Salalause', { exact: true })
+      await field.fill(passphrase)
+      await field.press('Enter')
+    },
+    importsFile,
+    importsCase: async (path) => {
+      await importsFile(path)
+      await seesHeading(walk.steps.start.title)
+    },
+    opensCaseOf: async (client) => {
+      await window
+        .getByRole('link', { name: client })
+        .or(window.getByRole('button', { name: client }))
+        .first()
+        .click()
+      await expect(window.getByRole('navigation').first()).toBeVisible()
+    },
+    goesTo: async (step) => {
+      await hands.command(`Vaihe: ${walk.steps[step].title}`)
+      await seesHeading(walk.steps[step].title)
+    },
+    addsTo: async (label, text) => {
+      const field = window.getByLabel(label, { exact: true }).first()
+      await field.focus()
+      await hands.press('Control+End')
+      await hands.write(text)
+    },
+    seesSaved: () => expect(window.getByText(/^Tallennettu klo/).first()).toBeVisible(),
+    reads: (label) => window.getByLabel(label, { exact: true }).first().inputValue(),
+  }
+}
