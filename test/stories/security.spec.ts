@@ -193,7 +193,7 @@ test.describe('the window is a sandbox', () => {
     await window.reload()
     const button = window.getByRole('button').first()
     await button.waitFor()
-    // What react-aria writes into the page when something is pressed must be allowed too.
+    // Some libraries write styles into the page only when something is used.
     await button.hover()
     await window.mouse.down()
     expect(complaints).toEqual([])
