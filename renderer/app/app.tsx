@@ -64,12 +64,12 @@ function Frame() {
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <Screen />
-      <CommandList acts={acts} />
-      <LockFailed />
       <p role="status" className="hidden-text">
         {announced}
       </p>
+      <Screen />
+      <CommandList acts={acts} />
+      <LockFailed />
       <Toasts
         toasts={toasts}
         label={t('messages')}

@@ -80,6 +80,7 @@ test('words that could not be saved are kept, and saved when the disk works agai
   expect(queue.isEmpty()).toBe(false)
 
   queue.add('trialPeriod', write('Toinen', ['site']))
+  expect(said.at(-1), 'trouble stays in sight while one writes on').toBe('failed')
   disk.works = true
   await passes(retryAfter)
   expect(sent).toEqual([[write('Ensimmäinen'), write('Toinen', ['site'])]])

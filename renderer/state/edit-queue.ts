@@ -55,6 +55,7 @@ export function createEditQueue(options: {
   const { send, onSaving, onSaved, clock = realClock } = options
   const waiting = new Map<PartName, Edit[]>()
   let firstAt: number | null = null
+  let isInTrouble = false
   let callOff = () => {}
   let running: Promise<boolean> | null = null
 
@@ -78,12 +79,14 @@ export function createEditQueue(options: {
       const sent = await send(part, edits)
       if (!sent.ok) {
         waiting.set(part, [...edits, ...(waiting.get(part) ?? [])].reduce(coalesce, []))
+        isInTrouble = true
         onSaving({ at: 'failed', code: sent.code })
         plan(retryAfter)
         return false
       }
       onSaved(sent.value)
     }
+    isInTrouble = false
     onSaving({ at: 'saved' })
     return true
   }
@@ -92,7 +95,8 @@ export function createEditQueue(options: {
     add: (part, edit) => {
       waiting.set(part, coalesce(waiting.get(part) ?? [], edit))
       firstAt ??= clock.now()
-      onSaving({ at: 'saving' })
+      // While nothing gets through, that is what is true; it must not blink with each key.
+      if (!isInTrouble) onSaving({ at: 'saving' })
       if (!running) plan(Math.max(0, Math.min(pause, firstAt + longestWait - clock.now())))
     },
     saveNow,

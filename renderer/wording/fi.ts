@@ -125,7 +125,6 @@ export const fi = {
     unanswered: 'Ei vastattu',
     notChosen: 'Ei valittu',
     dateHint: 'p.k.vvvv',
-    pick: 'Valitse',
     pickActor: 'Valitse toimija',
     noActors: 'Toimijat lisätään vaiheessa Verkosto.',
     unknownActor: 'Toimijaa {id} ei ole verkostossa.',
@@ -140,7 +139,6 @@ export const fi = {
     undo: 'Kumoa',
     moved: '{what} on nyt paikalla {position}/{count}',
     empty: 'Ei vielä kirjauksia.',
-    linesHint: 'Enter lisää seuraavan rivin.',
     prompts: 'Mieti',
   },
   case: {
@@ -161,7 +159,6 @@ export const fi = {
     searchObservations: 'Etsi havainnoista',
     missingTitle: 'Puuttuu vielä',
     missingNone: 'Tästä vaiheesta ei puutu mitään.',
-    missingMore: '{count, plural, one {ja yksi muu} other {ja # muuta}}',
     stepMissing:
       '{count, plural, =0 {mitään ei puutu} one {yksi kohta puuttuu} other {# kohtaa puuttuu}}',
     previous: 'Edellinen: {step}',
@@ -172,12 +169,12 @@ export const fi = {
     untouched: 'aloittamatta',
     export: 'Vie arviointi tiedostoon',
     exported: 'Arviointi vietiin tiedostoon {fileName}.',
-    selected: 'Olet tässä',
   },
   saved: {
     saved: 'Tallennettu klo {time}',
     savedOn: 'Tallennettu {date} klo {time}',
     saving: 'Tallentaa…',
+    notSaved: 'Ei tallennettu',
     failed: 'Ei voitu tallentaa: {reason}',
     failedHelp: 'Tekstisi on muistissa. Kykysilta yrittää tallentaa sitä uudelleen.',
     retry: 'Tallenna nyt',
@@ -185,7 +182,6 @@ export const fi = {
   preview: {
     label: 'Asiakirjan esikatselu',
     which: 'Asiakirja',
-    signatureLine: 'Allekirjoitus',
     failed: 'Asiakirjan esikatselua ei voitu näyttää. Teksti on tallessa.',
   },
   kinds: {
@@ -200,7 +196,6 @@ export const fi = {
     behind: 'Ketkä ovat takana',
     behindIntro:
       'Kun kaikki ovat kuitanneet, versio lukitaan. Sen jälkeen jokainen muutos tekee uuden version.',
-    nobody: 'Ketään ei ole vielä kirjattu.',
     addClient: 'Kirjaa asiakas: {name}',
     addActor: 'Kirjaa {name}',
     addOther: 'Lisää muu henkilö',
@@ -250,7 +245,6 @@ export const fi = {
     saveWordOf: 'Tallenna Word: {document}',
     chooseSome: 'Valitse ainakin yksi asiakirja ja yksi muoto.',
     making: 'Tehdään asiakirjoja…',
-    savedOne: 'Tallennettu: {fileName}',
     savedTitle: 'Tallennettiin',
     caseFile: 'Arviointi tiedostona',
     caseFileText:

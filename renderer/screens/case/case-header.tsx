@@ -6,7 +6,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { usePeriod } from '../period.ts'
-import { SavedMark } from './saved-mark.tsx'
+import { SavedMark, SavingTrouble } from './saved-mark.tsx'
 
 const mostAvatars = 5
 
@@ -33,6 +33,7 @@ export function CaseHeader() {
           {t('app.lock')}
         </Button>
       </div>
+      <SavingTrouble />
     </header>
   )
 }
