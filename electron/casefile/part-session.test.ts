@@ -59,7 +59,7 @@ describe('edits of a part', () => {
         again.close()
         session.close()
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(25) },
     )
   })
 

@@ -41,7 +41,14 @@ export const calls = {
   'vault.unlock': {
     takes: z.object({ passphrase: z.string().max(1000) }),
     gives: gives<{ person: Person }>(),
-    fails: ['noVault', 'wrongPassphrase', 'vaultDamaged', 'vaultInUse', 'cannotWrite'],
+    fails: [
+      'noVault',
+      'wrongPassphrase',
+      'vaultDamaged',
+      'vaultNewer',
+      'vaultInUse',
+      'cannotWrite',
+    ],
   },
   'vault.lock': { takes: nothing, gives: gives<null>(), fails: [] },
 
@@ -78,33 +85,48 @@ export const calls = {
   'case.edit': {
     takes: z.object({ caseId, part: z.enum(partNames), edits: editsSchema }),
     gives: gives<SavedMark>(),
-    fails: ['locked', 'unknownCase', 'cannotWrite', 'badEdit'],
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'badEdit'],
   },
   /** Asks where, then writes the case in the public file format. */
   'case.export': {
     takes: z.object({ caseId }),
     gives: gives<{ fileName: string }>(),
-    fails: ['locked', 'unknownCase', 'cancelled', 'cannotWrite'],
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'cancelled', 'cannotWrite'],
   },
 
   /** Freezes the case as it stands, with these people behind it. */
   'signOff.sign': {
     takes: z.object({ caseId, signers: z.array(signer).min(1).max(50) }),
     gives: gives<SignedVersion>(),
-    fails: ['locked', 'unknownCase', 'invalidAnswers', 'nothingChanged', 'cannotWrite'],
+    fails: [
+      'locked',
+      'unknownCase',
+      'caseDamaged',
+      'invalidAnswers',
+      'nothingChanged',
+      'cannotWrite',
+    ],
   },
   /** A signed version exactly as it was signed; says whether its content still gives its hash. */
   'signOff.open': {
     takes: z.object({ caseId, versionId }),
     gives: gives<VersionView>(),
-    fails: ['locked', 'unknownCase', 'unknownVersion'],
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownVersion'],
   },
 
   /** Makes one document and asks where to save it. */
   'document.save': {
     takes: z.object({ caseId, version, document: z.enum(documentKinds), format }),
     gives: gives<{ fileName: string }>(),
-    fails: ['locked', 'unknownCase', 'unknownVersion', 'cancelled', 'cannotWrite', 'cannotMake'],
+    fails: [
+      'locked',
+      'unknownCase',
+      'caseDamaged',
+      'unknownVersion',
+      'cancelled',
+      'cannotWrite',
+      'cannotMake',
+    ],
   },
   /** Makes several documents into one folder that the person chooses. */
   'document.saveAll': {
@@ -115,7 +137,15 @@ export const calls = {
       formats: z.array(format).min(1),
     }),
     gives: gives<{ fileNames: readonly string[] }>(),
-    fails: ['locked', 'unknownCase', 'unknownVersion', 'cancelled', 'cannotWrite', 'cannotMake'],
+    fails: [
+      'locked',
+      'unknownCase',
+      'caseDamaged',
+      'unknownVersion',
+      'cancelled',
+      'cannotWrite',
+      'cannotMake',
+    ],
   },
 } as const satisfies Record<string, Call>
 

@@ -3,7 +3,7 @@ import example from '../../assets/example-case.json'
 import { joinCaseFile, splitCaseFile } from '../../templates/case/case-file.ts'
 import { readCaseFile } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
-import { fail, ok } from '../../templates/model/result.ts'
+import { ok } from '../../templates/model/result.ts'
 import { isFoundBy } from './case-entry.ts'
 import type { Works } from './handlers.ts'
 import { signedStateOf, signOffsIn, versionOf } from './signed-versions.ts'
@@ -49,7 +49,7 @@ export const caseCalls: Works<CaseCall> = {
 
   'case.edit': async ({ desk }, { caseId, part, edits }) => {
     const opened = await desk.open(caseId)
-    if (!opened.ok) return fail(opened.code === 'unknownCase' ? 'unknownCase' : 'cannotWrite')
+    if (!opened.ok) return opened
     const edited = opened.value.documents.part(part).edit(edits)
     if (!edited.ok) return edited
     const kept = edited.value ? await desk.keep(opened.value, part, edited.value) : opened

@@ -15,7 +15,7 @@ type SignOffCall = 'signOff.sign' | 'signOff.open' | 'document.source'
 export const signOffCalls: Works<SignOffCall> = {
   'signOff.sign': async ({ desk, identity, now }, { caseId, signers }) => {
     const opened = await desk.open(caseId)
-    if (!opened.ok) return fail(opened.code === 'unknownCase' ? 'unknownCase' : 'cannotWrite')
+    if (!opened.ok) return opened
     const { documents } = opened.value
     const content = documents.content()
     if (hasInvalidAnswers(content)) return fail('invalidAnswers')
@@ -43,7 +43,7 @@ export const signOffCalls: Works<SignOffCall> = {
 
   'signOff.open': async ({ desk }, { caseId, versionId }) => {
     const opened = await desk.open(caseId)
-    if (!opened.ok) return fail(opened.code === 'unknownCase' ? 'unknownCase' : 'unknownVersion')
+    if (!opened.ok) return opened
     return versionIn(opened.value.documents, versionId)
   },
 

@@ -46,7 +46,7 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
     'vault.unlock': async ({ passphrase }) => {
       lock()
       const [opened] = await Promise.all([unlockVault(folder, passphrase), loadAutomerge()])
-      if (!opened.ok) return fail(opened.code === 'vaultNewer' ? 'vaultDamaged' : opened.code)
+      if (!opened.ok) return opened
       const ready = setUp(opened.value, now)
       if (!ready.ok) return fail(ready.code === 'cannotWrite' ? 'cannotWrite' : 'vaultDamaged')
       unlocked = ready.value

@@ -22,8 +22,7 @@ export const caseFileAnswers = (
 
   'case.export': async ({ caseId }) => {
     const made = await core('case.fileText', { caseId })
-    // Nothing is written of a case that cannot be read whole.
-    if (!made.ok) return fail(made.code === 'caseDamaged' ? 'cannotWrite' : made.code)
+    if (!made.ok) return made
     const path = await dialogs.chooseWhereToSave(caseFileName)
     if (path === null) return fail('cancelled')
     try {

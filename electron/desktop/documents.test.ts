@@ -63,7 +63,7 @@ describe('saving one document', () => {
 
   test('refuses a signed version that is no longer what was signed', async () => {
     const damaged = { ok: false, code: 'caseDamaged' }
-    expect(await save(damaged, folder)).toMatchObject({ code: 'cannotMake' })
+    expect(await save(damaged, folder)).toMatchObject({ code: 'caseDamaged' })
   })
 
   test('of a signed version carries its number, hash and time, the same whenever it is made', async () => {

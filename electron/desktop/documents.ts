@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
-import type { CommonFailure } from '../contract/calls.ts'
-import type { CoreFailure, CoreOutput } from '../contract/core-calls.ts'
+import type { CoreOutput } from '../contract/core-calls.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import type { DocumentTask } from './document-task.ts'
 import { documentFileName, type Format } from './file-names.ts'
@@ -19,7 +18,7 @@ export const documentAnswers = (
 ): DesktopAnswers<'document.save' | 'document.saveAll'> => ({
   'document.save': async ({ caseId, version, document, format }) => {
     const source = await core('document.source', { caseId, version })
-    if (!source.ok) return refusal(source.code)
+    if (!source.ok) return source
     const made = await paintAll(paint, source.value, [document], [format])
     if (!made.ok) return made
     const [file] = made.value
@@ -35,7 +34,7 @@ export const documentAnswers = (
 
   'document.saveAll': async ({ caseId, version, documents, formats }) => {
     const source = await core('document.source', { caseId, version })
-    if (!source.ok) return refusal(source.code)
+    if (!source.ok) return source
     const made = await paintAll(paint, source.value, documents, formats)
     if (!made.ok) return made
     const folder = await dialogs.chooseFolder()
@@ -67,7 +66,3 @@ async function paintAll(
   }
   return ok(files)
 }
-
-/** A version that does not give the hash that was signed must not be printed as if it did. */
-const refusal = (code: CoreFailure<'document.source'> | CommonFailure) =>
-  fail(code === 'caseDamaged' ? 'cannotMake' : code)

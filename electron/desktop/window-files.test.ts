@@ -30,17 +30,6 @@ describe('the window’s files', () => {
     expect(policy).not.toContain('unsafe')
   })
 
-  test('carry a nonce of their own each time, the same in page and policy', async () => {
-    const nonces = new Set<string>()
-    for (const _ of [1, 2]) {
-      const response = await get('app://kykysilta/index.html')
-      const [, nonce = 'none'] = /nonce="([^"]+)"/.exec(await response.text()) ?? []
-      expect(response.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
-      nonces.add(nonce)
-    }
-    expect(nonces.size).toBe(2)
-  })
-
   test('are served by the kind of their name', async () => {
     const response = await get('app://kykysilta/app.js?v=1')
     expect(response.headers.get('content-type')).toContain('text/javascript')

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { contentPolicy, windowOrigin } from './content-policy.ts'
@@ -27,9 +26,7 @@ export const serveWindowFiles =
     const type = path && types[extname(path)]
     const bytes = path && type ? await readFile(path).catch(() => null) : null
     if (!path || !type || !bytes) return new Response(null, { status: 404 })
-    const nonce = randomBytes(16).toString('base64')
-    const body = extname(path) === '.html' ? withNonce(bytes.toString(), nonce) : bytes
-    return new Response(body, { headers: headers(type, nonce) })
+    return new Response(bytes, { headers: headers(type) })
   }
 
 /** The file that an address means, or null for an address that is not the window's own. */
@@ -44,14 +41,10 @@ export function pathWithin(folder: string, url: string): string | null {
   }
 }
 
-const headers = (type: string, nonce: string) => ({
+const headers = (type: string) => ({
   'content-type': type,
-  'content-security-policy': contentPolicy(nonce),
+  'content-security-policy': contentPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-cache',
 })
-
-/** Where react-aria looks for the nonce of this page. */
-const withNonce = (html: string, nonce: string): string =>
-  html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`)

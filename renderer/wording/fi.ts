@@ -275,13 +275,16 @@ export const fi = {
     noVault: 'Tällä koneella ei ole holvia.',
     wrongPassphrase: 'Salalause ei täsmää. Holvi on ennallaan. Kokeile uudelleen.',
     vaultDamaged: 'Holvin tiedosto on vahingoittunut. Ota se talteen ennen kuin jatkat.',
+    vaultNewer:
+      'Holvi on tehty uudemmalla Kykysillalla. Päivitä Kykysilta, niin voit avata sen. Holvi on ennallaan.',
     vaultInUse: 'Holvi on auki toisessa Kykysillassa. Sulje se ensin.',
     locked: 'Holvi on lukittu.',
     cancelled: 'Peruit toiminnon. Mitään ei muutettu.',
     cannotRead: 'Tiedostoa ei voitu lukea.',
     faults: 'Tiedosto ei vastaa muotoa.',
     unknownCase: 'Arviointia ei löydy.',
-    caseDamaged: 'Arvioinnin tiedot ovat vahingoittuneet.',
+    caseDamaged:
+      'Tämän arvioinnin tiedot ovat vahingoittuneet. Muut arvioinnit avautuvat tavalliseen tapaan.',
     badEdit: 'Muutosta ei voitu tallentaa.',
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildWhenChanged } from './bundles.mjs'
@@ -17,11 +17,13 @@ const whereAsked = process.env.INIT_CWD ?? process.cwd()
  * @param {string[]} args `--case FILE` (the case to import) and `--out DIR` (where results go)
  */
 export async function showDemo(args) {
-  const { caseFile, outDir } = await parseDemoArguments(args)
+  const { caseFile, outDir, ownFolder } = await parseDemoArguments(args)
   await installPackages()
   await installDebianPackages(electronNeeds, hasDisplay() ? [] : virtualDisplayNeeds)
   const electron = await obtainElectron()
   await buildWhenChanged()
+  // Documents never replace older ones; a folder that somebody named is theirs to clear.
+  if (ownFolder) await rm(outDir, { recursive: true, force: true })
   const display = hasDisplay() ? null : await startVirtualDisplay()
   if (display) Object.assign(process.env, onDisplay(display.name))
   try {
@@ -33,7 +35,11 @@ export async function showDemo(args) {
   return 0
 }
 
-/** @param {string[]} args @returns {Promise<{ caseFile: string, outDir: string }>} absolute paths */
+/**
+ * @param {string[]} args
+ * @returns {Promise<{ caseFile: string, outDir: string, ownFolder: boolean }>} absolute paths, and
+ *   whether the folder is the demo's own because none was asked for
+ */
 export async function parseDemoArguments(args) {
   const asked = readArguments(args)
   const caseFile = resolve(whereAsked, asked.case ?? inCheckout('test/specimens/case-3.json'))
@@ -41,7 +47,7 @@ export async function parseDemoArguments(args) {
   await access(caseFile).catch(() => {
     throw new Stop(`There is no case file ${caseFile}.`)
   })
-  return { caseFile, outDir }
+  return { caseFile, outDir, ownFolder: asked.out === undefined }
 }
 
 /** @param {string[]} args @returns {{ case?: string, out?: string }} */

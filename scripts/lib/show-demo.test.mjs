@@ -8,6 +8,7 @@ describe('the demo', () => {
     expect(await parseDemoArguments([])).toEqual({
       caseFile: inCheckout('test/specimens/case-3.json'),
       outDir: inCheckout('out/demo'),
+      ownFolder: true,
     })
   })
 
@@ -22,6 +23,7 @@ describe('the demo', () => {
     expect(asked).toEqual({
       caseFile: join(stood, 'test/specimens/case-1.json'),
       outDir: join(stood, 'here'),
+      ownFolder: false,
     })
   })
 

@@ -21,8 +21,11 @@ export interface ReadCaseFile {
   readonly unknown: readonly string[]
 }
 
-/** A case with every statement of three actors has 20 kB; this is a thousand times as much. */
-export const largestFile = 20_000_000
+/**
+ * In characters. A case has some 20,000, one with 3,000 observations a million; merging documents
+ * take memory in proportion, so that far larger files would bring a small laptop to its knees.
+ */
+export const largestFile = 3_000_000
 const deepestUnknown = 64
 
 /**

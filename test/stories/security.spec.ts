@@ -184,6 +184,21 @@ test.describe('the window is a sandbox', () => {
     expect(policy).not.toContain('unsafe')
   })
 
+  test('it breaks no rule of its own policy', async ({ start }) => {
+    const { window } = await start()
+    const complaints: string[] = []
+    window.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) complaints.push(message.text())
+    })
+    await window.reload()
+    const button = window.getByRole('button').first()
+    await button.waitFor()
+    // Some libraries write styles into the page only when something is used.
+    await button.hover()
+    await window.mouse.down()
+    expect(complaints).toEqual([])
+  })
+
   test('a script written into the page does not run', async ({ start }) => {
     const { window } = await start()
     const ran = await window.evaluate(() => {
