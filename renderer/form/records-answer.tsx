@@ -15,6 +15,9 @@ import { useList } from './use-list.ts'
 /** More than this many, and each is folded into one line until it is opened. */
 const mostOpen = 2
 
+/** From here on a list is long enough to be spared the work of what is out of sight. */
+const many = 50
+
 type RenderField = (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
 
 /** Things of one kind, a card each: people, measurements, observations, tasks. */
@@ -56,7 +59,7 @@ export function RecordsAnswer({
           {t('empty')} {field.needed && <span className="control-mark">{t('needed')}</span>}
         </p>
       ) : (
-        <ol className="records">
+        <ol className={classes('records', items.length > many && 'many')}>
           {items.map((item, index) => (
             <RecordCard
               key={item.recordId}
