@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import type { Column, Inline, Row, Table } from '../../templates/model/blocks.ts'
 import { classes } from '../ui/classes.ts'
 import { SpanParagraphs } from './spans.tsx'
@@ -6,12 +7,13 @@ import { SpanParagraphs } from './spans.tsx'
 const manyProseColumns = 4
 
 export function TableView({ table }: { readonly table: Table }) {
+  const { frame, scrolls } = useScrolls()
   return (
-    // A wide table scrolls by itself, so it must be reachable by keyboard.
     <section
+      ref={frame}
       className={classes('sheet-table', shapeOf(table))}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area needs the focus
-      tabIndex={0}
+      // A table that scrolls by itself must be reachable by keyboard; any other is no stop on the way.
+      {...(scrolls && { tabIndex: 0 })}
       aria-label={table.caption}
     >
       <table>
@@ -34,6 +36,20 @@ export function TableView({ table }: { readonly table: Table }) {
       </table>
     </section>
   )
+}
+
+/** Whether what is in the frame is wider than the frame. */
+function useScrolls() {
+  const frame = useRef<HTMLElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { frame, scrolls }
 }
 
 /** How a table is set where it is narrow; `undefined` when it fits anywhere. */

@@ -216,7 +216,6 @@ export const fi = {
     ask: '{count, plural, one {Yksi kohta on tyhjä.} other {# kohtaa on tyhjiä.}} Lukittu versio jää sellaisekseen. Voit täydentää sitä uudessa versiossa.',
     honest:
       'Tämä on verkoston sisäinen kuittaus. Se ei ole sähköinen allekirjoitus. Paperille voi allekirjoittaa asiakirjan lopussa.',
-    done: 'Versio {number} lukittiin.',
     versions: 'Lukitut versiot',
     noVersions: 'Yhtään versiota ei ole vielä lukittu.',
     version: 'Versio {number}, lukittu {date} klo {time}',
