@@ -154,9 +154,13 @@ export const fi = {
     observations: 'Havainnot',
     preview: 'Esikatselu',
     guideIntro: 'Ohje vaihtuu sen kentän mukaan, johon kirjoitat.',
-    guideNone: 'Tähän kenttään ei ole erillistä ohjetta.',
+    guideOthers: '{count, plural, one {Vaiheen toinen ohje} other {Vaiheen muut # ohjetta}}',
+    guideNone: 'Tässä vaiheessa ei ole erillisiä ohjeita.',
     observationsNone: 'Havaintoja ei ole vielä kirjattu.',
     searchObservations: 'Etsi havainnoista',
+    observationCount: '{count, plural, one {Yksi havainto} other {# havaintoa, uusin ensin}}',
+    observationsFound:
+      '{count, plural, =0 {Haulla ei löytynyt havaintoja} one {Haulla löytyi yksi havainto} other {Haulla löytyi # havaintoa}}',
     missingTitle: 'Puuttuu vielä',
     missingNone: 'Tästä vaiheesta ei puutu mitään.',
     stepMissing:
