@@ -76,7 +76,7 @@ test('a version that was signed opens as it was, whatever is written later', asy
   await expect(window.getByText('Lisäys lukitsemisen jälkeen.')).toHaveCount(1)
 
   await window.getByRole('button', { name: 'Avaa versio 1' }).click()
-  await expect(window.getByText('Ennallaan: sisältö on sama kuin lukitessa.')).toBeVisible()
+  await expect(window.getByText('Ennallaan: sisältö on sama kuin lukittaessa.')).toBeVisible()
   await expect(window.getByText('Lisäys lukitsemisen jälkeen.')).toHaveCount(0)
 })
 
