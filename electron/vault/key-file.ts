@@ -90,11 +90,7 @@ export function wrapWithSecret(
 }
 
 /** The data key by another way in, or `null` when there is no such way or the secret is not its. */
-export function unwrapWithSecret(
-  file: KeyFile,
-  way: OtherWay,
-  secret: Uint8Array,
-): Buffer | null {
+export function unwrapWithSecret(file: KeyFile, way: OtherWay, secret: Uint8Array): Buffer | null {
   const wrapped = file.wrapped[way]
   if (!wrapped) return null
   const wrappingKey = keyOfSecret(way, secret)

@@ -53,8 +53,8 @@ export interface KeyRing {
   ) => Promise<Result<null, Trouble | 'wrongPassphrase'>>
   /** Makes a sheet that works at once; an older one works too until the new one is tested. */
   readonly beginRecovery: () => Promise<Result<NewSheet, Trouble>>
-  /** The groups of the sheet that is being made; `null` when none is. */
-  readonly sheet: () => readonly string[] | null
+  /** The sheet that is being made; `null` when none is. */
+  readonly sheet: () => NewSheet | null
   readonly confirmRecovery: (
     typed: readonly string[],
   ) => Promise<Result<null, Trouble | 'noSheet' | 'notTheSame'>>
@@ -143,7 +143,7 @@ export function keyRing(
       asked = someGroups()
       return ok({ groups: recoveryGroups(made), asked })
     },
-    sheet: () => secret && recoveryGroups(secret),
+    sheet: () => secret && { groups: recoveryGroups(secret), asked },
 
     confirmRecovery: async (typed) => {
       if (!secret) return fail('noSheet')

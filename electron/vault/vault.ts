@@ -3,10 +3,11 @@ import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
+import { calibrated, costOf, raised } from './calibration.ts'
 import { type Database, loadSqlcipher, openDatabase } from './database.ts'
 import { type Keepsakes, readKeepsakes, writeKeepsakes } from './keepsakes.ts'
-import { calibrated, costOf, raised } from './calibration.ts'
 import { keyLength, type Strength } from './key-derivation.ts'
 import {
   type KeyFile,
@@ -26,6 +27,8 @@ export interface OpenVault extends Keepsakes {
   /** After a damaged page a connection answers nothing more: the next one asked for is new. */
   readonly reopen: () => void
   readonly keys: KeyRing
+  /** Who has the vault open elsewhere, so that here it can only be read. */
+  readonly readOnly: Holder | null
   /** Closes the database and overwrites the keys. */
   readonly lock: () => void
 }
@@ -190,7 +193,7 @@ async function opened(
     close()
   }
   try {
-    return { ...readKeepsakes(database()), database, reopen: close, keys, lock }
+    return { ...readKeepsakes(database()), database, reopen: close, keys, readOnly: null, lock }
   } catch (error) {
     lock()
     throw error
