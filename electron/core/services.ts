@@ -1,6 +1,7 @@
 import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { caseCalls } from './case-calls.ts'
+import { keyCalls } from './key-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -34,6 +35,7 @@ export function services(options: ServiceOptions): Services {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
+    ...whenOpen(keyCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
 

@@ -15,9 +15,13 @@ export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
 
+export type Page = 'home' | 'recovery' | 'vault' | 'log'
+
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | null
   readonly imported: Imported | null
+  /** What is on the screen while no case is open. */
+  readonly page: Page
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean
   readonly panelTab: PanelTab
@@ -49,6 +53,7 @@ export function createWindow(session: Session): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
+    page: 'home',
     toasts: [],
     isPanelOpen: true,
     panelTab: 'guide',
@@ -62,6 +67,20 @@ export function createWindow(session: Session): AppWindow {
     store.set({ toasts: [...store.get().toasts.slice(-2), toast] })
   }
   forgetNewsOfOtherScreens(session, store)
+
+  let phase = session.store.get().phase
+  session.store.subscribe(() => {
+    const { phase: now, openCase, step } = session.store.get()
+    const before = phase
+    phase = now
+    // Behind the locked door nothing of what was said or asked may be read.
+    if (before === 'open' && now !== 'open') {
+      store.set({ dialog: null, toasts: [], announced: '', imported: null, page: 'home' })
+    }
+    const { writing } = store.get()
+    const isBack = before === 'locked' && now === 'open' && openCase !== null && writing !== null
+    if (isBack && stepOf(writing.part, writing.place)?.name === step) focus.ask(writing)
+  })
 
   const goToField = (field: FieldPlace) => {
     const step = stepOf(field.part, field.place)
