@@ -15,6 +15,7 @@ import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
+import { flushAtPowerEvents } from './desktop/power-events.ts'
 import { recoverySheetAnswers } from './desktop/recovery-sheet.ts'
 import { systemSafe } from './desktop/safe-storage.ts'
 import { tellWindow } from './desktop/tell-window.ts'
@@ -41,6 +42,7 @@ function open(): void {
   const { window, painted } = openMainWindow()
   Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
   flushBeforeClosing(window)
+  flushAtPowerEvents(window)
 
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),

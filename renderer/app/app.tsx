@@ -78,7 +78,7 @@ function Frame() {
         toasts={toasts}
         label={t('messages')}
         closeLabel={t('close')}
-        onClose={(id) => appWindow.show({ toasts: toasts.filter((toast) => toast.id !== id) })}
+        onClose={appWindow.unsay}
       />
     </>
   )

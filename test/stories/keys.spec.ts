@@ -53,7 +53,9 @@ test('the recovery sheet opens a vault whose passphrase is forgotten, and sets a
   await person.press('Control+l')
 
   await person.push('Salalause unohtui')
-  await window.getByLabel('Palautusavain', { exact: true }).fill(groups.join(' ').replace(/^./, 'U'))
+  await window
+    .getByLabel('Palautusavain', { exact: true })
+    .fill(groups.join(' ').replace(/^./, 'U'))
   await window.getByLabel('Uusi salalause', { exact: true }).fill(newPassphrase)
   await window.getByLabel('Uusi salalause uudelleen', { exact: true }).fill(newPassphrase)
   await person.push('Avaa ja vaihda salalause')
