@@ -15,7 +15,7 @@ export async function faultsOfWords(
   const expected = wordsOfModel(model)
   const compared = (found: readonly string[]) => firstDifference(expected, found) ?? ''
   const tree = await said('pdfinfo', '-struct-text', pdf)
-  const found = (await said('pdftotext', pdf, '-')).replace(directionMarks, ' ')
+  const found = (await said('pdftotext', '-raw', pdf, '-')).replace(directionMarks, ' ')
   return {
     'words in order (pdfinfo)':
       firstDifference(
