@@ -15,9 +15,13 @@ export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
 
+export type Page = 'home' | 'recovery' | 'vault' | 'log'
+
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | null
   readonly imported: Imported | null
+  /** What is on the screen while no case is open. */
+  readonly page: Page
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean
   readonly panelTab: PanelTab
@@ -40,6 +44,8 @@ export interface AppWindow {
   /** Brings a file in; a code when it failed in a way that needs only a sentence. */
   readonly importCase: () => Promise<string | null>
   readonly goToField: (field: FieldPlace) => void
+  /** Opens a case at a field; a code when it does not open. */
+  readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
@@ -49,6 +55,7 @@ export function createWindow(session: Session): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
+    page: 'home',
     toasts: [],
     isPanelOpen: true,
     panelTab: 'guide',
@@ -62,6 +69,20 @@ export function createWindow(session: Session): AppWindow {
     store.set({ toasts: [...store.get().toasts.slice(-2), toast] })
   }
   forgetNewsOfOtherScreens(session, store)
+
+  let phase = session.store.get().phase
+  session.store.subscribe(() => {
+    const { phase: now, openCase, step } = session.store.get()
+    const before = phase
+    phase = now
+    // Behind the locked door nothing of what was said or asked may be read.
+    if (before === 'open' && now !== 'open') {
+      store.set({ dialog: null, toasts: [], announced: '', imported: null, page: 'home' })
+    }
+    const { writing } = store.get()
+    const isBack = before === 'locked' && now === 'open' && openCase !== null && writing !== null
+    if (isBack && stepOf(writing.part, writing.place)?.name === step) focus.ask(writing)
+  })
 
   const goToField = (field: FieldPlace) => {
     const step = stepOf(field.part, field.place)
@@ -94,6 +115,11 @@ export function createWindow(session: Session): AppWindow {
       return null
     },
     goToField,
+    openAt: async (caseId, { part, place }) => {
+      const code = await session.openCase(caseId, stepOf(part, place)?.name)
+      if (code === null) focus.ask({ part, place })
+      return code
+    },
     goToNextMissing: () => {
       const { openCase, step } = session.store.get()
       if (!openCase) return false
