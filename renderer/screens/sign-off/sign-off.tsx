@@ -5,9 +5,9 @@ import type { DocumentKind } from '../../../templates/documents/kinds.ts'
 import { AnswerForm } from '../../form/step-form.tsx'
 import { useLockedVersion, useOpenCase, useSnapshot } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
-import { useFailureWords, useWalkWords } from '../../wording/wording.tsx'
+import { useFailureWords } from '../../wording/wording.tsx'
 import { StepButtons } from '../case/step-buttons.tsx'
-import { useHeadingFocus } from '../case/step-screen.tsx'
+import { StepHead } from '../case/step-head.tsx'
 import { KindChoice } from '../kind-choice.tsx'
 import { PresentDocument } from '../present-document.tsx'
 import { BeforeLocking } from './before-locking.tsx'
@@ -19,10 +19,8 @@ import { VersionList } from './version-list.tsx'
 /** Reading through together: the document in the middle, the people behind it on the right. */
 export function SignOff() {
   const t = useTranslations('signOff')
-  const { title, intro } = useWalkWords().steps.signOff
   const [kind, setKind] = useState<DocumentKind>('summary')
   const { viewing, open, close } = useVersion()
-  const heading = useHeadingFocus()
   const locked = useLockedVersion()
   const lockedTitle = useRef<HTMLHeadingElement>(null)
   // The button that locked is gone by then; these are the words to hear next.
@@ -31,13 +29,9 @@ export function SignOff() {
     <>
       <main id="main" className="step desk" tabIndex={-1}>
         <div className="reading-column">
-          <div className="step-head">
-            <h1 ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
-            <p className="soft">{intro}</p>
+          <StepHead step="signOff">
             <WhichVersion viewing={viewing?.version ?? null} />
-          </div>
+          </StepHead>
           <KindChoice kind={kind} onChoose={setKind} />
           {viewing ? (
             <SignedDocument kind={kind} view={viewing} onClose={close} />
