@@ -3,7 +3,9 @@ import type { CaseContent } from '../../templates/case/case-file.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
+import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
+import type { ActNotes } from './act-notes.ts'
 import { entryOf } from './case-entry.ts'
 import { signedStateOf } from './signed-versions.ts'
 
@@ -17,13 +19,17 @@ export interface OpenCase {
 
 /** The cases that a person has in hand. A change counts once the store has kept it. */
 export interface CaseDesk {
-  readonly found: (content: CaseContent) => Promise<Result<{ caseId: string }, 'cannotWrite'>>
+  readonly found: (
+    content: CaseContent,
+    as?: AuditEvent,
+  ) => Promise<Result<{ caseId: string }, 'cannotWrite'>>
   readonly open: (caseId: string) => Promise<Result<OpenCase, 'unknownCase' | 'caseDamaged'>>
-  /** Keeps a change that has been made to an open case. */
+  /** Keeps a change that has been made to an open case, and the act that made it with it. */
   readonly keep: (
     open: OpenCase,
     part: PartName,
     change: Change,
+    as?: AuditEvent,
   ) => Promise<Result<OpenCase, 'cannotWrite'>>
   readonly clear: () => void
 }
@@ -34,7 +40,12 @@ const longestTail = 200
 const mostOpen = 4
 
 /** @param now ISO date-time. */
-export function caseDesk(store: CaseStore, author: string, now: () => string): CaseDesk {
+export function caseDesk(
+  store: CaseStore,
+  author: string,
+  now: () => string,
+  acts: ActNotes,
+): CaseDesk {
   const desk = new Map<string, OpenCase>()
 
   const putAway = (caseId: string) => {
@@ -49,7 +60,7 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
   }
 
   return {
-    found: async (content) => {
+    found: async (content, as = 'case.created') => {
       const caseId = randomUUID()
       const entry = entryOf(content, {
         caseId,
@@ -57,7 +68,8 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
         latestVersion: null,
         changedSinceSigned: false,
       })
-      const kept = await store.append(entry, birthOf(content, author))
+      const kept = await store.append(entry, birthOf(content, author), acts.forKeeping(as, caseId))
+      if (kept.ok) acts.kept()
       return kept.ok ? ok({ caseId }) : kept
     },
 
@@ -77,18 +89,19 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
       return ok(open)
     },
 
-    keep: async ({ caseId, documents }, part, change) => {
+    keep: async ({ caseId, documents }, part, change, as = 'case.edited') => {
       const editedAt = now()
       const content = documents.content()
       const { latestVersion, changedSinceSigned } = signedStateOf(documents, content)
       const entry = entryOf(content, { caseId, editedAt, latestVersion, changedSinceSigned })
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
-      const kept = await store.append(entry, [change])
+      const kept = await store.append(entry, [change], acts.forKeeping(as, caseId, { part }))
       if (!kept.ok) {
         documents.close()
         return kept
       }
+      acts.kept()
       await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
       const open = { caseId, documents, editedAt }
       putOnTop(open)

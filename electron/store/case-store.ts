@@ -1,5 +1,7 @@
 import type { Result } from '../../templates/model/result.ts'
+import type { Act } from '../contract/audit-events.ts'
 import type { CaseRow } from '../contract/views.ts'
+import type { AuditLog } from './audit/log.ts'
 
 /** One change of one part's merging document, as it is kept and as it travels. */
 export interface Change {
@@ -37,11 +39,13 @@ export interface CaseEntry {
 export interface CaseStore {
   /**
    * Adds changes of one case and its new entry, all of it or nothing. When it resolves they are on
-   * disk. A change that is already there is not added again. Gives each change's number.
+   * disk. A change that is already there is not added again. Gives each change's number. Acts that
+   * are given with them enter the log of acts with them or not at all.
    */
   readonly append: (
     entry: CaseEntry,
     changes: readonly Change[],
+    acts?: readonly Act[],
   ) => Promise<Result<readonly number[], 'cannotWrite'>>
   /** The changes of a part after number `n` that are still there one by one, in order. */
   readonly since: (
@@ -67,6 +71,8 @@ export interface CaseStore {
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
   /** Newest edit first. */
   readonly entries: () => Promise<Result<readonly CaseEntry[], 'damaged'>>
+  /** The log of acts beside the cases. */
+  readonly log: AuditLog
 }
 
 /** The number that the next change of a part gets. */

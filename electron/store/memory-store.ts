@@ -1,4 +1,7 @@
 import { ok } from '../../templates/model/result.ts'
+import type { AuditEntry } from '../contract/audit-events.ts'
+import { before, faultsOf, follow } from './audit/chain.ts'
+import type { AuditLog } from './audit/log.ts'
 import {
   type CaseEntry,
   type CaseStore,
@@ -23,8 +26,12 @@ export function memoryStore(): CaseStore {
     return log
   }
 
+  const acts = memoryLog()
+
   return {
-    append: async (entry, changes) => {
+    log: acts,
+    append: async (entry, changes, done = []) => {
+      await acts.add(done)
       entries.set(entry.row.caseId, entry)
       return ok(
         changes.map((change) => {
@@ -48,6 +55,27 @@ export function memoryStore(): CaseStore {
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
+  }
+}
+
+function memoryLog(): AuditLog {
+  const entries: AuditEntry[] = []
+  const head = () => entries.at(-1) ?? before
+  return {
+    add: async (acts) => {
+      for (const act of acts) entries.push(follow(head(), act))
+      return ok(null)
+    },
+    page: async ({ caseId, before: until, limit }) =>
+      ok(
+        entries
+          .filter((entry) => caseId === null || entry.caseId === caseId)
+          .filter(({ n }) => until === null || n < until)
+          .toReversed()
+          .slice(0, limit),
+      ),
+    check: async (heads) => ok({ count: entries.length, faults: faultsOf(entries, heads) }),
+    head: async () => ok({ n: head().n, hash: head().hash }),
   }
 }
 

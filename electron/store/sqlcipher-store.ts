@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseStore } from './case-store.ts'
 import { allEntries, entryOf, putEntry } from './entries.ts'
 import { isDamage, isWriteFailure } from './faults.ts'
@@ -45,9 +46,10 @@ export function sqlcipherStore(
   }
 
   return ok({
-    append: (entry, changes) =>
+    append: (entry, changes, acts = []) =>
       writing((database) => {
         putEntry(database, entry)
+        addActs(database, acts)
         return changes.map((change) => addChange(database, entry.row.caseId, change))
       }),
     since: (caseId, part, n) => reading((database) => changesSince(database, caseId, part, n)),
@@ -56,6 +58,16 @@ export function sqlcipherStore(
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
     entries: () => reading(allEntries),
+    log: {
+      add: (acts) =>
+        writing((database) => {
+          addActs(database, acts)
+          return null
+        }),
+      page: (page) => reading((database) => pageOf(database, page)),
+      check: (heads) => reading((database) => checkLog(database, heads)),
+      head: () => reading(headOf),
+    },
   })
 }
 
