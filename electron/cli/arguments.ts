@@ -14,6 +14,16 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'check'; readonly caseFile: string }
   | ExportCommand
+  | LogCommand
+
+/** Prints and checks what was done in a vault. */
+export interface LogCommand {
+  readonly name: 'log'
+  readonly vault: string
+  readonly caseId: string | null
+  /** `undefined`: the passphrase is asked for. */
+  readonly passphraseFile: string | undefined
+}
 
 export interface ExportCommand {
   readonly name: 'export'
@@ -50,6 +60,8 @@ export function understand(args: readonly string[]): Understood {
       return understandCheck(rest)
     case 'export':
       return understandExport(rest)
+    case 'log':
+      return understandLog(rest)
     default:
       return fail('usage', wording.unknownCommand(command))
   }
@@ -62,6 +74,30 @@ function understandCheck(args: string[]): Understood {
   const caseFile = onlyOne(parsed.value.positionals)
   return caseFile.ok ? ok({ name: 'check', caseFile: caseFile.value }) : caseFile
 }
+
+const logOptions = {
+  help,
+  vault: { type: 'string' },
+  case: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+} as const
+
+function understandLog(args: string[]): Understood {
+  const parsed = attempt(() => parseArgs({ args, allowPositionals: false, options: logOptions }))
+  if (!parsed.ok) return parsed
+  const { values } = parsed.value
+  if (values.help) return ok({ name: 'help' })
+  if (!values.vault) return fail('usage', wording.noVaultFolder)
+  if (values.case !== undefined && !isCaseId(values.case)) return fail('usage', wording.noCaseId)
+  return ok({
+    name: 'log',
+    vault: values.vault,
+    caseId: values.case ?? null,
+    passphraseFile: values['passphrase-file'],
+  })
+}
+
+const isCaseId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 const exportOptions = {
   help,

@@ -1,8 +1,9 @@
 import { ok } from '../../templates/model/result.ts'
-import { type Command, type ExportCommand, understand } from './arguments.ts'
+import { type Command, type ExportCommand, type LogCommand, understand } from './arguments.ts'
 import { type CaseInput, readCase } from './case-input.ts'
 import { exportDocuments, type Paint } from './export.ts'
 import { kindOf } from './files.ts'
+import { tellLog } from './log.ts'
 import { type AskPassphrase, passphraseFrom } from './passphrase.ts'
 import { help, wording } from './wording.ts'
 
@@ -43,7 +44,16 @@ async function obey(command: Command, world: Surroundings): Promise<ExitCode> {
       })
     case 'export':
       return exportCase(command, world)
+    case 'log':
+      return printLog(command, world)
   }
+}
+
+async function printLog(command: LogCommand, world: Surroundings): Promise<ExitCode> {
+  const told = await tellLog(command, world)
+  if (told.ok) return told.value ? exitCodes.done : exitCodes.caseAtFault
+  world.error(wording.notOpened(told.code))
+  return exitCodes.notMade
 }
 
 async function exportCase(command: ExportCommand, world: Surroundings): Promise<ExitCode> {

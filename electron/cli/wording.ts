@@ -16,14 +16,27 @@ export const help = `kykysilta: documents of a multi-actor work-ability assessme
   kykysilta check CASE.json
       Says whether the file follows the format, and which of its fields the format does not know.
 
+  kykysilta log --vault DIR [--case ID] [--passphrase-file FILE]
+      Prints what was done in a vault, oldest first, and says whether the log is as it was
+      written. Asks for the passphrase when no file holds it. The vault must not be open.
+
   kykysilta --help, kykysilta --version
 
 Exit codes: 0 done; 1 the case file is at fault (each fault on a line: place, what stands there,
-what was expected); 2 the command is at fault; 3 the documents could not be made or written.`
+what was expected) or the log is not as it was written; 2 the command is at fault; 3 the documents
+could not be made or written, or the vault could not be opened.`
 
 export const wording = {
   usage: (problem: string) => `kykysilta: ${problem}. See kykysilta --help.`,
-  noCommand: 'say what to do: export or check',
+  noCommand: 'say what to do: export, check or log',
+  noVaultFolder: 'say where the vault is with --vault DIR',
+  noCaseId: '--case takes the id of a case, as the log prints it',
+  askVaultPassphrase: 'Passphrase of the vault: ',
+  notOpened: (code: string) =>
+    `kykysilta: ${notOpened[code] ?? `the vault did not open (${code})`}`,
+  logSound: (count: number) => `The log is as it was written: ${count} entries.`,
+  logBroken: (kind: string, n: number) =>
+    `kykysilta: the log is not as it was written: entry ${n}, ${kind}`,
   unknownCommand: (name: string) => `there is no command ${quoted(name)}`,
   oneCase: 'name one case file',
   noFolder: 'say where the documents go with --out DIR',
@@ -61,6 +74,15 @@ export const wording = {
     `kykysilta: ${file} could not be made, so nothing was written (${printable(reason)})`,
   notWritten: (folder: string, reason: string) =>
     `kykysilta: could not write into ${quoted(folder)} (${printable(reason)})`,
+}
+
+const notOpened: Readonly<Record<string, string>> = {
+  noVault: 'there is no vault in the folder',
+  wrongPassphrase: 'the passphrase is not the right one',
+  vaultInUse: 'the vault is open; close it first',
+  vaultDamaged: 'the vault is damaged',
+  vaultNewer: 'a later version made the vault',
+  noPassphrase: 'the passphrase could not be read',
 }
 
 const foundText = (found: string | undefined) =>

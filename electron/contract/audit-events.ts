@@ -88,6 +88,9 @@ export interface AuditEntry {
   readonly hash: string
 }
 
+/** An act before it has its place in the log. */
+export type Act = Omit<AuditEntry, 'n' | 'previous' | 'hash'>
+
 /** Where the log ends. Whoever keeps a copy of it can tell later whether the tail was cut. */
 export interface AuditHead {
   readonly n: number

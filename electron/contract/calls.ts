@@ -4,7 +4,9 @@ import { documentKinds } from '../../templates/documents/kinds.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import { editsSchema } from '../../templates/model/edits.ts'
 import { partNames } from '../../templates/parts/index.ts'
+import type { AuditFault } from './audit-events.ts'
 import {
+  type LogRow,
   longestLockAfter,
   type Opened,
   type RecoverySheet,
@@ -157,6 +159,23 @@ export const calls = {
     takes: z.object({ lockAfter: z.int().min(shortestLockAfter).max(longestLockAfter) }),
     gives: gives<null>(),
     fails: ['locked', 'readOnly', 'cannotWrite'],
+  },
+
+  /** What was done in this vault, newest first: all of it, or on one case. */
+  'log.list': {
+    takes: z.object({
+      caseId: caseId.nullable(),
+      before: z.int().min(1).nullable(),
+      limit: z.int().min(1).max(500),
+    }),
+    gives: gives<readonly LogRow[]>(),
+    fails: ['locked', 'logDamaged'],
+  },
+  /** Whether the log still reads as it was written. */
+  'log.check': {
+    takes: nothing,
+    gives: gives<{ count: number; faults: readonly AuditFault[] }>(),
+    fails: ['locked', 'logDamaged'],
   },
 
   /** Newest first; `search` matches names, places and work tasks, without regard to case. */

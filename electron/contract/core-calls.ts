@@ -24,6 +24,8 @@ export const coreCalls = {
   'recovery.confirm': calls['recovery.confirm'],
   'settings.read': calls['settings.read'],
   'settings.write': calls['settings.write'],
+  'log.list': calls['log.list'],
+  'log.check': calls['log.check'],
   'case.list': calls['case.list'],
   'case.create': calls['case.create'],
   'case.example': calls['case.example'],

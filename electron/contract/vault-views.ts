@@ -1,3 +1,4 @@
+import type { AuditEntry } from './audit-events.ts'
 import type { Person } from './views.ts'
 
 /** Where else the vault is open, as far as that copy says so; empty when it says nothing. */
@@ -30,6 +31,11 @@ export interface RecoverySheet {
   readonly asked: readonly number[]
   /** ISO date-time. */
   readonly madeAt: string
+}
+
+/** One line of the log, with the name of the client as it stands now. */
+export interface LogRow extends AuditEntry {
+  readonly clientName: string | null
 }
 
 export interface VaultSettings {

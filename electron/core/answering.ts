@@ -2,6 +2,7 @@ import { fail } from '../../templates/model/result.ts'
 import { isTrap } from '../casefile/automerge.ts'
 import { type CoreCallName, coreCalls } from '../contract/core-calls.ts'
 import type { Handlers, Works } from './handlers.ts'
+import { loggedCalls } from './logged-calls.ts'
 import type { Unlocked } from './unlocked.ts'
 
 type AnyWork = (unlocked: Unlocked, input: unknown) => Promise<unknown>
@@ -21,7 +22,10 @@ export function whenOpen<N extends CoreCallName>(
       async (input) => {
         const open = unlocked()
         if (!open) return fail('locked')
-        return open.readOnly && writes(name) ? fail('readOnly') : work(open, input)
+        if (open.readOnly && writes(name)) return fail('readOnly')
+        const outcome = await work(open, input)
+        await noteCall(open, name, input, outcome)
+        return outcome
       },
     ],
   )
@@ -49,6 +53,14 @@ export async function answerWith(
     onDefect(name, error)
     return fail('badRequest')
   }
+}
+
+/** What went well enters the log, when it is an act. */
+async function noteCall(open: Unlocked, name: string, input: unknown, outcome: unknown) {
+  const event = loggedCalls[name as CoreCallName]
+  if (!event || (outcome as { ok: boolean }).ok !== true) return
+  const caseId = Object(input).caseId
+  await open.acts.note(event, typeof caseId === 'string' ? caseId : null)
 }
 
 const writes = (name: string): boolean =>

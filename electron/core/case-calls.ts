@@ -4,6 +4,7 @@ import { joinCaseFile, splitCaseFile } from '../../templates/case/case-file.ts'
 import { readCaseFile } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import { ok } from '../../templates/model/result.ts'
+import type { AuditEvent } from '../contract/audit-events.ts'
 import { isFoundBy } from './case-entry.ts'
 import type { Works } from './handlers.ts'
 import { signOffsIn, versionOf } from './signed-versions.ts'
@@ -28,12 +29,12 @@ export const caseCalls: Works<CaseCall> = {
   'case.create': async (unlocked, { firstName, lastName }) =>
     found(unlocked, { language: 'fi', client: { firstName, lastName } }),
 
-  'case.example': async (unlocked) => found(unlocked, example),
+  'case.example': async (unlocked) => found(unlocked, example, 'case.exampleMade'),
 
   'case.importText': async (unlocked, { text }) => {
     const read = readCaseFile(text)
     if (!read.ok) return read
-    const made = await found(unlocked, read.value.file)
+    const made = await found(unlocked, read.value.file, 'case.imported')
     return made.ok ? ok({ ...made.value, unknown: read.value.unknown }) : made
   },
 
@@ -66,5 +67,8 @@ export const caseCalls: Works<CaseCall> = {
 }
 
 /** Takes a checked file in as a new case of its own. */
-const found = ({ desk }: Unlocked, file: JsonObject) =>
-  desk.found(splitCaseFile(file, () => randomUUID()))
+const found = ({ desk }: Unlocked, file: JsonObject, as?: AuditEvent) =>
+  desk.found(
+    splitCaseFile(file, () => randomUUID()),
+    as,
+  )

@@ -10,6 +10,7 @@ import { openDocuments } from '../casefile/case-documents.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { memoryStore } from '../store/memory-store.ts'
 import { identityOf, newPrivateKey } from '../vault/identity.ts'
+import { actNotes } from './act-notes.ts'
 import { caseCalls } from './case-calls.ts'
 import { caseDesk } from './case-desk.ts'
 import { signOffCalls } from './sign-off-calls.ts'
@@ -34,13 +35,11 @@ beforeEach(async () => {
   caseId = found.value.caseId
 })
 
-/** There is no vault here, and no call of this test asks for one. */
-const ofTheVault = { readOnly: null } as Pick<Unlocked, 'readOnly' | 'keys' | 'settings'>
-
 function unlocked(on: CaseStore): Unlocked {
   const identity = identityOf(newPrivateKey())
-  const desk = caseDesk(on, identity.author, now)
-  return { ...ofTheVault, person: aino, identity, store: on, desk, now, lock: desk.clear }
+  const acts = actNotes(on.log, { author: identity.author, device: 'a desk' }, now)
+  const desk = caseDesk(on, identity.author, now, acts)
+  return { person: aino, identity, store: on, desk, acts, now, lock: desk.clear } as Unlocked
 }
 
 const writesGoal = (person: Unlocked, text: string) =>

@@ -3,7 +3,9 @@ import type { CaseContent } from '../../templates/case/case-file.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
+import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
+import type { ActNotes } from './act-notes.ts'
 import { entryOf } from './case-entry.ts'
 import { passagesOf, passageUpdate } from './passages.ts'
 import { type SignedState, signedStateOf } from './signed-versions.ts'
@@ -21,13 +23,17 @@ export interface OpenCase {
 
 /** The cases that a person has in hand. A change counts once the store has kept it. */
 export interface CaseDesk {
-  readonly found: (content: CaseContent) => Promise<Result<{ caseId: string }, 'cannotWrite'>>
+  readonly found: (
+    content: CaseContent,
+    as?: AuditEvent,
+  ) => Promise<Result<{ caseId: string }, 'cannotWrite'>>
   readonly open: (caseId: string) => Promise<Result<OpenCase, 'unknownCase' | 'caseDamaged'>>
-  /** Keeps a change that has been made to an open case. */
+  /** Keeps a change that has been made to an open case, and the act that made it with it. */
   readonly keep: (
     open: OpenCase,
     part: PartName,
     change: Change,
+    as?: AuditEvent,
   ) => Promise<Result<OpenCase, 'cannotWrite'>>
   readonly clear: () => void
 }
@@ -38,7 +44,12 @@ const longestTail = 200
 const mostOpen = 4
 
 /** @param now ISO date-time. */
-export function caseDesk(store: CaseStore, author: string, now: () => string): CaseDesk {
+export function caseDesk(
+  store: CaseStore,
+  author: string,
+  now: () => string,
+  acts: ActNotes,
+): CaseDesk {
   const desk = new Map<string, OpenCase>()
 
   const putAway = (caseId: string) => {
@@ -53,7 +64,7 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
   }
 
   return {
-    found: async (content) => {
+    found: async (content, as = 'case.created') => {
       const caseId = randomUUID()
       const entry = entryOf(content, {
         caseId,
@@ -64,8 +75,12 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
       const passages = { put: passagesOf(content), drop: [], isWhole: true }
       const births = birthOf(content, author)
       const changes = births.flatMap((birth) => birth.changes)
-      const kept = await store.append(entry, changes, passages)
+      const kept = await store.append(entry, changes, {
+        passages,
+        acts: acts.forKeeping(as, caseId),
+      })
       if (!kept.ok) return kept
+      acts.kept()
       for (const { part, changes: own, snapshot: bytes } of births) {
         if (bytes) await store.keepSnapshot(caseId, part, { n: own.length, bytes })
       }
@@ -91,19 +106,22 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
       return ok(open)
     },
 
-    keep: async ({ caseId, documents, content: before }, part, change) => {
+    keep: async ({ caseId, documents, content: before }, part, change, as = 'case.edited') => {
       const editedAt = now()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
       const entry = entryOf(content, { caseId, editedAt, ...signed })
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
-      const passages = passageUpdate(part, before[part], content[part])
-      const kept = await store.append(entry, [change], passages)
+      const kept = await store.append(entry, [change], {
+        passages: passageUpdate(part, before[part], content[part]),
+        acts: acts.forKeeping(as, caseId, { part }),
+      })
       if (!kept.ok) {
         documents.close()
         return kept
       }
+      acts.kept()
       await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
       const open = { caseId, documents, content, signed, editedAt }
       putOnTop(open)

@@ -3,6 +3,7 @@ import { answerWith, whenOpen } from './answering.ts'
 import { caseCalls } from './case-calls.ts'
 import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
+import { logCalls } from './log-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
@@ -39,6 +40,7 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(searchCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...whenOpen(keyCalls, vault.unlocked),
+    ...whenOpen(logCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

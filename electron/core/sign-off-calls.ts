@@ -13,7 +13,7 @@ import { ledgerPart, scopeOf, signedVersion, signOffsIn, versionOf } from './sig
 type SignOffCall = 'signOff.sign' | 'signOff.open' | 'document.source'
 
 export const signOffCalls: Works<SignOffCall> = {
-  'signOff.sign': async ({ desk, identity, now }, { caseId, signers }) => {
+  'signOff.sign': async ({ desk, identity, now, store }, { caseId, signers }) => {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
     const { documents } = opened.value
@@ -24,7 +24,9 @@ export const signOffCalls: Works<SignOffCall> = {
     if (latest?.contentHash === hash) return fail('nothingChanged')
 
     const versionId = randomUUID()
+    const logHead = await store.log.head()
     const act = {
+      ...(logHead.ok && { log: logHead.value }),
       caseId,
       versionId,
       number: (latest?.number ?? 0) + 1,
@@ -37,7 +39,7 @@ export const signOffCalls: Works<SignOffCall> = {
     const signed = readRecord(json)
     if (!signed) throw new Error('The sign-off does not read')
     const change = documents.part(ledgerPart).enterInLedger(versionId, json)
-    const kept = await desk.keep(opened.value, ledgerPart, change)
+    const kept = await desk.keep(opened.value, ledgerPart, change, 'signOff.signed')
     return kept.ok ? ok(versionOf(signed)) : kept
   },
 

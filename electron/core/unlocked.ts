@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { hostname } from 'node:os'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
@@ -7,6 +9,7 @@ import type { Identity } from '../vault/identity.ts'
 import type { KeyRing } from '../vault/key-ring.ts'
 import { type Settings, settingsIn } from '../vault/settings.ts'
 import type { OpenVault } from '../vault/vault.ts'
+import { type ActNotes, actNotes } from './act-notes.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
 
 /** Everything that works while the vault is open. */
@@ -15,6 +18,7 @@ export interface Unlocked {
   readonly identity: Identity
   readonly store: CaseStore
   readonly desk: CaseDesk
+  readonly acts: ActNotes
   readonly keys: KeyRing
   readonly settings: Settings
   /** Who has the vault open elsewhere, so that here it can only be read. */
@@ -34,12 +38,37 @@ export function setUp(
     return fail(store.code)
   }
   const { person, identity } = vault
-  const desk = caseDesk(store.value, identity.author, now)
+  const { author } = identity
+  const doer = { author, device: deviceOf(vault.keys.fingerprint) }
+  const acts = vault.readOnly ? noNotes : actNotes(store.value.log, doer, now)
+  const desk = caseDesk(store.value, author, now, acts)
   const lock = () => {
     desk.clear()
     vault.lock()
   }
   const { keys, readOnly } = vault
   const settings = settingsIn(vault.database)
-  return ok({ person, identity, store: store.value, desk, keys, settings, readOnly, now, lock })
+  return ok({
+    person,
+    identity,
+    store: store.value,
+    desk,
+    acts,
+    keys,
+    settings,
+    readOnly,
+    now,
+    lock,
+  })
+}
+
+/** Tells one machine from another in this vault, and names none of them. */
+const deviceOf = (fingerprint: string): string =>
+  createHash('sha256').update(`${fingerprint}|${hostname()}`).digest('hex').slice(0, 16)
+
+/** A copy that is only read keeps no log: it is thrown away. */
+const noNotes: ActNotes = {
+  note: async () => undefined,
+  forKeeping: () => [],
+  kept: () => undefined,
 }

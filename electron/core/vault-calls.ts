@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { loadAutomerge } from '../casefile/automerge.ts'
+import type { AuditEvent } from '../contract/audit-events.ts'
 import { readRecoveryKey } from '../contract/recovery-key.ts'
 import type { Opened } from '../contract/vault-views.ts'
 import type { Strength } from '../vault/key-derivation.ts'
@@ -38,12 +39,14 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
   const lock = async () => {
     const left = unlocked
     unlocked = null
+    await left?.acts.note('vault.locked')
     left?.lock()
     await left?.keys.settled()
   }
 
   /** Opens in the place of whatever was open, and sets up the desk on it. */
   const enter = async <C extends string>(
+    as: AuditEvent,
     open: () => Promise<Result<OpenVault, C>>,
   ): Promise<Result<Opened, C | 'vaultDamaged' | 'cannotWrite'>> => {
     await lock()
@@ -52,6 +55,7 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
     const ready = setUp(opened.value, now)
     if (!ready.ok) return fail(ready.code === 'cannotWrite' ? 'cannotWrite' : 'vaultDamaged')
     unlocked = ready.value
+    await unlocked.acts.note(as)
     return ok({ person: unlocked.person, readOnly: unlocked.readOnly })
   }
 
@@ -65,20 +69,25 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
     },
 
     'vault.create': async ({ passphrase, person }) => {
-      const made = await enter(() => createVault(folder, passphrase, person, strength))
+      const made = await enter('vault.created', () =>
+        createVault(folder, passphrase, person, strength),
+      )
       return made.ok ? made : fail(made.code === 'vaultDamaged' ? 'cannotWrite' : made.code)
     },
 
-    'vault.unlock': ({ passphrase }) => enter(() => unlockVault(folder, passphrase, strength)),
+    'vault.unlock': ({ passphrase }) =>
+      enter('vault.unlocked', () => unlockVault(folder, passphrase, strength)),
 
     'vault.recover': async ({ key, passphrase }) => {
       const read = readRecoveryKey(key)
       if (!read.ok) return fail('wrongRecoveryKey')
-      return enter(() => recoverVault(folder, read.secret, passphrase, strength))
+      return enter('vault.recovered', () => recoverVault(folder, read.secret, passphrase, strength))
     },
 
     'device.openWith': async ({ secret }) => {
-      const opened = await enter(() => unlockVaultByDevice(folder, secret, strength))
+      const opened = await enter('vault.unlockedByDevice', () =>
+        unlockVaultByDevice(folder, secret, strength),
+      )
       secret.fill(0)
       return opened
     },

@@ -19,6 +19,8 @@ export interface SignOff extends SignedVersion {
     readonly formVersion: number
     readonly heads: readonly string[]
   }[]
+  /** Where the log of acts ended just before: a log that does not hold it has lost its tail. */
+  readonly log?: { readonly n: number; readonly hash: string } | undefined
   /** The author who recorded the act: SHA-256 of the raw public key, in hex. */
   readonly by: string
 }
@@ -59,6 +61,7 @@ const signedRecordSchema: z.ZodType<SignedRecord> = z.strictObject({
       }),
     ),
     contentHash: hash,
+    log: z.strictObject({ n: z.int().min(0), hash }).optional(),
     by: hash,
   }),
   publicKey: hash,

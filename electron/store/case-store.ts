@@ -1,5 +1,7 @@
 import type { Result } from '../../templates/model/result.ts'
+import type { Act } from '../contract/audit-events.ts'
 import type { CaseRow } from '../contract/views.ts'
+import type { AuditLog } from './audit/log.ts'
 import type { FoundPassage, Passage, PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
 
@@ -30,6 +32,14 @@ export interface CaseEntry {
   readonly searchText: string
 }
 
+/** What is kept with changes, in one step. */
+export interface Beside {
+  /** What can be searched of them, for a case that is indexed. */
+  readonly passages?: PassageUpdate
+  /** Acts that enter the log of acts with them or not at all. */
+  readonly acts?: readonly Act[]
+}
+
 /**
  * Where cases are kept: a log of changes for each part of each case, with snapshots so that a long
  * log opens quickly. The promises stand in `test/acceptance/case-store.ts`; every store keeps them.
@@ -39,13 +49,13 @@ export interface CaseEntry {
 export interface CaseStore {
   /**
    * Adds changes of one case and its new entry, all of it or nothing. When it resolves they are on
-   * disk. A change that is already there is not added again. Gives each change's number. What can
-   * be searched follows in the same step, for a case that is indexed.
+   * disk. A change that is already there is not added again. Gives each change's number. What goes
+   * with them (see {@link Beside}) is kept in the same step.
    */
   readonly append: (
     entry: CaseEntry,
     changes: readonly Change[],
-    passages?: PassageUpdate,
+    beside?: Beside,
   ) => Promise<Result<readonly number[], 'cannotWrite'>>
   /** The changes of a part after number `n` that are still there one by one, in order. */
   readonly since: (
@@ -80,6 +90,8 @@ export interface CaseStore {
     caseId: string,
     passages: readonly Passage[],
   ) => Promise<Result<null, 'cannotWrite'>>
+  /** The log of acts beside the cases. */
+  readonly log: AuditLog
 }
 
 /** The number that the next change of a part gets. */

@@ -1,4 +1,7 @@
 import { ok } from '../../templates/model/result.ts'
+import type { AuditEntry } from '../contract/audit-events.ts'
+import { before, faultsOf, follow } from './audit/chain.ts'
+import type { AuditLog } from './audit/log.ts'
 import {
   type CaseEntry,
   type CaseStore,
@@ -27,9 +30,12 @@ export function memoryStore(): CaseStore {
   }
 
   const passages = new Map<string, Map<string, Passage>>()
+  const acts = memoryLog()
 
   return {
-    append: async (entry, changes, update) => {
+    log: acts,
+    append: async (entry, changes, { passages: update, acts: done = [] } = {}) => {
+      await acts.add(done)
       entries.set(entry.row.caseId, entry)
       if (update) keepPassages(passages, entry.row.caseId, update)
       return ok(
@@ -82,6 +88,27 @@ const found = (all: PassagesByCase, sought: Sought): FoundPassage[] =>
       }),
     )
     .toSorted((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit))
+
+function memoryLog(): AuditLog {
+  const entries: AuditEntry[] = []
+  const head = () => entries.at(-1) ?? before
+  return {
+    add: async (acts) => {
+      for (const act of acts) entries.push(follow(head(), act))
+      return ok(null)
+    },
+    page: async ({ caseId, before: until, limit }) =>
+      ok(
+        entries
+          .filter((entry) => caseId === null || entry.caseId === caseId)
+          .filter(({ n }) => until === null || n < until)
+          .toReversed()
+          .slice(0, limit),
+      ),
+    check: async (heads) => ok({ count: entries.length, faults: faultsOf(entries, heads) }),
+    head: async () => ok({ n: head().n, hash: head().hash }),
+  }
+}
 
 const newestFirst = (one: CaseEntry, other: CaseEntry): number =>
   other.row.editedAt.localeCompare(one.row.editedAt)

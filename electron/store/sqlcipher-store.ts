@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
 import { allEntries, entryOf, putEntry } from './entries.ts'
 import { isDamage, isOfSqlite, isWriteFailure } from './faults.ts'
@@ -47,18 +48,22 @@ export function sqlcipherStore(
   }
 
   return ok({
-    append: async (entry, changes, passages) => {
+    append: async (entry, changes, { passages, acts = [] } = {}) => {
       const { caseId } = entry.row
-      if (!passages) return writing((database) => keep(database, entry, changes))
+      const keepAll = (database: Database) => {
+        addActs(database, acts)
+        return keep(database, entry, changes)
+      }
+      if (!passages) return writing(keepAll)
       const kept = await writing((database) => {
         keepPassages(database, caseId, passages)
-        return keep(database, entry, changes)
+        return keepAll(database)
       }).catch(unlessOfTheIndex)
       if (kept.ok) return kept
       // A damaged index must not stand between a person's words and the disk.
       return writing((database) => {
         forgetIndexOf(database, caseId)
-        return keep(database, entry, changes)
+        return keepAll(database)
       })
     },
     since: (caseId, part, n) => reading((database) => changesSince(database, caseId, part, n)),
@@ -74,6 +79,16 @@ export function sqlcipherStore(
         keepPassages(database, caseId, { put: passages, drop: [], isWhole: true })
         return null
       }),
+    log: {
+      add: (acts) =>
+        writing((database) => {
+          addActs(database, acts)
+          return null
+        }),
+      page: (page) => reading((database) => pageOf(database, page)),
+      check: (heads) => reading((database) => checkLog(database, heads)),
+      head: () => reading(headOf),
+    },
   })
 }
 

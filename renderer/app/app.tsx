@@ -6,6 +6,7 @@ import { useImport } from '../screens/home/use-import.ts'
 import { MakeRecoverySheet } from '../screens/keys/recovery-sheet.tsx'
 import { ReadOnlyNote } from '../screens/keys/standing-notes.tsx'
 import { VaultSettings } from '../screens/keys/vault-settings.tsx'
+import { Log } from '../screens/log/log.tsx'
 import { useExportCase } from '../screens/use-export-case.ts'
 import { CreateVault } from '../screens/vault/create-vault.tsx'
 import { Unlock } from '../screens/vault/unlock.tsx'
@@ -116,7 +117,7 @@ function Page() {
     case 'vault':
       return <VaultSettings />
     case 'log':
-      return <Home />
+      return <Log />
   }
 }
 

@@ -127,6 +127,13 @@ const pages: readonly Command[] = [
     allowed: isOpen,
     run: (acts) => void goHomeThen(acts, () => acts.window.show({ page: 'vault' })),
   },
+  {
+    name: 'log',
+    label: 'log',
+    keys: [],
+    allowed: isOpen,
+    run: (acts) => void goHomeThen(acts, () => acts.window.show({ page: 'log' })),
+  },
 ]
 
 const toStep = ({ name }: { readonly name: StepName }): Command => ({

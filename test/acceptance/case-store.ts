@@ -82,10 +82,10 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
 
     test('finds what was put, no longer what was put over or dropped', async () => {
       const whole = { put: [passage('a', 'Melu väsyttää.'), passage('b', 'Tauot auttavat.')] }
-      await store.append(entry('c1'), [], { ...whole, drop: [], isWhole: true })
+      await store.append(entry('c1'), [], { passages: { ...whole, drop: [], isWhole: true } })
       expect(await found('melu')).toEqual(['c1 a'])
       const put = [passage('a', 'Hälinä väsyttää.')]
-      await store.append(entry('c1'), [], { put, drop: ['b'], isWhole: false })
+      await store.append(entry('c1'), [], { passages: { put, drop: ['b'], isWhole: false } })
       expect(await found('melu')).toEqual([])
       expect(await found('tauko')).toEqual([])
       expect(await found('hälinä')).toEqual(['c1 a'])
@@ -93,7 +93,7 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
 
     test('takes pieces of a case into the index only after the whole case', async () => {
       const put = [passage('a', 'Melu väsyttää.')]
-      await store.append(entry('c1'), [], { put, drop: [], isWhole: false })
+      await store.append(entry('c1'), [], { passages: { put, drop: [], isWhole: false } })
       expect(await found('melu')).toEqual([])
       expect(valueOfOk(await store.unindexed())).toEqual(['c1'])
       await store.index('c1', [...put, passage('b', 'Melua on aamuisin.')])

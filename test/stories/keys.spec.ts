@@ -99,7 +99,9 @@ test('a passphrase that is easily guessed is refused with a reason, and advice i
   await person.fill('Salalause uudelleen', 'salasana1234')
   await person.press('Enter')
   await expect(window.getByText('Salalause on liian helppo arvata.')).toBeVisible()
-  await expect(window.getByText(/Salalauseen vahvuus:/)).toContainText('yleinen salasana')
+  await expect(window.getByText(/Salalauseen vahvuus:/)).toContainText(
+    'Tämä muistuttaa yleistä salasanaa.',
+  )
 })
 
 test('a changed passphrase opens the vault and the old one does not', async ({ start }) => {

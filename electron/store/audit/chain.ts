@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../../templates/model/canonical.ts'
 import type { Json } from '../../../templates/model/json.ts'
-import type { AuditEntry, AuditFault, AuditHead } from '../../contract/audit-events.ts'
+import type { Act, AuditEntry, AuditFault, AuditHead } from '../../contract/audit-events.ts'
 
 export const before: AuditHead = { n: 0, hash: '0'.repeat(64) }
 
@@ -15,10 +15,7 @@ export const hashOf = ({
     .digest('hex')
 
 /** The next entry of a log that ends at `head`. */
-export function follow(
-  head: AuditHead,
-  act: Omit<AuditEntry, 'n' | 'previous' | 'hash'>,
-): AuditEntry {
+export function follow(head: AuditHead, act: Act): AuditEntry {
   const entry = { ...act, n: head.n + 1, previous: head.hash }
   return { ...entry, hash: hashOf(entry) }
 }

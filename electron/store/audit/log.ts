@@ -1,5 +1,7 @@
 import type { Database } from '@signalapp/sqlcipher'
+import type { Result } from '../../../templates/model/result.ts'
 import type {
+  Act,
   AuditDetails,
   AuditEntry,
   AuditEvent,
@@ -8,31 +10,20 @@ import type {
 } from '../../contract/audit-events.ts'
 import { before, faultsOf, follow } from './chain.ts'
 
-/** An act that is to be logged: what, on which case, and by codes of ours in what way. */
-export interface Act {
-  readonly type: AuditEvent
-  readonly caseId?: string | null
-  readonly details?: AuditDetails
-  /** ISO date-time. */
-  readonly at: string
-}
-/** By whom and where acts are done. */
-export interface Doer {
-  readonly author: string
-  readonly device: string
-}
-
 /** Adds acts at the end of the log; the caller's transaction holds them and the new head. */
-export function addActs(database: Database, doer: Doer, acts: readonly Act[]): void {
+export function addActs(database: Database, acts: readonly Act[]): void {
   if (acts.length === 0) return
-  let head = headOf(database)
+  // A log that somebody has tampered with must say so when it is checked, and never stop the work.
+  const last = database.prepare('SELECT max(n) AS n FROM audit_log').get()
+  const remembered = headOf(database)
+  let head = { ...remembered, n: Math.max(remembered.n, Number(last?.n ?? 0)) }
   const add = database.prepare(
     `INSERT INTO audit_log (n, at, author, device, type, case_id, details, previous, hash)
      VALUES ($n, $at, $author, $device, $type, $caseId, $details, $previous, $hash)`,
   )
-  for (const { type, at, caseId = null, details = {} } of acts) {
-    const entry = follow(head, { ...doer, type, at, caseId, details })
-    add.run({ ...entry, details: JSON.stringify(details) })
+  for (const act of acts) {
+    const entry = follow(head, act)
+    add.run({ ...entry, details: JSON.stringify(act.details) })
     head = entry
   }
   database
@@ -44,6 +35,20 @@ export function addActs(database: Database, doer: Doer, acts: readonly Act[]): v
 export function headOf(database: Database): AuditHead {
   const row = database.prepare('SELECT n, hash FROM audit_head').get()
   return row ? { n: Number(row.n), hash: String(row.hash) } : before
+}
+
+/** The log of acts, as a store keeps it. Acts on cases come with `CaseStore.append`. */
+export interface AuditLog {
+  /** Adds acts that change no case, in a transaction of their own. */
+  readonly add: (acts: readonly Act[]) => Promise<Result<null, 'cannotWrite'>>
+  readonly page: (page: LogPage) => Promise<Result<readonly AuditEntry[], 'damaged'>>
+  readonly check: (heads: readonly AuditHead[]) => Promise<Result<Checked, 'damaged'>>
+  readonly head: () => Promise<Result<AuditHead, 'damaged'>>
+}
+
+export interface Checked {
+  readonly count: number
+  readonly faults: readonly AuditFault[]
 }
 
 export interface LogPage {
@@ -70,10 +75,7 @@ export function pageOf(
 }
 
 /** Everything that is wrong with the log. `heads` are those that others have kept. */
-export function checkLog(
-  database: Database,
-  heads: readonly AuditHead[] = [],
-): { readonly count: number; readonly faults: readonly AuditFault[] } {
+export function checkLog(database: Database, heads: readonly AuditHead[] = []): Checked {
   const rows = database.prepare('SELECT * FROM audit_log ORDER BY n').all()
   const entries = rows.map(entryOf)
   return { count: entries.length, faults: faultsOf(entries, [headOf(database), ...heads]) }

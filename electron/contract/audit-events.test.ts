@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { fi } from '../../renderer/wording/fi.ts'
+import { type AuditEvent, auditEvents } from './audit-events.ts'
+
+const kinds = Object.entries(auditEvents) as [AuditEvent, { what: string; reserved?: true }][]
+
+const rows = (reserved: boolean) =>
+  kinds
+    .filter(([, kind]) => (kind.reserved === true) === reserved)
+    .map(([name, { what }]) => `| \`${name}\` | ${what} |`)
+    .join('\n')
+
+const page = `# The log of acts
+
+Every vault keeps a log of what was done in it. Each entry holds its number, when, whose key
+(\`author\`), which machine (\`device\`, a pseudonym), the kind of act, the case, details in codes of
+ours, the hash of the entry before, and its own hash: SHA-256 over \`kykysilta/audit/1\`, a zero byte
+and the canonical JSON of all of it. No entry holds a word that a person wrote.
+
+An act that changes a case enters the log in the same transaction as the change. Editing is told once
+for each case, part and editing session (from unlocking to locking): the changes themselves tell who
+wrote what and when. Opening is told once a session too.
+
+The log's head (its last number and hash) stands in the vault and in every signed record. So an entry
+that was edited, put in, taken out or moved is found, and so is a tail that was cut, from the table
+alone or from the vault's own head as well. Somebody who holds the vault's key can write a whole new
+log; only a head kept elsewhere, in a signed record that has travelled or in a backup, tells then.
+
+\`kykysilta log --vault DIR\` prints and checks it without the window.
+
+## Kinds of acts
+
+| name | what happened |
+| --- | --- |
+${rows(false)}
+
+## Names kept for acts that the product does not do yet
+
+| name | what it will tell |
+| --- | --- |
+${rows(true)}
+`
+
+test('the published list of acts is the one that the product writes by', async () => {
+  const published = new URL('../../docs/audit-log.md', import.meta.url).pathname
+  await expect(page).toMatchFileSnapshot(published)
+})
+
+test('at least 45 kinds of acts are named', () => {
+  expect(kinds.length).toBeGreaterThanOrEqual(45)
+})
+
+test('every act that is not reserved is written somewhere, and no reserved one is', () => {
+  const lines = execFileSync('grep', ['-rhoE', "'[a-z]+[A-Za-z]*\\.[a-zA-Z]+'", 'electron/core'])
+  const written = new Set(lines.toString().replaceAll("'", '').split('\n'))
+  for (const [name, { reserved }] of kinds)
+    expect([name, written.has(name)]).toEqual([name, !reserved])
+})
+
+test('every act can be told in Finnish', () => {
+  expect(Object.keys(fi.acts).toSorted()).toEqual(
+    kinds.map(([name]) => name.replace('.', '_')).toSorted(),
+  )
+})

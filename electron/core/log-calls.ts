@@ -1,0 +1,44 @@
+import { fail, ok } from '../../templates/model/result.ts'
+import type { AuditHead } from '../contract/audit-events.ts'
+import type { Works } from './handlers.ts'
+import { signOffsIn } from './signed-versions.ts'
+import type { Unlocked } from './unlocked.ts'
+
+/** What was done in this vault, and whether that is told as it was written. */
+export const logCalls: Works<'log.list' | 'log.check'> = {
+  'log.list': async ({ store }, page) => {
+    const entries = await store.log.page(page)
+    if (!entries.ok) return fail('logDamaged')
+    const names = await store.entries()
+    const nameOf = new Map(
+      names.ok ? names.value.map(({ row }) => [row.caseId, row.clientName]) : [],
+    )
+    return ok(
+      entries.value.map((entry) => ({
+        ...entry,
+        clientName: entry.caseId === null ? null : (nameOf.get(entry.caseId) ?? null),
+      })),
+    )
+  },
+
+  'log.check': async (unlocked) => {
+    const checked = await unlocked.store.log.check(await signedHeads(unlocked))
+    return checked.ok ? checked : fail('logDamaged')
+  },
+}
+
+/** Where the log ended at every sign-off of every case. */
+async function signedHeads({ store, desk }: Unlocked): Promise<readonly AuditHead[]> {
+  const entries = await store.entries()
+  if (!entries.ok) return []
+  const heads: AuditHead[] = []
+  for (const { row } of entries.value) {
+    if (row.latestVersion === null) continue
+    const opened = await desk.open(row.caseId)
+    if (!opened.ok) continue
+    for (const { record } of signOffsIn(opened.value.documents)) {
+      if (record.log) heads.push(record.log)
+    }
+  }
+  return heads
+}

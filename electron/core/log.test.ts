@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { aino, atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
+import { specimenText } from '../../test/people/specimens.ts'
+import { loadSqlcipher, openDatabase } from '../vault/database.ts'
+import { unwrapWithPassphrase } from '../vault/key-file.ts'
+import { keyFileIn } from '../vault/key-ring.ts'
+import { databasePath } from '../vault/vault.ts'
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await atAnOpenDesk()
+})
+afterEach(() => desk.leaves())
+
+const page = { caseId: null, before: null, limit: 100 }
+const typesOf = async (caseId: string | null = null) =>
+  (await desk.gets('log.list', { ...page, caseId })).map(({ type }) => type).toReversed()
+const writes = (caseId: string, text: string) =>
+  desk.gets('case.edit', {
+    caseId,
+    part: 'background',
+    edits: [{ act: 'write', place: ['background', 'referral'], text }],
+  })
+
+/** Opens the locked vault's file as somebody would who knows its passphrase, past the product. */
+async function tampers(sql: string): Promise<void> {
+  await desk.gets('vault.lock', {})
+  const file = await keyFileIn(desk.vaultFolder)
+  const dataKey = file.ok ? await unwrapWithPassphrase(file.value, passphrase) : null
+  if (!dataKey) throw new Error('The key file does not open')
+  const database = openDatabase(
+    await loadSqlcipher(),
+    databasePath(desk.vaultFolder),
+    dataKey.toString('hex'),
+  )
+  database.exec(sql)
+  database.close()
+  await desk.gets('vault.unlock', { passphrase })
+}
+
+describe('the log', () => {
+  test('tells what was done in a case, and editing once an editing session', async () => {
+    const { caseId } = await desk.gets('case.importText', { text: specimenText(1) })
+    await desk.gets('case.open', { caseId })
+    await writes(caseId, 'Lähete')
+    await writes(caseId, 'Lähete tuli')
+    await desk.gets('case.fileText', { caseId })
+    expect(await typesOf(caseId)).toEqual([
+      'case.imported',
+      'case.opened',
+      'case.edited',
+      'case.exported',
+    ])
+    desk = await desk.comesBack()
+    await writes(caseId, 'Lähete tuli eilen')
+    expect((await typesOf(caseId)).at(-1)).toBe('case.edited')
+  })
+
+  test('tells of keys, locking and unlocking', async () => {
+    const { groups, asked } = await desk.gets('recovery.begin', {})
+    await desk.gets('recovery.confirm', { typed: asked.map((group) => groups[group] ?? '') })
+    await desk.gets('vault.changePassphrase', { old: passphrase, passphrase: 'toinen salalause' })
+    await desk.gets('vault.changePassphrase', { old: 'toinen salalause', passphrase })
+    desk = await desk.comesBack()
+    expect(await typesOf()).toEqual([
+      'vault.created',
+      'key.recoveryMade',
+      'key.recoveryTested',
+      'key.passphraseChanged',
+      'key.passphraseChanged',
+      'vault.locked',
+      'vault.unlocked',
+    ])
+  })
+
+  test('says nothing of what did not happen', async () => {
+    await desk.ask('vault.changePassphrase', { old: 'väärä lause', passphrase: 'toinen salalause' })
+    await desk.ask('case.open', { caseId: crypto.randomUUID() })
+    expect(await typesOf()).toEqual(['vault.created'])
+  })
+
+  test('holds no word that a person wrote', async () => {
+    const { caseId } = await desk.gets('case.create', { firstName: 'Selin', lastName: 'Yıldız' })
+    await writes(caseId, 'kanarialintu')
+    const rows = await desk.gets('log.list', page)
+    expect(rows[0]?.clientName).toBe('Selin Yıldız')
+    const kept = JSON.stringify(rows.map(({ clientName: _, ...entry }) => entry))
+    for (const word of ['Selin', 'Yıldız', 'kanarialintu', aino.name]) {
+      expect(kept).not.toContain(word)
+    }
+  })
+
+  test('is found sound, and every kind of tampering with its table is found', async () => {
+    for (const name of ['Aku', 'Iines', 'Hannu']) {
+      await desk.gets('case.create', { firstName: name, lastName: 'Ankka' })
+    }
+    expect((await desk.gets('log.check', {})).faults).toEqual([])
+    const attacks = [
+      "UPDATE audit_log SET at = '2020-01-01T00:00:00.000Z' WHERE n = 2",
+      'DELETE FROM audit_log WHERE n = 3',
+      'UPDATE audit_log SET n = n + 1000 WHERE n >= 3; UPDATE audit_log SET n = n - 999 WHERE n >= 1003',
+      `UPDATE audit_log SET n = 1000 WHERE n = 2; UPDATE audit_log SET n = 2 WHERE n = 4;
+       UPDATE audit_log SET n = 4 WHERE n = 1000`,
+      'DELETE FROM audit_log WHERE n > 4',
+    ]
+    for (const attack of attacks) {
+      await tampers(`CREATE TABLE sound AS SELECT * FROM audit_log; ${attack}`)
+      expect((await desk.gets('log.check', {})).faults, attack).not.toEqual([])
+      await tampers(
+        'DELETE FROM audit_log; INSERT INTO audit_log SELECT * FROM sound; DROP TABLE sound; INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1',
+      )
+      expect((await desk.gets('log.check', {})).faults).toEqual([])
+    }
+  })
+
+  test('whose tail and head were both cut is found by a sign-off that remembers it', async () => {
+    const { caseId } = await desk.gets('case.importText', { text: specimenText(1) })
+    await desk.gets('case.open', { caseId })
+    const signers = [{ role: 'toimintaterapeutti', name: 'Aino Puro', date: '2026-04-24' }]
+    await desk.gets('signOff.sign', { caseId, signers })
+    expect((await desk.gets('log.check', {})).faults).toEqual([])
+    await tampers(`DELETE FROM audit_log WHERE n > 1;
+      INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1`)
+    const { faults } = await desk.gets('log.check', {})
+    expect(faults).toContainEqual({ kind: 'cutTail', n: 3 })
+  })
+})
