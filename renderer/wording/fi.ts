@@ -22,8 +22,7 @@ export const fi = {
   },
   vault: {
     createTitle: 'Tervetuloa Kykysiltaan',
-    createIntro:
-      'Kaikki kirjoittamasi pysyy salattuna tällä koneella. Et tarvitse palvelinta etkä tunnusta.',
+    createIntro: 'Kaikki kirjoittamasi pysyy salattuna tällä koneella. Et tarvitse tunnusta.',
     you: 'Kuka olet',
     youHint: 'Nimesi tulee näkyviin niihin kohtiin, jotka sinä kirjoitat.',
     name: 'Nimi',
