@@ -15,7 +15,7 @@ export async function faultsOfWords(
   const expected = wordsOfModel(model)
   const compared = (found: readonly string[]) => firstDifference(expected, found) ?? ''
   const tree = await said('pdfinfo', '-struct-text', pdf)
-  const found = (await said('pdftotext', '-raw', pdf, '-')).replace(directionMarks, ' ')
+  const readings = [await said('pdftotext', '-raw', pdf, '-'), await said('pdftotext', pdf, '-')]
   return {
     'words in order (pdfinfo)':
       firstDifference(
@@ -25,7 +25,7 @@ export async function faultsOfWords(
     'words found (pdftotext)':
       firstMissing(
         apartByDirection(expected),
-        apartByDirection(wordsIn(found)),
+        readings.map((text) => apartByDirection(wordsIn(text.replace(directionMarks, ' ')))),
         alternativesOf(model),
       ) ?? '',
     'words in the DOCX': compared(wordsOfDocx(await readFile(docx))),
