@@ -2,6 +2,7 @@ import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { caseCalls } from './case-calls.ts'
 import { indexingInTurn } from './indexing.ts'
+import { keyCalls } from './key-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
@@ -37,6 +38,7 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(searchCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
+    ...whenOpen(keyCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

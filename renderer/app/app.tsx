@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl'
 import { CaseScreen } from '../screens/case/case-screen.tsx'
 import { Home } from '../screens/home/home.tsx'
 import { useImport } from '../screens/home/use-import.ts'
+import { MakeRecoverySheet } from '../screens/keys/recovery-sheet.tsx'
+import { ReadOnlyNote } from '../screens/keys/standing-notes.tsx'
+import { VaultSettings } from '../screens/keys/vault-settings.tsx'
 import { useExportCase } from '../screens/use-export-case.ts'
 import { CreateVault } from '../screens/vault/create-vault.tsx'
 import { Unlock } from '../screens/vault/unlock.tsx'
@@ -64,17 +67,18 @@ function Frame() {
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <Screen />
-      <CommandList acts={acts} />
-      <LockFailed />
       <p role="status" className="hidden-text">
         {announced}
       </p>
+      <ReadOnlyNote />
+      <Screen />
+      <CommandList acts={acts} />
+      <LockFailed />
       <Toasts
         toasts={toasts}
         label={t('messages')}
         closeLabel={t('close')}
-        onClose={(id) => appWindow.show({ toasts: toasts.filter((toast) => toast.id !== id) })}
+        onClose={appWindow.unsay}
       />
     </>
   )
@@ -98,7 +102,21 @@ function Screen() {
     case 'locked':
       return <Unlock />
     case 'open':
-      return openCase ? <CaseScreen key={openCase.caseId} openCase={openCase} /> : <Home />
+      return openCase ? <CaseScreen key={openCase.caseId} openCase={openCase} /> : <Page />
+  }
+}
+
+function Page() {
+  const page = useWindowState((state) => state.page)
+  switch (page) {
+    case 'home':
+      return <Home />
+    case 'recovery':
+      return <MakeRecoverySheet />
+    case 'vault':
+      return <VaultSettings />
+    case 'log':
+      return <Home />
   }
 }
 

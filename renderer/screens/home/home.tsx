@@ -5,6 +5,7 @@ import type { CaseRow } from '../../../electron/contract/views.ts'
 import { useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
+import { RecoveryNote } from '../keys/standing-notes.tsx'
 import { CaseCard } from './case-card.tsx'
 import { EmptyVault } from './empty-vault.tsx'
 import { Greeting } from './greeting.tsx'
@@ -25,6 +26,7 @@ export function Home() {
         <HomeHeader search={search} onSearch={setSearch} />
         {search.trim() !== '' && <SearchResults query={search} />}
       </Autocomplete>
+      <RecoveryNote />
       {search.trim() === '' && (imported ? <ImportResult imported={imported} /> : <MyCases />)}
       <NewCaseDialog onClose={() => show({ dialog: null })} />
     </div>

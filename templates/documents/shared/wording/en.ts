@@ -27,11 +27,12 @@ export const en: SharedWording = {
     until: (end) => `until ${end}`,
   },
   draft: 'Draft',
-  signedVersion: (version, date) => `Signed version ${version}, ${date}`,
+  signedVersion: (version, date) => `Signed-off version ${version}, ${date}`,
   template: (version) => `Template ${version}`,
   page: (page, pages) => `Page ${page}/${pages}`,
   invented: 'This is an invented practice case. The people and events are not real.',
   nothingYet: 'Nothing has been written in this document yet.',
+  dataOfDocument: 'The content of the document as structured data (JSON)',
   client: {
     title: 'Client',
     role: 'client',

@@ -10,11 +10,12 @@ export const sv: SharedWording = {
     until: (end) => `till och med ${end}`,
   },
   draft: 'Utkast',
-  signedVersion: (version, date) => `Undertecknad version ${version}, ${date}`,
+  signedVersion: (version, date) => `Kvitterad version ${version}, ${date}`,
   template: (version) => `Mall ${version}`,
   page: (page, pages) => `Sida ${page}/${pages}`,
   invented: 'Det här är ett påhittat övningsfall. Personerna och händelserna är inte verkliga.',
   nothingYet: 'I det här dokumentet finns ännu inga anteckningar.',
+  dataOfDocument: 'Dokumentets innehåll i strukturerad form (JSON)',
   client: {
     title: 'Klient',
     role: 'klient',
