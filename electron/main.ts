@@ -14,6 +14,7 @@ import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
 import { flushAtPowerEvents } from './desktop/power-events.ts'
 import { tellWindow } from './desktop/tell-window.ts'
+import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 
 if (app.requestSingleInstanceLock()) {
@@ -59,6 +60,7 @@ function open(): void {
   const dialogs = dialogsOver(window)
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
+    ...vaultFileAnswers(askCore, dialogs),
     ...documentAnswers(askCore, paintIn(painter), dialogs),
   })
 

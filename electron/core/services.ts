@@ -1,6 +1,8 @@
 import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
+import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
+import { damageCalls } from './damage-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -22,23 +24,34 @@ export interface Services {
   readonly answer: (name: unknown, input: unknown) => Promise<unknown>
 }
 
+/** They take long and leave the desk alone: whoever types meanwhile is answered. */
+const outOfTurn: ReadonlySet<unknown> = new Set(['backup.make', 'backup.state', 'vault.damage'])
+
 /** Everything the data process can do, on plain Node. */
 export function services(options: ServiceOptions): Services {
   const clock = options.clock ?? (() => new Date())
+  const now = () => clock().toISOString()
+  const onDefect = options.onDefect ?? (() => undefined)
   const vault = vaultCalls({
     folder: options.vaultFolder,
     strength: options.strength,
-    now: () => clock().toISOString(),
+    now,
+    onDefect,
   })
+  const { unlocked, lock } = vault
   const handlers = {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
+    ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
+    ...whenOpen(openBackupCalls, unlocked),
+    ...whenOpen(damageCalls, unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
 
   return {
     answer: (name, input) => {
+      if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
       const answered = latest.then(() => answerWith(handlers, name, input, options.onDefect))
       latest = answered.catch(() => undefined)
       return answered

@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { type BackupKeeper, backupKeeper } from '../backups/keeper.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
 import type { Identity } from '../vault/identity.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
+import { type DamageWatch, watchForDamage } from './damage-watch.ts'
 
 /** Everything that works while the vault is open. */
 export interface Unlocked {
@@ -12,6 +14,11 @@ export interface Unlocked {
   readonly identity: Identity
   readonly store: CaseStore
   readonly desk: CaseDesk
+  readonly vault: OpenVault
+  /** Where the vault is. */
+  readonly folder: string
+  readonly backups: BackupKeeper
+  readonly watch: DamageWatch
   readonly now: () => string
   readonly lock: () => void
 }
@@ -19,7 +26,9 @@ export interface Unlocked {
 /** Sets up the desk on an opened vault, or locks the vault again. */
 export function setUp(
   vault: OpenVault,
+  folder: string,
   now: () => string,
+  onDefect: (call: string, error: unknown) => void,
 ): Result<Unlocked, 'newer' | 'damaged' | 'cannotWrite'> {
   const store = sqlcipherStore(vault)
   if (!store.ok) {
@@ -27,10 +36,29 @@ export function setUp(
     return fail(store.code)
   }
   const { person, identity } = vault
-  const desk = caseDesk(store.value, identity.author, now)
+  const backups = backupKeeper({
+    vault,
+    vaultFolder: folder,
+    now,
+    onDefect: (error) => onDefect('backup', error),
+  })
+  const kept = tellingEdits(store.value, backups.edited)
+  const desk = caseDesk(kept, identity.author, now)
+  const watch = watchForDamage(vault, (error) => onDefect('inspection', error))
   const lock = () => {
+    watch.stop()
     desk.clear()
     vault.lock()
   }
-  return ok({ person, identity, store: store.value, desk, now, lock })
+  return ok({ person, identity, store: kept, desk, vault, folder, backups, watch, now, lock })
 }
+
+/** The same store, telling of everything that it keeps. */
+const tellingEdits = (store: CaseStore, tell: () => void): CaseStore => ({
+  ...store,
+  append: async (entry, changes) => {
+    const kept = await store.append(entry, changes)
+    if (kept.ok) tell()
+    return kept
+  },
+})

@@ -16,3 +16,6 @@ export const caseFileName = 'arviointi.json'
 
 export const documentFileName = (kind: DocumentKind, format: Format): string =>
   `${documentNames[kind]}.${format}`
+
+/** The whole vault, encrypted, in one file. */
+export const vaultFileName = 'kykysilta-holvi.zip'

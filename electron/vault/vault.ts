@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { closeSync, openSync } from 'node:fs'
+import { open, readFile, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Person } from '../contract/views.ts'
+import { makeFolder, moveTo, remove, syncFolder } from '../disk/disk.ts'
+import { type Copied, copyDatabase } from './copying.ts'
 import { type Database, loadSqlcipher, openDatabase } from './database.ts'
 import { type Keepsakes, readKeepsakes, writeKeepsakes } from './keepsakes.ts'
 import { defaultStrength, keyLength, type Strength } from './key-derivation.ts'
@@ -14,7 +17,7 @@ import {
   wrapWithPassphrase,
 } from './key-file.ts'
 import { fileOutcome } from './outcomes.ts'
-import { syncFolder, writeAside } from './write-aside.ts'
+import { writeAside } from './write-aside.ts'
 
 /** A vault that is open. The only holder of its key; `lock` lets go of it. */
 export interface OpenVault extends Keepsakes {
@@ -22,6 +25,13 @@ export interface OpenVault extends Keepsakes {
   readonly database: () => Database
   /** After a damaged page a connection answers nothing more: the next one asked for is new. */
   readonly reopen: () => void
+  /**
+   * Writes all that is on disk now into a new file, encrypted with the same key, while the vault
+   * stays in use. Rejects with the system's error, or when the vault is locked meanwhile.
+   */
+  readonly copyTo: (path: string) => Promise<Copied>
+  /** Opens a copy of this vault; throws what `openDatabase` throws. The caller closes it. */
+  readonly openCopy: (path: string) => Database
   readonly lock: () => void
 }
 
@@ -48,8 +58,8 @@ export async function createVault(
   const aside = `${folder}.new`
   const dataKey = randomBytes(keyLength)
   try {
-    await rm(aside, { recursive: true, force: true })
-    await mkdir(aside, { recursive: true, mode: 0o700 })
+    await remove(aside)
+    await makeFolder(aside)
     const hexKey = dataKey.toString('hex')
     await makeDatabase(databasePath(aside), hexKey, person)
     const keyFile = await wrapWithPassphrase(dataKey, passphrase, strength)
@@ -57,7 +67,7 @@ export async function createVault(
     await moveIntoPlace(aside, folder)
     return ok(await opened(folder, hexKey))
   } catch (error) {
-    await rm(aside, { recursive: true, force: true }).catch(() => undefined)
+    await remove(aside).catch(() => undefined)
     if (isAlreadyThere(error)) return fail('vaultExists')
     if (fileOutcome(error) === 'cannotWrite') return fail('cannotWrite')
     throw error
@@ -115,9 +125,13 @@ async function opened(folder: string, hexKey: string): Promise<OpenVault> {
   const sqlcipher = await loadSqlcipher()
   let key: string | null = hexKey
   let connection: Database | null = null
+  let reader: number | null = null
   const close = () => {
     connection?.close()
     connection = null
+    // Only now: closing any handle of the file lets go of the lock that the connection has on it.
+    if (reader !== null) closeSync(reader)
+    reader = null
   }
   const database = () => {
     if (key === null) throw new Error('The vault is locked')
@@ -128,8 +142,17 @@ async function opened(folder: string, hexKey: string): Promise<OpenVault> {
     key = null
     close()
   }
+  const copyTo = (path: string) => {
+    const live = database()
+    reader ??= openSync(databasePath(folder), 'r')
+    return copyDatabase(live, reader, path, () => connection === live)
+  }
+  const openCopy = (path: string) => {
+    if (key === null) throw new Error('The vault is locked')
+    return openDatabase(sqlcipher, path, key)
+  }
   try {
-    return { ...readKeepsakes(database()), database, reopen: close, lock }
+    return { ...readKeepsakes(database()), database, reopen: close, copyTo, openCopy, lock }
   } catch (error) {
     lock()
     throw error
@@ -161,7 +184,7 @@ async function moveIntoPlace(aside: string, folder: string): Promise<void> {
   await syncFolder(aside)
   // An empty folder may stand there; one that holds something stays, and the move fails.
   await rmdir(folder).catch(() => undefined)
-  await rename(aside, folder)
+  await moveTo(aside, folder)
   await syncFolder(dirname(folder))
 }
 

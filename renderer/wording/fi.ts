@@ -289,6 +289,8 @@ export const fi = {
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',
     unknownVersion: 'Versiota ei löydy.',
+    unknownBackup: 'Varmuuskopiota ei löydy. Tarkista, onko sen levy paikallaan.',
+    backupDamaged: 'Varmuuskopio on vahingoittunut. Holvi on ennallaan.',
     cannotMake: 'Asiakirjaa ei voitu tehdä. Teksti on tallessa.',
   },
 } as const
