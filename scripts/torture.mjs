@@ -19,6 +19,19 @@ import { runScript, Stop, say, secondsSince } from './lib/say.mjs'
 const suites = {
   /** A process killed while somebody types. */
   kills: { runs: 500, story: 'kills' },
+  /** A disk that fills up, breaks or loses its power at any write of ours, for each kind of act. */
+  faults: { runs: 500, units: ['electron/core/faults.test.ts'] },
+  /** A byte that turns in a vault, and one in a backup. */
+  flips: { runs: 1000, units: ['electron/core/damage.test.ts'] },
+  /** Any case, edited in any order, is the same after the vault was closed. */
+  properties: {
+    runs: 1000,
+    units: [
+      'electron/core/cases.test.ts',
+      'electron/casefile/part-session.test.ts',
+      'electron/backups/pruning.test.ts',
+    ],
+  },
 }
 
 /** @param {string} name @param {Suite} suite @param {number} runs */

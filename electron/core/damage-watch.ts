@@ -1,6 +1,6 @@
 import type { DamageReport } from '../contract/views.ts'
+import type { Connection } from '../store/connection.ts'
 import { inspect } from '../store/inspection.ts'
-import type { Connection } from '../store/sqlcipher-store.ts'
 
 /** Reads the whole vault once in the background, and remembers what did not read. */
 export interface DamageWatch {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@signalapp/sqlcipher'
 import type { CaseEntry } from './case-store.ts'
+import type { Connection } from './connection.ts'
 import { entryOf } from './entries.ts'
 import { isDamage } from './faults.ts'
 import { changesSince, snapshotsOf } from './log.ts'
-import type { Connection } from './sqlcipher-store.ts'
 
 /** A case of which something does not read as it was written. */
 export interface DamagedCase {
@@ -78,7 +78,7 @@ export async function inspect(
  * The ids of all cases that anything is known of. A bad page ends a walk through a table, so each
  * table is walked from both ends.
  */
-export function caseIds(tryRead: TryRead): string[] {
+function caseIds(tryRead: TryRead): string[] {
   const ids = new Set<string>()
   for (const table of ownTables) {
     for (const towards of ['>', '<'] as const) {
@@ -89,6 +89,14 @@ export function caseIds(tryRead: TryRead): string[] {
     }
   }
   return [...ids].toSorted()
+}
+
+/** The entries that still read when the list as a whole does not, newest edit first. */
+export function readableEntries(connection: Connection): CaseEntry[] {
+  const tryRead = readingOf(connection)
+  return caseIds(tryRead)
+    .flatMap((caseId) => tryRead((database) => entryOf(database, caseId)) ?? [])
+    .toSorted((one, other) => other.row.editedAt.localeCompare(one.row.editedAt))
 }
 
 function nextId(

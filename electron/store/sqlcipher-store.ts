@@ -1,17 +1,12 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { CaseStore } from './case-store.ts'
+import type { Connection } from './connection.ts'
 import { allEntries, entryOf, putEntry } from './entries.ts'
 import { isDamage, isWriteFailure } from './faults.ts'
+import { readableEntries } from './inspection.ts'
 import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
-
-/** A connection that can be made anew: after a damaged page it answers nothing more. */
-export interface Connection {
-  readonly database: () => Database
-  /** Makes the next connection asked for a new one. */
-  readonly reopen: () => void
-}
 
 /**
  * The store in an opened, encrypted database, brought to today's shape. Fails with `newer` when a
@@ -55,7 +50,10 @@ export function sqlcipherStore(
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
-    entries: () => reading(allEntries),
+    entries: async () => {
+      const all = await reading(allEntries)
+      return all.ok ? all : ok(readableEntries(connection))
+    },
   })
 }
 

@@ -11,6 +11,7 @@ import { HomeHeader } from './home-header.tsx'
 import { ImportResult } from './import-result.tsx'
 import { NewCaseDialog } from './new-case-dialog.tsx'
 import { useImport } from './use-import.ts'
+import { VaultTrouble } from './vault-trouble.tsx'
 
 /** My cases, and the ways to begin one. */
 export function Home() {
@@ -57,6 +58,7 @@ function Cases({
           </Button>
         </div>
       </div>
+      <VaultTrouble />
       {failure && (
         <p role="alert" className="note attention">
           {failure}

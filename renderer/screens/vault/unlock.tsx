@@ -15,7 +15,7 @@ const schema = z.object({ passphrase: z.string().min(1, 'needed') })
 export function Unlock() {
   const t = useTranslations('vault')
   const failureWords = useFailureWords()
-  const { session } = useWindow()
+  const { session, show } = useWindow()
   const notice = useSession((state) => state.notice)
   const [isShown, setShown] = useState(false)
   const { control, handleSubmit, formState, setError, setFocus } = useForm({
@@ -53,6 +53,9 @@ export function Unlock() {
         <Tick label={t('show')} isOn={isShown} onChange={setShown} />
         <Button type="submit" look="main" wide isDisabled={formState.isSubmitting}>
           {t('unlock')}
+        </Button>
+        <Button look="plain" onPress={() => show({ dialog: 'backups' })}>
+          {t('backups')}
         </Button>
         <Working words={formState.isSubmitting ? t('unlocking') : ''} />
       </form>
