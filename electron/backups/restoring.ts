@@ -58,6 +58,7 @@ export async function restoreFrom(
     const opened = await unlockVault(folder, passphrase)
     if (!opened.ok) return fail(failureOf(opened.code))
     opened.value.lock()
+    await opened.value.keys.settled()
     await syncFolder(folder)
     await remove(ready(vaultFolder))
     await moveTo(folder, ready(vaultFolder))

@@ -3,6 +3,7 @@ import { answerWith, whenOpen } from './answering.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { damageCalls } from './damage-calls.ts'
+import { keyCalls } from './key-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -46,6 +47,7 @@ export function services(options: ServiceOptions): Services {
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
     ...whenOpen(openBackupCalls, unlocked),
     ...whenOpen(damageCalls, unlocked),
+    ...whenOpen(keyCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
 

@@ -1,9 +1,12 @@
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { type BackupKeeper, backupKeeper } from '../backups/keeper.ts'
+import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
 import type { Identity } from '../vault/identity.ts'
+import type { KeyRing } from '../vault/key-ring.ts'
+import { type Settings, settingsIn } from '../vault/settings.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
 import { type DamageWatch, watchForDamage } from './damage-watch.ts'
@@ -19,6 +22,10 @@ export interface Unlocked {
   readonly folder: string
   readonly backups: BackupKeeper
   readonly watch: DamageWatch
+  readonly keys: KeyRing
+  readonly settings: Settings
+  /** Who has the vault open elsewhere, so that here it can only be read. */
+  readonly readOnly: Holder | null
   readonly now: () => string
   readonly lock: () => void
 }
@@ -50,7 +57,23 @@ export function setUp(
     desk.clear()
     vault.lock()
   }
-  return ok({ person, identity, store: kept, desk, vault, folder, backups, watch, now, lock })
+  const { keys, readOnly } = vault
+  const settings = settingsIn(vault.database)
+  return ok({
+    person,
+    identity,
+    store: kept,
+    desk,
+    keys,
+    settings,
+    readOnly,
+    vault,
+    folder,
+    backups,
+    watch,
+    now,
+    lock,
+  })
 }
 
 /** The same store, telling of everything that it keeps. */

@@ -8,6 +8,7 @@ const values = {
   ...Object.fromEntries(
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
+      .concat(['length', 'groups', 'machine'])
       .map((name) => [name, 'x']),
   ),
 }

@@ -54,7 +54,7 @@ export function BackupList({
         </p>
       )}
       {state.backups.length === 0 && <p className="soft">{t('none')}</p>}
-      <ul className="backups" aria-aria-label={t('list')}>
+      <ul className="backups" aria-label={t('list')}>
         {state.backups.map((backup) => (
           <Row key={backup.id} backup={backup} isUnlocked={isUnlocked} onGo={onGo} />
         ))}

@@ -4,7 +4,7 @@ import type { BackupPreview, BackupRow } from '../../../electron/contract/views.
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogButtons } from '../../ui/dialog.tsx'
-import { useDates } from '../../wording/wording.tsx'
+import { useDates, useFailureWords } from '../../wording/wording.tsx'
 import type { At } from './backups-dialog.tsx'
 
 /** What a backup holds against the vault as it is now; one case of it, or all, can be had back. */
@@ -21,17 +21,18 @@ export function Preview({
   const { session, show, say } = useWindow()
   const dates = useDates()
   const [preview, setPreview] = useState<BackupPreview | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const failureWords = useFailureWords()
   useEffect(() => {
     let isLatest = true
     void session.client.call('backup.preview', { backupId: backup.id }).then((outcome) => {
       if (!isLatest) return
       if (outcome.ok) setPreview(outcome.value)
-      else onFail(outcome.code)
+      else setFailure(outcome.code)
     })
     return () => {
       isLatest = false
     }
-    // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each backup
   }, [session, backup.id])
 
   const bringBack = async (caseId: string) => {
@@ -48,8 +49,10 @@ export function Preview({
   return (
     <>
       <p>{t('previewOf', { date: dates.date(madeAt), time: dates.time(madeAt) })}</p>
-      {!preview && <p role="status">{t('opening')}</p>}
-      <ul className="backups" aria-aria-label={t('previewList')}>
+      <p role={failure ? 'alert' : 'status'}>
+        {failure ? failureWords(failure) : preview ? '' : t('opening')}
+      </p>
+      <ul className="backups" aria-label={t('previewList')}>
         {preview?.cases.map(({ row, now }) => (
           <li key={row.caseId}>
             <span>
