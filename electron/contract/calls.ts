@@ -18,6 +18,7 @@ import type {
   CaseRow,
   CaseView,
   DamageReport,
+  FoundCase,
   Person,
   SavedMark,
   SignedVersion,
@@ -202,6 +203,16 @@ export const calls = {
     takes: z.object({ caseId }),
     gives: gives<{ fileName: string }>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'cancelled', 'cannotWrite'],
+  },
+
+  /**
+   * Cases in which something is found, the best first. Finnish words are found in any form and
+   * inside of compounds, quoted ones only as they are. Only the beginning of a long query counts.
+   */
+  'search.find': {
+    takes: z.object({ query: z.string() }),
+    gives: gives<{ cases: readonly FoundCase[]; isIndexing: boolean }>(),
+    fails: ['locked', 'searchDamaged'],
   },
 
   /** Freezes the case as it stands, with these people behind it. */

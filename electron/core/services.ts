@@ -3,7 +3,9 @@ import { answerWith, whenOpen } from './answering.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { damageCalls } from './damage-calls.ts'
+import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
+import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -43,6 +45,7 @@ export function services(options: ServiceOptions): Services {
   const handlers = {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
+    ...whenOpen(searchCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
     ...whenOpen(openBackupCalls, unlocked),
@@ -50,12 +53,18 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(keyCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = latest.then(work)
+    latest = done.catch(() => undefined)
+    return done
+  }
+  const indexing = indexingInTurn(vault.unlocked, inTurn)
 
   return {
     answer: (name, input) => {
       if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
-      const answered = latest.then(() => answerWith(handlers, name, input, options.onDefect))
-      latest = answered.catch(() => undefined)
+      const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect))
+      if (name === 'vault.unlock') answered.then(indexing.begin, () => undefined)
       return answered
     },
   }

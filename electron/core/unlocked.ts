@@ -79,8 +79,8 @@ export function setUp(
 /** The same store, telling of everything that it keeps. */
 const tellingEdits = (store: CaseStore, tell: () => void): CaseStore => ({
   ...store,
-  append: async (entry, changes) => {
-    const kept = await store.append(entry, changes)
+  append: async (...asked) => {
+    const kept = await store.append(...asked)
     if (kept.ok) tell()
     return kept
   },

@@ -150,12 +150,11 @@ export const fi = {
     day: 'Hei, {name}',
     evening: 'Hyvää iltaa, {name}',
     count: '{count, plural, one {Yksi arviointi.} other {# arviointia.}}',
-    search: 'Etsi nimellä, paikalla tai työtehtävällä',
+    search: 'Etsi kaikista arvioinneista',
     new: 'Uusi arviointi',
     import: 'Tuo tiedostosta',
     example: 'Kokeile esimerkillä',
     list: 'Omat arvioinnit',
-    notFound: 'Haulla ei löytynyt arviointeja.',
     emptyTitle: 'Mistä haluat aloittaa?',
     newText: 'Aloita uuden asiakkaan arviointi. Tarvitset aluksi vain nimen.',
     importText: 'Tuo arviointi, joka on viety Kykysillasta tiedostoon.',
@@ -174,6 +173,12 @@ export const fi = {
     firstName: 'Etunimi',
     lastName: 'Sukunimi',
     begin: 'Aloita arviointi',
+  },
+  search: {
+    title: 'Haku',
+    count:
+      '{count, plural, =0 {Haulla ei löytynyt mitään.} one {Löytyi yhdestä arvioinnista.} other {Löytyi # arvioinnista.}}',
+    indexing: 'Osa arvioinneista on vielä viemättä hakuun. Hae hetken päästä uudelleen.',
   },
   importing: {
     faultsTitle: 'Tiedostoa ei tuotu',
@@ -450,6 +455,8 @@ export const fi = {
     unknownVersion: 'Versiota ei löydy.',
     unknownBackup: 'Varmuuskopiota ei löydy. Tarkista, onko sen levy paikallaan.',
     backupDamaged: 'Varmuuskopio on vahingoittunut. Holvi on ennallaan.',
+    searchDamaged:
+      'Haku ei toimi nyt. Arvioinnit ovat ennallaan, ja ne voi avata tavalliseen tapaan luettelosta.',
     cannotMake: 'Asiakirjaa ei voitu tehdä. Teksti on tallessa.',
     readOnly: 'Holvi on auki toisaalla. Täällä sitä voi vain lukea.',
     wrongRecoveryKey:
