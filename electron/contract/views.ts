@@ -84,8 +84,11 @@ export interface BackupState {
   readonly folder: string
   /** Whether the person has chosen the folder. */
   readonly isChosen: boolean
-  /** `folderGone`: the chosen folder was out of reach, so the usual one was used. */
-  readonly trouble: 'cannotWrite' | 'folderGone' | null
+  /**
+   * `folderGone`: the chosen folder was out of reach, so the usual one was used. `diskFull`: edits
+   * are still kept, on the last room that there is.
+   */
+  readonly trouble: 'cannotWrite' | 'folderGone' | 'diskFull' | null
   /** Latest first. */
   readonly backups: readonly BackupRow[]
 }

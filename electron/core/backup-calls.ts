@@ -32,7 +32,7 @@ export interface BackupOptions {
 export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Handlers<AlwaysCall> {
   const state = async (): Promise<BackupState> => ({
     ...(await backupPlace(folder)),
-    trouble: unlocked()?.backups.trouble() ?? null,
+    trouble: troubleOf(unlocked()),
     backups: (await backupsOf(folder)).map(({ id, madeAt, cases, damaged, bytes }) => {
       return { id, madeAt, cases, damaged, bytes }
     }),
@@ -73,6 +73,9 @@ export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Han
     },
   }
 }
+
+const troubleOf = (open: Unlocked | null): BackupState['trouble'] =>
+  open?.isDiskFull() ? 'diskFull' : (open?.backups.trouble() ?? null)
 
 /** What needs the vault's key: making backups and looking into them. */
 export const openBackupCalls: Works<OpenCall> = {

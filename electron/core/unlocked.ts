@@ -4,12 +4,14 @@ import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
+import { ballastIn } from '../vault/ballast.ts'
 import type { Identity } from '../vault/identity.ts'
 import type { KeyRing } from '../vault/key-ring.ts'
 import { type Settings, settingsIn } from '../vault/settings.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
 import { type DamageWatch, watchForDamage } from './damage-watch.ts'
+import { keptStore } from './kept-store.ts'
 
 /** Everything that works while the vault is open. */
 export interface Unlocked {
@@ -22,6 +24,8 @@ export interface Unlocked {
   readonly folder: string
   readonly backups: BackupKeeper
   readonly watch: DamageWatch
+  /** Whether edits live on the room that was set aside for a full disk. */
+  readonly isDiskFull: () => boolean
   readonly keys: KeyRing
   readonly settings: Settings
   /** Who has the vault open elsewhere, so that here it can only be read. */
@@ -29,6 +33,9 @@ export interface Unlocked {
   readonly now: () => string
   readonly lock: () => void
 }
+
+/** In milliseconds: thirty megabytes should not stand in the way of the first case. */
+const afterTheFirstScreens = 30_000
 
 /** Sets up the desk on an opened vault, or locks the vault again. */
 export function setUp(
@@ -49,11 +56,14 @@ export function setUp(
     now,
     onDefect: (error) => onDefect('backup', error),
   })
-  const kept = tellingEdits(store.value, backups.edited)
+  const ballast = ballastIn(folder)
+  const { store: kept, isDiskFull } = keptStore(store.value, ballast, backups.edited)
+  const setAside = setTimeout(() => void ballast.setAside(), afterTheFirstScreens).unref()
   const desk = caseDesk(kept, identity.author, now)
   const watch = watchForDamage(vault, (error) => onDefect('inspection', error))
   const lock = () => {
     watch.stop()
+    clearTimeout(setAside)
     desk.clear()
     vault.lock()
   }
@@ -71,17 +81,8 @@ export function setUp(
     folder,
     backups,
     watch,
+    isDiskFull,
     now,
     lock,
   })
 }
-
-/** The same store, telling of everything that it keeps. */
-const tellingEdits = (store: CaseStore, tell: () => void): CaseStore => ({
-  ...store,
-  append: async (...asked) => {
-    const kept = await store.append(...asked)
-    if (kept.ok) tell()
-    return kept
-  },
-})

@@ -404,6 +404,7 @@ export const fi = {
     restored: 'Holvi palautettiin. Avaa se salalauseella.',
     cannotWrite:
       'Varmuuskopiota ei voitu tehdä. Tarkista, onko levyllä tilaa ja voiko kansioon kirjoittaa. Holvi on ennallaan.',
+    diskFull: 'Levy on täynnä. Tekstisi tallentuu vielä hetken varatilaan. Vapauta levytilaa pian.',
     folderGone:
       'Varmuuskopioiden kansioon ei saada yhteyttä. Kopiot tehdään sillä välin holvin viereen.',
     damageCases:

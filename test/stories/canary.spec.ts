@@ -38,7 +38,7 @@ test('nothing of a case stays readable on the machine after a day’s work', asy
   await expect(window.getByText('asiakirja.pdf', { exact: false }).first()).toBeVisible()
 
   expect(await commandLinesHolding(canaries), 'process arguments').toEqual([])
-  await person.command('Näytä varmuuskopiot')
+  await person.opensBackups()
   await window.getByRole('button', { name: 'Tee varmuuskopio nyt' }).click()
   await expect(window.getByText('yksi arviointi')).toBeVisible()
   await window.keyboard.press('Escape')

@@ -67,7 +67,7 @@ export function BackupList({
         <Button onPress={() => onGo({ step: 'import' })}>{t('import')}</Button>
         {isUnlocked && <Button onPress={exportVault}>{t('export')}</Button>}
         {isUnlocked && (
-          <Button look="main" onPress={make} isDisabled={isMaking}>
+          <Button look="main" onPress={make} isPending={isMaking}>
             {t('make')}
           </Button>
         )}

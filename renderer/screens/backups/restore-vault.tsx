@@ -63,7 +63,7 @@ export function RestoreVault({
       </p>
       <DialogButtons>
         <Button onPress={() => onGo({ step: 'list' })}>{t('back')}</Button>
-        <Button look="main" onPress={restore} isDisabled={isWorking || passphrase === ''}>
+        <Button look="main" onPress={restore} isPending={isWorking} isDisabled={passphrase === ''}>
           {t(isDamaged ? 'restoreDamaged' : backup ? 'restoreAll' : 'chooseFile')}
         </Button>
       </DialogButtons>
