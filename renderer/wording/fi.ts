@@ -394,8 +394,7 @@ export const fi = {
     restoreAll: 'Palauta koko holvi',
     restoreOf: 'Holvi palautetaan sellaiseksi kuin se oli {date} klo {time}.',
     importOf: 'Holvi palautetaan tiedostosta. Valitset tiedoston seuraavaksi.',
-    setAside:
-      'Nykyistä holvia ei poisteta: siitä tehdään ensin varmuuskopio, ja se siirretään syrjään samaan kansioon.',
+    setAside: 'Nykyistä holvia ei poisteta. Se siirretään syrjään samaan kansioon.',
     passphrase: 'Salalause, joka oli käytössä kopiota tehtäessä',
     evenDamaged: 'Osa kopiosta on vahingoittunut. Ehjät arvioinnit avautuvat silti.',
     restoreDamaged: 'Palauta silti',

@@ -28,6 +28,7 @@ export function BackupList({
   const [isMaking, setMaking] = useState(false)
   const { client } = session
   const make = async () => {
+    if (isMaking) return
     setMaking(true)
     const outcome = await client.call('backup.make', {})
     setMaking(false)
@@ -67,7 +68,7 @@ export function BackupList({
         <Button onPress={() => onGo({ step: 'import' })}>{t('import')}</Button>
         {isUnlocked && <Button onPress={exportVault}>{t('export')}</Button>}
         {isUnlocked && (
-          <Button look="main" onPress={make} isPending={isMaking}>
+          <Button look="main" onPress={make}>
             {t('make')}
           </Button>
         )}

@@ -26,6 +26,7 @@ export function RestoreVault({
   const [isWorking, setWorking] = useState(false)
   const [isDamaged, setDamaged] = useState(false)
   const restore = async () => {
+    if (isWorking) return
     setWorking(true)
     onFail(null)
     const asked = { passphrase, evenDamaged: isDamaged }
@@ -63,7 +64,7 @@ export function RestoreVault({
       </p>
       <DialogButtons>
         <Button onPress={() => onGo({ step: 'list' })}>{t('back')}</Button>
-        <Button look="main" onPress={restore} isPending={isWorking} isDisabled={passphrase === ''}>
+        <Button look="main" onPress={restore} isDisabled={passphrase === ''}>
           {t(isDamaged ? 'restoreDamaged' : backup ? 'restoreAll' : 'chooseFile')}
         </Button>
       </DialogButtons>
