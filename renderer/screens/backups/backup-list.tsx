@@ -5,7 +5,7 @@ import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogButtons } from '../../ui/dialog.tsx'
 import { useDates } from '../../wording/wording.tsx'
-import type { At } from './backups-dialog.tsx'
+import type { At } from './at.ts'
 
 /** All backups, latest first, and what can be done with them. */
 export function BackupList({

@@ -1,18 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { BackupRow, BackupState } from '../../../electron/contract/views.ts'
+import type { BackupState } from '../../../electron/contract/views.ts'
 import { useSession, useWindow, useWindowState } from '../../state/window.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
+import type { At } from './at.ts'
 import { BackupList } from './backup-list.tsx'
 import { Preview } from './preview.tsx'
 import { RestoreVault } from './restore-vault.tsx'
-
-/** Where a person is in looking after backups. */
-export type At =
-  | { readonly step: 'list' }
-  | { readonly step: 'preview' | 'restore'; readonly backup: BackupRow }
-  | { readonly step: 'import' }
 
 /** Backups: where they are, what is in them, and getting it back. Works behind a locked vault too. */
 export function BackupsDialog() {

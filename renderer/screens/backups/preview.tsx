@@ -5,7 +5,7 @@ import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogButtons } from '../../ui/dialog.tsx'
 import { useDates, useFailureWords } from '../../wording/wording.tsx'
-import type { At } from './backups-dialog.tsx'
+import type { At } from './at.ts'
 
 /** What a backup holds against the vault as it is now; one case of it, or all, can be had back. */
 export function Preview({

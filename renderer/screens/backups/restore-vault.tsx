@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { DialogButtons } from '../../ui/dialog.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { useDates } from '../../wording/wording.tsx'
-import type { At } from './backups-dialog.tsx'
+import type { At } from './at.ts'
 
 /** Puts a backup, or a file that holds a whole vault, in the vault's place. */
 export function RestoreVault({
