@@ -89,9 +89,21 @@ module.exports = {
     ),
     only(
       'services-stand-alone',
-      'A service knows the contract, the templates and itself; services meet in main, core, painter or cli.',
+      'A service knows the contract, the templates, the disk and itself; services meet in main, core, painter or cli.',
       '^electron/(vault|signing|desktop|render)/',
-      '^(electron/(contract|$1)|templates)/',
+      '^(electron/(contract|disk|$1)|templates)/',
+    ),
+    only(
+      'the-disk-knows-nothing',
+      'The disk is a port: it knows bytes and paths, nobody else.',
+      '^electron/disk/',
+      '^electron/disk/',
+    ),
+    only(
+      'backups-stand-on-vault-and-store',
+      'A backup is a vault that somebody can open: it knows the vault, the store and the disk.',
+      '^electron/backups/',
+      '^(electron/(contract|disk|vault|store|backups)|templates)/',
     ),
     only(
       'store-stands-on-the-vault-file',
@@ -109,7 +121,7 @@ module.exports = {
       'core-joins-the-services',
       'electron/core joins vault, store, case file and signing; it answers the contract and no window.',
       '^electron/core(/|\\.ts$)',
-      '^(electron/(contract|vault|store|casefile|signing|core)/|templates/|assets/)',
+      '^(electron/(contract|disk|vault|store|backups|casefile|signing|core)/|templates/|assets/)',
     ),
     {
       name: 'only-its-process-runs-the-core',
@@ -158,7 +170,7 @@ module.exports = {
       comment: 'Services run on plain Node as well: hand them what they need.',
       severity: 'error',
       from: {
-        path: '^(templates|renderer|electron/(contract|vault|store|casefile|signing|render|cli))/',
+        path: '^(templates|renderer|electron/(contract|disk|vault|store|backups|casefile|signing|render|cli))/',
       },
       to: {
         path: '^(electron|node_modules/electron)(/index|/electron\\.d\\.ts|$)',

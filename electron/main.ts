@@ -15,10 +15,10 @@ import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
-import { flushAtPowerEvents } from './desktop/power-events.ts'
 import { recoverySheetAnswers } from './desktop/recovery-sheet.ts'
 import { systemSafe } from './desktop/safe-storage.ts'
 import { tellWindow } from './desktop/tell-window.ts'
+import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 
@@ -42,7 +42,6 @@ function open(): void {
   const { window, painted } = openMainWindow()
   Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
   flushBeforeClosing(window)
-  flushAtPowerEvents(window)
 
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),
@@ -69,6 +68,7 @@ function open(): void {
   const dialogs = dialogsOver(window)
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
+    ...vaultFileAnswers(askCore, dialogs),
     ...documentAnswers(askCore, paintIn(painter), dialogs),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),

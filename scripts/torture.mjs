@@ -13,28 +13,46 @@ import { runScript, Stop, say, secondsSince } from './lib/say.mjs'
  * @property {number} runs as many as the product promises
  * @property {readonly string[]} [units] test files on plain Node
  * @property {string} [story] a story in the real application
+ * @property {string} [program] a program of its own, which gets the number of runs
  */
 
 /** @type {Readonly<Record<string, Suite>>} */
 const suites = {
   /** A process killed while somebody types. */
   kills: { runs: 500, story: 'kills' },
+  /** A disk that fills up, breaks or loses its power at any write of ours, for each kind of act. */
+  faults: { runs: 500, units: ['electron/core/faults.test.ts'] },
+  /** The same under SQLite's own writes; needs Linux and gcc. */
+  sqlite: { runs: 1000, program: 'test/torture/sqlite-faults.mjs' },
+  /** A byte that turns in a vault, and one in a backup. */
+  flips: { runs: 1000, units: ['electron/core/damage.test.ts'] },
+  /** Any case, edited in any order, is the same after the vault was closed. */
+  properties: {
+    runs: 1000,
+    units: [
+      'electron/core/cases.test.ts',
+      'electron/casefile/part-session.test.ts',
+      'electron/backups/pruning.test.ts',
+    ],
+  },
 }
 
 /** @param {string} name @param {Suite} suite @param {number} runs */
-async function torture(name, { units, story }, runs) {
-  const start = performance.now()
+async function torture(name, suite, runs) {
+  const begun = performance.now()
   say(`\n${name}: ${runs} runs`)
-  const env = { KYKYSILTA_RUNS: String(runs) }
-  const { code } = units
-    ? await runNode(
-        'node_modules/vitest/vitest.mjs',
-        ['run', ...units, '--testTimeout=0', '--reporter=verbose', '--disable-console-intercept'],
-        { env },
-      )
-    : await runNode('node_modules/@playwright/test/cli.js', ['test', String(story)], { env })
-  say(`${name}: ${code === 0 ? 'kept' : 'BROKEN'} (${secondsSince(start)})`)
+  const { code } = await start(suite, runs)
+  say(`${name}: ${code === 0 ? 'kept' : 'BROKEN'} (${secondsSince(begun)})`)
   return code
+}
+
+/** @param {Suite} suite @param {number} runs */
+function start({ units, story, program }, runs) {
+  const env = { KYKYSILTA_RUNS: String(runs) }
+  if (program) return runNode(program, [String(runs)])
+  if (story) return runNode('node_modules/@playwright/test/cli.js', ['test', story], { env })
+  const args = ['--testTimeout=0', '--reporter=verbose', '--disable-console-intercept']
+  return runNode('node_modules/vitest/vitest.mjs', ['run', ...(units ?? []), ...args], { env })
 }
 
 /** @param {readonly string[]} args @returns {[string, Suite, number][]} */

@@ -15,8 +15,11 @@ import {
   type VaultSettings,
 } from './vault-views.ts'
 import type {
+  BackupPreview,
+  BackupState,
   CaseRow,
   CaseView,
+  DamageReport,
   FoundCase,
   Person,
   SavedMark,
@@ -35,6 +38,7 @@ const gives = <T>() => undefined as unknown as T
 const nothing = z.object({})
 const caseId = z.uuid()
 const versionId = z.uuid()
+const backupId = z.string().max(100)
 const oneLine = z.string().trim().min(1).max(500)
 const person = z.object({ name: oneLine, title: oneLine, organisation: z.string().trim().max(500) })
 const signer = z.object({ role: oneLine, name: oneLine, date: z.string().refine(isIsoDate) })
@@ -284,6 +288,67 @@ export const calls = {
       'cannotMake',
     ],
   },
+
+  /** Works behind a locked vault too: backups are needed most when it does not open. */
+  'backup.state': { takes: nothing, gives: gives<BackupState>(), fails: [] },
+  'backup.make': { takes: nothing, gives: gives<null>(), fails: ['locked', 'cannotWrite'] },
+  'backup.preview': {
+    takes: z.object({ backupId }),
+    gives: gives<BackupPreview>(),
+    fails: ['locked', 'unknownBackup', 'backupDamaged', 'cannotWrite'],
+  },
+  /** The latest backup in which the whole case reads. */
+  'backup.findCase': {
+    takes: z.object({ caseId }),
+    gives: gives<{ backupId: string; row: CaseRow }>(),
+    fails: ['locked', 'unknownBackup', 'cannotWrite'],
+  },
+  /** Brings a case back beside the one that is there, with its whole history. */
+  'backup.restoreCase': {
+    takes: z.object({ backupId, caseId }),
+    gives: gives<{ caseId: string }>(),
+    fails: [
+      'locked',
+      'unknownBackup',
+      'backupDamaged',
+      'unknownCase',
+      'caseDamaged',
+      'cannotWrite',
+    ],
+  },
+  /** Puts a backup in the vault's place and locks it. The vault that was there is set aside. */
+  'backup.restoreVault': {
+    takes: z.object({ backupId, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
+    gives: gives<null>(),
+    fails: ['unknownBackup', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+  },
+  /** Asks the person for a folder; backups go there from now on. */
+  'backup.chooseFolder': {
+    takes: nothing,
+    gives: gives<BackupState>(),
+    fails: ['cancelled', 'cannotWrite'],
+  },
+  /** Asks where, then writes the whole vault, encrypted, into one file. */
+  'vault.export': {
+    takes: nothing,
+    gives: gives<{ fileName: string }>(),
+    fails: ['locked', 'cancelled', 'cannotWrite'],
+  },
+  /** Asks for such a file and puts it in the vault's place; the vault that was there is set aside. */
+  'vault.import': {
+    takes: z.object({ passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
+    gives: gives<null>(),
+    fails: [
+      'cancelled',
+      'cannotRead',
+      'backupDamaged',
+      'wrongPassphrase',
+      'vaultNewer',
+      'cannotWrite',
+    ],
+  },
+  /** What a reading of the whole vault, begun when it was opened, has found so far. */
+  'vault.damage': { takes: nothing, gives: gives<DamageReport>(), fails: ['locked'] },
 } as const satisfies Record<string, Call>
 
 interface Call {

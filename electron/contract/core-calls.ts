@@ -3,10 +3,11 @@ import type { Fault } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import { type CommonFailure, calls } from './calls.ts'
 import type { Opened, RecoverySheet } from './vault-views.ts'
-import type { SignedVersion } from './views.ts'
+import type { BackupState, SignedVersion } from './views.ts'
 
 const gives = <T>() => undefined as unknown as T
 const caseId = z.uuid()
+const path = z.string().min(1)
 
 /**
  * Everything the data process answers: the window's calls that need no dialog, and three that the
@@ -34,6 +35,31 @@ export const coreCalls = {
   'search.find': calls['search.find'],
   'signOff.sign': calls['signOff.sign'],
   'signOff.open': calls['signOff.open'],
+  'backup.state': calls['backup.state'],
+  'backup.make': calls['backup.make'],
+  'backup.preview': calls['backup.preview'],
+  'backup.findCase': calls['backup.findCase'],
+  'backup.restoreCase': calls['backup.restoreCase'],
+  'backup.restoreVault': calls['backup.restoreVault'],
+  'vault.damage': calls['vault.damage'],
+
+  /** Backups go into this folder from now on. */
+  'backup.useFolder': {
+    takes: z.object({ folder: path }),
+    gives: gives<BackupState>(),
+    fails: ['cannotWrite'],
+  },
+  /** Writes the whole vault, encrypted, into one file, over one that the person agreed to replace. */
+  'vault.pack': {
+    takes: z.object({ path }),
+    gives: gives<null>(),
+    fails: ['locked', 'cannotWrite'],
+  },
+  'vault.unpack': {
+    takes: z.object({ path, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
+    gives: gives<null>(),
+    fails: ['cannotRead', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+  },
 
   /** Takes in the text of a file in the public format, whole or not at all. */
   'case.importText': {

@@ -69,6 +69,54 @@ export interface VersionView {
   readonly intact: boolean
 }
 
+/** One backup on the shelf. */
+export interface BackupRow {
+  readonly id: string
+  /** ISO date-time. */
+  readonly madeAt: string
+  readonly cases: number
+  /** How many records in it did not read when it was made; 0 is a sound one. */
+  readonly damaged: number
+  readonly bytes: number
+}
+
+export interface BackupState {
+  readonly folder: string
+  /** Whether the person has chosen the folder. */
+  readonly isChosen: boolean
+  /**
+   * `folderGone`: the chosen folder was out of reach, so the usual one was used. `diskFull`: edits
+   * are still kept, on the last room that there is.
+   */
+  readonly trouble: 'cannotWrite' | 'folderGone' | 'diskFull' | null
+  /** Latest first. */
+  readonly backups: readonly BackupRow[]
+}
+
+/** What a backup holds, held against the vault as it is now. */
+export interface BackupPreview {
+  readonly cases: readonly {
+    readonly row: CaseRow
+    /** `gone`: the vault has no such case. */
+    readonly now: 'same' | 'differs' | 'gone'
+  }[]
+  /** Cases that the vault has and the backup does not. */
+  readonly onlyNow: readonly CaseRow[]
+}
+
+/** What of the vault no longer reads as it was written. */
+export interface DamageReport {
+  /** Whether everything has been read once since the vault was opened. */
+  readonly isDone: boolean
+  readonly cases: readonly {
+    readonly caseId: string
+    /** `null` when the name itself was lost. */
+    readonly clientName: string | null
+  }[]
+  /** Whether something else than cases is damaged. */
+  readonly elsewhere: boolean
+}
+
 /** A case in which something was found, with the best places first. */
 export interface FoundCase {
   readonly row: CaseRow

@@ -1,6 +1,8 @@
 import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
+import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
+import { damageCalls } from './damage-calls.ts'
 import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
@@ -26,19 +28,29 @@ export interface Services {
   readonly answer: (name: unknown, input: unknown) => Promise<unknown>
 }
 
+/** They take long and leave the desk alone: whoever types meanwhile is answered. */
+const outOfTurn: ReadonlySet<unknown> = new Set(['backup.make', 'backup.state', 'vault.damage'])
+
 /** Everything the data process can do, on plain Node. */
 export function services(options: ServiceOptions): Services {
   const clock = options.clock ?? (() => new Date())
+  const now = () => clock().toISOString()
+  const onDefect = options.onDefect ?? (() => undefined)
   const vault = vaultCalls({
     folder: options.vaultFolder,
     strength: options.strength,
-    now: () => clock().toISOString(),
+    now,
+    onDefect,
   })
+  const { unlocked, lock } = vault
   const handlers = {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(searchCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
+    ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
+    ...whenOpen(openBackupCalls, unlocked),
+    ...whenOpen(damageCalls, unlocked),
     ...whenOpen(keyCalls, vault.unlocked),
     ...whenOpen(logCalls, vault.unlocked),
   }
@@ -52,6 +64,7 @@ export function services(options: ServiceOptions): Services {
 
   return {
     answer: (name, input) => {
+      if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
       const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect))
       if (name === 'vault.unlock') answered.then(indexing.begin, () => undefined)
       return answered

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { type BackupKeeper, backupKeeper } from '../backups/keeper.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
+import { ballastIn } from '../vault/ballast.ts'
 import type { Identity } from '../vault/identity.ts'
 import type { KeyRing } from '../vault/key-ring.ts'
 import { type Settings, settingsIn } from '../vault/settings.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { type ActNotes, actNotes } from './act-notes.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
+import { type DamageWatch, watchForDamage } from './damage-watch.ts'
+import { keptStore } from './kept-store.ts'
 
 /** Everything that works while the vault is open. */
 export interface Unlocked {
@@ -19,6 +23,13 @@ export interface Unlocked {
   readonly store: CaseStore
   readonly desk: CaseDesk
   readonly acts: ActNotes
+  readonly vault: OpenVault
+  /** Where the vault is. */
+  readonly folder: string
+  readonly backups: BackupKeeper
+  readonly watch: DamageWatch
+  /** Whether edits live on the room that was set aside for a full disk. */
+  readonly isDiskFull: () => boolean
   readonly keys: KeyRing
   readonly settings: Settings
   /** Who has the vault open elsewhere, so that here it can only be read. */
@@ -27,10 +38,15 @@ export interface Unlocked {
   readonly lock: () => void
 }
 
+/** In milliseconds: thirty megabytes should not stand in the way of the first case. */
+const afterTheFirstScreens = 30_000
+
 /** Sets up the desk on an opened vault, or locks the vault again. */
 export function setUp(
   vault: OpenVault,
+  folder: string,
   now: () => string,
+  onDefect: (call: string, error: unknown) => void,
 ): Result<Unlocked, 'newer' | 'damaged' | 'cannotWrite'> {
   const store = sqlcipherStore(vault)
   if (!store.ok) {
@@ -39,10 +55,22 @@ export function setUp(
   }
   const { person, identity } = vault
   const { author } = identity
+  const backups = backupKeeper({
+    vault,
+    vaultFolder: folder,
+    now,
+    onDefect: (error) => onDefect('backup', error),
+  })
+  const ballast = ballastIn(folder)
+  const { store: kept, isDiskFull } = keptStore(store.value, ballast, backups.edited)
+  const setAside = setTimeout(() => void ballast.setAside(), afterTheFirstScreens).unref()
   const doer = { author, device: deviceOf(vault.keys.fingerprint) }
-  const acts = vault.readOnly ? noNotes : actNotes(store.value.log, doer, now)
-  const desk = caseDesk(store.value, author, now, acts)
+  const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now)
+  const desk = caseDesk(kept, author, now, acts)
+  const watch = watchForDamage(vault, (error) => onDefect('inspection', error))
   const lock = () => {
+    watch.stop()
+    clearTimeout(setAside)
     desk.clear()
     vault.lock()
   }
@@ -51,9 +79,14 @@ export function setUp(
   return ok({
     person,
     identity,
-    store: store.value,
+    store: kept,
     desk,
     acts,
+    vault,
+    folder,
+    backups,
+    watch,
+    isDiskFull,
     keys,
     settings,
     readOnly,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { finishRestore } from '../backups/restoring.ts'
 import { loadAutomerge } from '../casefile/automerge.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
 import { readRecoveryKey } from '../contract/recovery-key.ts'
@@ -28,15 +29,18 @@ export interface VaultOptions {
   readonly strength?: Strength | undefined
   /** ISO date-time. */
   readonly now: () => string
+  readonly onDefect: (call: string, error: unknown) => void
 }
 
 /** The vault's calls, and what is unlocked by them. */
-export function vaultCalls({ folder, strength, now }: VaultOptions): {
+export function vaultCalls({ folder, strength, now, onDefect }: VaultOptions): {
   readonly handlers: Handlers<VaultCall>
   readonly unlocked: () => Unlocked | null
+  readonly lock: () => Promise<void>
 } {
   let unlocked: Unlocked | null = null
   const lock = async () => {
+    await unlocked?.backups.beforeLock()
     const left = unlocked
     unlocked = null
     await left?.acts.note('vault.locked')
@@ -52,7 +56,7 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
     await lock()
     const [opened] = await Promise.all([open(), loadAutomerge()])
     if (!opened.ok) return opened
-    const ready = setUp(opened.value, now)
+    const ready = setUp(opened.value, folder, now, onDefect)
     if (!ready.ok) return fail(ready.code === 'cannotWrite' ? 'cannotWrite' : 'vaultDamaged')
     unlocked = ready.value
     await unlocked.acts.note(as)
@@ -61,6 +65,7 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
 
   const handlers: Handlers<VaultCall> = {
     'vault.state': async () => {
+      await finishRestore(folder).catch(() => undefined)
       if (unlocked) {
         return ok({ state: 'open', person: unlocked.person, readOnly: unlocked.readOnly })
       }
@@ -97,5 +102,5 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
       return ok(null)
     },
   }
-  return { handlers, unlocked: () => unlocked }
+  return { handlers, unlocked: () => unlocked, lock }
 }

@@ -18,5 +18,6 @@ export type DesktopAnswers<N extends DesktopCallName = DesktopCallName> = {
 export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>
   readonly chooseWhereToSave: (suggestedName: string) => Promise<string | null>
-  readonly chooseFolder: () => Promise<string | null>
+  readonly chooseVaultFile: () => Promise<string | null>
+  readonly chooseFolder: (what: 'documents' | 'backups') => Promise<string | null>
 }

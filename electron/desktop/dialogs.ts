@@ -15,6 +15,16 @@ export const dialogsOver = (window: BrowserWindow): Dialogs => ({
     return canceled ? null : (filePaths[0] ?? null)
   },
 
+  chooseVaultFile: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: fi.dialog.openVaultFile,
+      buttonLabel: fi.dialog.openButton,
+      filters: filtersFor('.zip'),
+      properties: ['openFile'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
   // The system asks before a file is replaced.
   chooseWhereToSave: async (suggestedName) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -27,9 +37,9 @@ export const dialogsOver = (window: BrowserWindow): Dialogs => ({
     return canceled || !filePath ? null : filePath
   },
 
-  chooseFolder: async () => {
+  chooseFolder: async (what) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: fi.dialog.folder,
+      title: fi.dialog.folders[what],
       buttonLabel: fi.dialog.folderButton,
       properties: ['openDirectory', 'createDirectory'],
     })

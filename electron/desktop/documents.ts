@@ -37,7 +37,7 @@ export const documentAnswers = (
     if (!source.ok) return source
     const made = await paintAll(paint, source.value, documents, formats)
     if (!made.ok) return made
-    const folder = await dialogs.chooseFolder()
+    const folder = await dialogs.chooseFolder('documents')
     if (folder === null) return fail('cancelled')
     try {
       return ok({ fileNames: await writeNewFiles(folder, made.value) })

@@ -17,3 +17,6 @@ export const recoverySheetName = 'kykysilta-palautuslomake.pdf'
 
 export const documentFileName = (kind: DocumentKind, format: Format): string =>
   `${documentNames[kind]}.${format}`
+
+/** The whole vault, encrypted, in one file. */
+export const vaultFileName = 'kykysilta-holvi.zip'

@@ -29,8 +29,8 @@ interface Life {
 
 /** One that dies sooner was born broken: it starts again only when somebody asks. */
 const shortestLife = 1000
-/** For the last question; whoever closes a window does not wait longer. */
-const patience = 1000
+/** For the last question: a large vault takes a while to back up, and the window is gone by then. */
+const patience = 15_000
 
 /** A utility process that is started again when it dies. */
 export function keepProcess(options: KeptProcessOptions): KeptProcess {

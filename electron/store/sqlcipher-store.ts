@@ -2,19 +2,14 @@ import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
+import type { Connection } from './connection.ts'
 import { allEntries, entryOf, putEntry } from './entries.ts'
 import { isDamage, isOfSqlite, isWriteFailure } from './faults.ts'
+import { readableEntries } from './inspection.ts'
 import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
 import { findPassages } from './search/find-passages.ts'
 import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
-
-/** A connection that can be made anew: after a damaged page it answers nothing more. */
-export interface Connection {
-  readonly database: () => Database
-  /** Makes the next connection asked for a new one. */
-  readonly reopen: () => void
-}
 
 /**
  * The store in an opened, encrypted database, brought to today's shape. Fails with `newer` when a
@@ -71,7 +66,10 @@ export function sqlcipherStore(
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
-    entries: () => reading(allEntries),
+    entries: async () => {
+      const all = await reading(allEntries)
+      return all.ok ? all : ok(readableEntries(connection))
+    },
     find: (sought) => reading((database) => findPassages(database, sought)),
     unindexed: () => reading(casesToIndex),
     index: (caseId, passages) =>

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { closeSync, openSync } from 'node:fs'
+import { open, rmdir, stat } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
+import { makeFolder, moveTo, remove, syncFolder } from '../disk/disk.ts'
 import { calibrated, costOf, raised } from './calibration.ts'
+import { type Copied, copyDatabase } from './copying.ts'
 import { type Database, loadSqlcipher, openDatabase } from './database.ts'
 import { type Keepsakes, readKeepsakes, writeKeepsakes } from './keepsakes.ts'
 import { keyLength, type Strength } from './key-derivation.ts'
@@ -18,7 +21,7 @@ import {
 } from './key-file.ts'
 import { type KeyRing, keyFileIn, keyFilePath, keyRing, writeKeyFile } from './key-ring.ts'
 import { fileOutcome } from './outcomes.ts'
-import { syncFolder, writeAside } from './write-aside.ts'
+import { writeAside } from './write-aside.ts'
 
 /** A vault that is open. The only holder of its key; `lock` lets go of it. */
 export interface OpenVault extends Keepsakes {
@@ -26,6 +29,13 @@ export interface OpenVault extends Keepsakes {
   readonly database: () => Database
   /** After a damaged page a connection answers nothing more: the next one asked for is new. */
   readonly reopen: () => void
+  /**
+   * Writes all that is on disk now into a new file, encrypted with the same key, while the vault
+   * stays in use. Rejects with the system's error, or when the vault is locked meanwhile.
+   */
+  readonly copyTo: (path: string) => Promise<Copied>
+  /** Opens a copy of this vault; throws what `openDatabase` throws. The caller closes it. */
+  readonly openCopy: (path: string) => Database
   readonly keys: KeyRing
   /** Who has the vault open elsewhere, so that here it can only be read. */
   readonly readOnly: Holder | null
@@ -56,8 +66,8 @@ export async function createVault(
   const aside = `${folder}.new`
   const dataKey = randomBytes(keyLength)
   try {
-    await rm(aside, { recursive: true, force: true })
-    await mkdir(aside, { recursive: true, mode: 0o700 })
+    await remove(aside)
+    await makeFolder(aside)
     await makeDatabase(databasePath(aside), dataKey.toString('hex'), person)
     const keyFile = await wrapWithPassphrase(dataKey, passphrase, await wanted(strength))
     await writeAside(keyFilePath(aside), keyFileText(keyFile))
@@ -65,7 +75,7 @@ export async function createVault(
     return ok(await opened(folder, dataKey, strength))
   } catch (error) {
     dataKey.fill(0)
-    await rm(aside, { recursive: true, force: true }).catch(() => undefined)
+    await remove(aside).catch(() => undefined)
     if (isAlreadyThere(error)) return fail('vaultExists')
     if (fileOutcome(error) === 'cannotWrite') return fail('cannotWrite')
     throw error
@@ -178,9 +188,13 @@ async function opened(
   const keys = keyRing(folder, dataKey, () => wanted(strength))
   let isLocked = false
   let connection: Database | null = null
+  let reader: number | null = null
   const close = () => {
     connection?.close()
     connection = null
+    // Only now: closing any handle of the file lets go of the lock that the connection has on it.
+    if (reader !== null) closeSync(reader)
+    reader = null
   }
   const database = () => {
     if (isLocked) throw new Error('The vault is locked')
@@ -192,8 +206,26 @@ async function opened(
     keys.lock()
     close()
   }
+  const copyTo = (path: string) => {
+    const live = database()
+    reader ??= openSync(databasePath(folder), 'r')
+    return copyDatabase(live, reader, path, () => connection === live)
+  }
+  const openCopy = (path: string) => {
+    if (isLocked) throw new Error('The vault is locked')
+    return openDatabase(sqlcipher, path, dataKey.toString('hex'))
+  }
   try {
-    return { ...readKeepsakes(database()), database, reopen: close, keys, readOnly: null, lock }
+    return {
+      ...readKeepsakes(database()),
+      database,
+      reopen: close,
+      copyTo,
+      openCopy,
+      keys,
+      readOnly: null,
+      lock,
+    }
   } catch (error) {
     lock()
     throw error
@@ -225,7 +257,7 @@ async function moveIntoPlace(aside: string, folder: string): Promise<void> {
   await syncFolder(aside)
   // An empty folder may stand there; one that holds something stays, and the move fails.
   await rmdir(folder).catch(() => undefined)
-  await rename(aside, folder)
+  await moveTo(aside, folder)
   await syncFolder(dirname(folder))
 }
 

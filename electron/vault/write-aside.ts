@@ -1,5 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { moveTo, remove, syncFolder, writeNew } from '../disk/disk.ts'
 
 /**
  * Writes a file whole or not at all: aside first, then moved into place. When it resolves, the file
@@ -8,28 +8,12 @@ import { dirname } from 'node:path'
 export async function writeAside(path: string, text: string): Promise<void> {
   const aside = `${path}.new`
   try {
-    const file = await open(aside, 'w', 0o600)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(aside, path)
+    await remove(aside)
+    await writeNew(aside, text)
+    await moveTo(aside, path)
   } catch (error) {
-    await rm(aside, { force: true })
+    await remove(aside).catch(() => undefined)
     throw error
   }
   await syncFolder(dirname(path))
-}
-
-/** Makes names in a folder last through a power cut. Windows keeps them without being asked. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

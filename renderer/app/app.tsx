@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { BackupsDialog } from '../screens/backups/backups-dialog.tsx'
 import { CaseScreen } from '../screens/case/case-screen.tsx'
 import { Home } from '../screens/home/home.tsx'
 import { useImport } from '../screens/home/use-import.ts'
@@ -75,6 +76,7 @@ function Frame() {
       <Screen />
       <CommandList acts={acts} />
       <LockFailed />
+      <BackupsDialog />
       <Toasts
         toasts={toasts}
         label={t('messages')}

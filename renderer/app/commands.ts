@@ -111,6 +111,13 @@ const general: readonly Command[] = [
     run: ({ exportCase }) => void exportCase(),
   },
   {
+    name: 'backups',
+    label: 'backups',
+    keys: [],
+    allowed: isOpen,
+    run: (acts) => void goHomeThen(acts, () => acts.window.show({ dialog: 'backups' })),
+  },
+  {
     name: 'lock',
     label: 'lock',
     keys: ['Ctrl+L'],

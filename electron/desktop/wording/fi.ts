@@ -29,10 +29,15 @@ export const fi = {
     openButton: 'Tuo',
     save: 'Valitse, mihin tallennetaan',
     saveButton: 'Tallenna',
-    folder: 'Valitse kansio asiakirjoille',
+    openVaultFile: 'Valitse holvin tiedosto',
+    folders: {
+      documents: 'Valitse kansio asiakirjoille',
+      backups: 'Valitse kansio varmuuskopioille',
+    },
     folderButton: 'Valitse kansio',
     kinds: {
       json: 'Arviointitiedosto',
+      zip: 'Holvin tiedosto',
       pdf: 'PDF-asiakirja',
       docx: 'Word-asiakirja',
     } as Readonly<Record<string, string>>,

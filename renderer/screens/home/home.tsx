@@ -14,6 +14,7 @@ import { ImportResult } from './import-result.tsx'
 import { NewCaseDialog } from './new-case-dialog.tsx'
 import { SearchResults } from './search-results.tsx'
 import { useImport } from './use-import.ts'
+import { VaultTrouble } from './vault-trouble.tsx'
 
 /** My cases, and the ways to begin one. */
 export function Home() {
@@ -62,6 +63,7 @@ function Cases({
           </Button>
         </div>
       </div>
+      <VaultTrouble />
       {failure && (
         <p role="alert" className="note attention">
           {failure}

@@ -32,7 +32,7 @@ const intros = {
 function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
   const t = useTranslations('vault')
   const failureWords = useFailureWords()
-  const { session } = useWindow()
+  const { session, show } = useWindow()
   const notice = useSession((state) => state.notice)
   const [isShown, setShown] = useState(false)
   const { control, handleSubmit, formState, setError, setFocus } = useForm({
@@ -70,6 +70,9 @@ function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
         <Tick label={t('show')} isOn={isShown} onChange={setShown} />
         <Button type="submit" look="main" wide isDisabled={formState.isSubmitting}>
           {t('unlock')}
+        </Button>
+        <Button look="plain" onPress={() => show({ dialog: 'backups' })}>
+          {t('backups')}
         </Button>
         <Working words={formState.isSubmitting ? t('unlocking') : ''} />
         <div className="vault-other-ways">

@@ -1,8 +1,9 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { labelOfCode, signsOfCodeFace } from '../text/codes.ts'
+import { signsOfCodeFace } from '../text/code-faces.ts'
+import { labelOfCode } from '../text/codes.ts'
 import type { Face, Glyph } from '../text/face.ts'
-import type { SubsetFace } from './fonts.ts'
 import { rounded, twoDigits } from './numbers.ts'
+import type { SubsetFace } from './subset-face.ts'
 import { toUnicodeMap } from './to-unicode.ts'
 
 /**

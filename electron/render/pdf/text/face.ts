@@ -1,6 +1,6 @@
 import * as fontkit from '@cantoo/fontkit'
 import type { FaceName } from '../../fonts/index.ts'
-import type { CodeFaceName } from './codes.ts'
+import type { CodeFaceName } from './code-faces.ts'
 
 /** A drawn sign of one face. Lengths are thousandths of the type size. */
 export interface Glyph {

@@ -1,0 +1,98 @@
+import { fail, type Result } from '../../templates/model/result.ts'
+import { type MakeBackup, makeBackup, makePackage } from './making.ts'
+import type { Manifest } from './manifest.ts'
+import { backupPlace, isThere, usualFolder } from './place.ts'
+
+/** How long an edit waits for a backup, in milliseconds. */
+export const backupEvery = 10 * 60_000
+
+/** Why the latest backup is not where it should be. */
+export type BackupTrouble = 'cannotWrite' | 'folderGone'
+
+/** Makes backups while a vault is open. */
+export interface BackupKeeper {
+  /** Something was written: a backup is due in ten minutes, if none is yet. */
+  readonly edited: () => void
+  /** Makes one now; one that is being made counts. */
+  readonly make: () => Promise<Result<Manifest, 'cannotWrite'>>
+  /** Writes a fresh one into one file, after whatever is being made. */
+  readonly pack: (path: string) => Promise<Result<null, 'cannotWrite'>>
+  /** Makes one when something was written since the last; never rejects. */
+  readonly beforeLock: () => Promise<void>
+  readonly trouble: () => BackupTrouble | null
+}
+
+export interface KeeperOptions extends Omit<MakeBackup, 'shelf' | 'breathe'> {
+  readonly every?: number
+  /** Told when making a backup threw; nothing of it is shown. */
+  readonly onDefect: (error: unknown) => void
+}
+
+export function backupKeeper({
+  every = backupEvery,
+  onDefect,
+  ...asked
+}: KeeperOptions): BackupKeeper {
+  let due: NodeJS.Timeout | null = null
+  let trouble: BackupTrouble | null = null
+  let running: Promise<Result<Manifest, 'cannotWrite'>> | null = null
+  let latest: Promise<unknown> = Promise.resolve()
+  // Two copies at once would disturb each other: a copy holds back the log of the vault.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = latest.then(work)
+    latest = done.catch(() => undefined)
+    return done
+  }
+
+  const edited = () => {
+    due ??= setTimeout(() => void make(), every).unref()
+  }
+  const make = () => {
+    running ??= inTurn(makeOne).finally(() => {
+      running = null
+    })
+    return running
+  }
+  const makeOne = async (): Promise<Result<Manifest, 'cannotWrite'>> => {
+    // What is written from here on is not in this one.
+    if (due) clearTimeout(due)
+    due = null
+    const made = await tryEverywhere()
+    // The words that could not be backed up still wait for a backup.
+    if (!made.ok) edited()
+    return made
+  }
+  const tryEverywhere = async (): Promise<Result<Manifest, 'cannotWrite'>> => {
+    try {
+      const { folder, isChosen } = await backupPlace(asked.vaultFolder)
+      const isReachable = !isChosen || (await isThere(folder))
+      const made = isReachable ? await makeIn(folder) : fail('cannotWrite')
+      trouble = made.ok ? null : isChosen ? 'folderGone' : 'cannotWrite'
+      if (made.ok || !isChosen) return made
+      const atHome = await makeIn(usualFolder(asked.vaultFolder))
+      if (!atHome.ok) trouble = 'cannotWrite'
+      return atHome
+    } catch (error) {
+      onDefect(error)
+      trouble = 'cannotWrite'
+      return fail('cannotWrite')
+    }
+  }
+  const makeIn = (shelf: string) => makeBackup({ ...asked, shelf, breathe })
+
+  return {
+    edited,
+    make,
+    pack: (path) => inTurn(() => makePackage({ ...asked, breathe }, path)),
+    beforeLock: async () => {
+      await latest
+      if (due) await make()
+      if (due) clearTimeout(due)
+      due = null
+    },
+    trouble: () => trouble,
+  }
+}
+
+/** Lets whoever waits be answered first. */
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { parts } from '../../templates/parts/index.ts'
+import { bringCase, lookInto } from '../backups/looking.ts'
+import { NotAVault, unpackFrom } from '../backups/packing.ts'
+import { backupPlace, chooseBackupFolder, isThere, usualFolder } from '../backups/place.ts'
+import { restoreFrom, restoreFromShelf } from '../backups/restoring.ts'
+import { backupsIn, isOfTheSystem, type Shelved } from '../backups/shelf.ts'
+import type { BackupPreview, BackupState } from '../contract/views.ts'
+import type { CaseEntry, CaseStore } from '../store/case-store.ts'
+import type { Handlers, Works } from './handlers.ts'
+import type { Unlocked } from './unlocked.ts'
+
+type AlwaysCall = 'backup.state' | 'backup.useFolder' | 'backup.restoreVault' | 'vault.unpack'
+type OpenCall =
+  | 'backup.make'
+  | 'backup.preview'
+  | 'backup.findCase'
+  | 'backup.restoreCase'
+  | 'vault.pack'
+
+export interface BackupOptions {
+  readonly folder: string
+  /** ISO date-time. */
+  readonly now: () => string
+  readonly unlocked: () => Unlocked | null
+  /** Backs up and locks the vault, if it is open. */
+  readonly lock: () => Promise<void>
+}
+
+/** What can be done with backups whether or not the vault opens. */
+export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Handlers<AlwaysCall> {
+  const state = async (): Promise<BackupState> => ({
+    ...(await backupPlace(folder)),
+    trouble: troubleOf(unlocked()),
+    backups: (await backupsOf(folder)).map(({ id, madeAt, cases, damaged, bytes }) => {
+      return { id, madeAt, cases, damaged, bytes }
+    }),
+  })
+  const restore = async (passphrase: string, evenDamaged: boolean) => {
+    await lock()
+    return { vaultFolder: folder, passphrase, evenDamaged, now: now() }
+  }
+  return {
+    'backup.state': async () => ok(await state()),
+
+    'backup.useFolder': async ({ folder: chosen }) => {
+      try {
+        await chooseBackupFolder(folder, chosen === usualFolder(folder) ? null : chosen)
+      } catch (error) {
+        if (isOfTheSystem(error)) return fail('cannotWrite')
+        throw error
+      }
+      return ok(await state())
+    },
+
+    'backup.restoreVault': async ({ backupId, passphrase, evenDamaged }) => {
+      const shelf = await shelfOf(folder, backupId)
+      if (!shelf) return fail('unknownBackup')
+      return restoreFromShelf(shelf, backupId, await restore(passphrase, evenDamaged))
+    },
+
+    'vault.unpack': async ({ path, passphrase, evenDamaged }) => {
+      try {
+        const done = await restoreFrom(await restore(passphrase, evenDamaged), (to) =>
+          unpackFrom(path, to),
+        )
+        return done.ok || done.code !== 'unknownBackup' ? (done as never) : fail('cannotRead')
+      } catch (error) {
+        if (error instanceof NotAVault) return fail('cannotRead')
+        throw error
+      }
+    },
+  }
+}
+
+const troubleOf = (open: Unlocked | null): BackupState['trouble'] =>
+  open?.isDiskFull() ? 'diskFull' : (open?.backups.trouble() ?? null)
+
+/** What needs the vault's key: making backups and looking into them. */
+export const openBackupCalls: Works<OpenCall> = {
+  'backup.make': async ({ backups }) => {
+    const made = await backups.make()
+    return made.ok ? ok(null) : made
+  },
+
+  'vault.pack': async ({ backups }, { path }) => backups.pack(path),
+
+  'backup.preview': async (unlocked, { backupId }) => {
+    const looked = await look(unlocked, backupId, async (store) => store.entries())
+    if (!looked.ok) return looked
+    const [then, nowThere] = [looked.value, await unlocked.store.entries()]
+    if (!then.ok || !nowThere.ok) return fail('backupDamaged')
+    return ok(previewOf(then.value, nowThere.value))
+  },
+
+  'backup.findCase': async (unlocked, { caseId }) => {
+    for (const { id, damaged } of await backupsOf(unlocked.folder)) {
+      if (damaged > 0) continue
+      const looked = await look(unlocked, id, (store) => store.entry(caseId))
+      if (looked.ok && looked.value.ok && looked.value.value) {
+        return ok({ backupId: id, row: looked.value.value.row })
+      }
+    }
+    return fail('unknownBackup')
+  },
+
+  'backup.restoreCase': async (unlocked, { backupId, caseId }) => {
+    const looked = await look(unlocked, backupId, (store) => bringBack(unlocked, store, caseId))
+    return looked.ok ? looked.value : looked
+  },
+}
+
+async function bringBack(
+  { store, now }: Unlocked,
+  backup: CaseStore,
+  caseId: string,
+): Promise<Result<{ caseId: string }, 'unknownCase' | 'caseDamaged' | 'cannotWrite'>> {
+  const found = await backup.entry(caseId)
+  if (!found.ok) return fail('caseDamaged')
+  if (!found.value) return fail('unknownCase')
+  const { row, searchText } = found.value
+  const entry = { row: { ...row, caseId: randomUUID(), editedAt: now() }, searchText }
+  const names = parts.map(({ name }) => name)
+  const brought = await bringCase(backup, store, caseId, names, entry)
+  return brought.ok ? ok({ caseId: entry.row.caseId }) : brought
+}
+
+async function look<T>(
+  { vault, folder }: Unlocked,
+  id: string,
+  look: (store: CaseStore) => Promise<T>,
+) {
+  const shelf = await shelfOf(folder, id)
+  return shelf ? lookInto({ vault, vaultFolder: folder, shelf, id }, look) : fail('unknownBackup')
+}
+
+function previewOf(then: readonly CaseEntry[], nowThere: readonly CaseEntry[]): BackupPreview {
+  const today = new Map(nowThere.map(({ row }) => [row.caseId, row]))
+  const before = new Set(then.map(({ row }) => row.caseId))
+  return {
+    cases: then.map(({ row }) => {
+      const now = today.get(row.caseId)
+      return { row, now: !now ? 'gone' : now.editedAt === row.editedAt ? 'same' : 'differs' }
+    }),
+    onlyNow: nowThere.flatMap(({ row }) => (before.has(row.caseId) ? [] : [row])),
+  }
+}
+
+/** The folders in which there may be backups: the chosen one, and the usual one for bad days. */
+async function shelves(folder: string): Promise<readonly string[]> {
+  const { folder: chosen } = await backupPlace(folder)
+  return [...new Set([chosen, usualFolder(folder)])]
+}
+
+async function backupsOf(folder: string): Promise<readonly Shelved[]> {
+  const found = await Promise.all((await shelves(folder)).map(backupsIn))
+  return found.flat().toSorted((one, other) => other.madeAt.localeCompare(one.madeAt))
+}
+
+async function shelfOf(folder: string, id: string): Promise<string | null> {
+  for (const shelf of await shelves(folder)) {
+    if ((await backupsIn(shelf)).some((backup) => backup.id === id) && (await isThere(shelf))) {
+      return shelf
+    }
+  }
+  return null
+}

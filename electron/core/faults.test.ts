@@ -1,0 +1,150 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { anySeed, diceFrom } from '../../test/generators/dice.ts'
+import { runs } from '../../test/generators/runs.ts'
+import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
+import { brokenDisk } from '../../test/people/broken-disk.ts'
+import { specimenText } from '../../test/people/specimens.ts'
+
+vi.mock('../disk/disk.ts', async (actual) => {
+  const { breakable } = await import('../../test/people/broken-disk.ts')
+  return breakable(await actual<typeof import('../disk/disk.ts')>())
+})
+
+/** A machine with a vault, a case and a backup, as it is before each fault. */
+let machine: string
+let caseId: string
+let before: string
+const places: string[] = []
+beforeAll(async () => {
+  machine = await newPlace()
+  const desk = deskIn(machine)
+  await desk.gets('vault.create', { passphrase, person: aino })
+  caseId = (await desk.gets('case.importText', { text: specimenText(2) })).caseId
+  before = (await desk.gets('case.fileText', { caseId })).text
+  await desk.gets('backup.make', {})
+  await desk.gets('vault.pack', { path: join(machine, 'holvi.zip') })
+  await desk.gets('vault.lock', {})
+})
+afterAll(async () => {
+  for (const place of places) await rm(place, { recursive: true, force: true })
+})
+
+async function newPlace(): Promise<string> {
+  const place = await mkdtemp(join(tmpdir(), 'faults-'))
+  places.push(place)
+  return place
+}
+const deskIn = (place: string): Desk => deskAt(join(place, 'vault'), place)
+
+/** Something that people do and that writes files of our own. */
+interface Act {
+  readonly name: string
+  readonly do: (desk: Desk, place: string) => Promise<unknown>
+}
+const write = (desk: Desk, text: string) =>
+  desk.ask('case.edit', {
+    caseId,
+    part: 'clientVoice',
+    edits: [{ act: 'write', place: ['clientView', 'thoughtsAhead'], text }],
+  })
+const acts: readonly Act[] = [
+  {
+    name: 'locking after writing',
+    do: async (desk) => {
+      await write(desk, 'Viimeinen sana.')
+      return desk.ask('vault.lock', {})
+    },
+  },
+  { name: 'backing up', do: (desk) => desk.ask('backup.make', {}) },
+  {
+    name: 'choosing a folder',
+    do: (desk, place) => desk.ask('backup.useFolder', { folder: join(place, 'drive') }),
+  },
+  {
+    name: 'packing the vault',
+    do: (desk, place) => desk.ask('vault.pack', { path: join(place, 'holvi.zip') }),
+  },
+  {
+    name: 'restoring the vault',
+    do: async (desk) => {
+      const [backup] = (await desk.gets('backup.state', {})).backups
+      const asked = { backupId: backup?.id ?? '', passphrase, evenDamaged: false }
+      return desk.ask('backup.restoreVault', asked)
+    },
+  },
+  {
+    name: 'unpacking a vault',
+    do: (desk, place) =>
+      desk.ask('vault.unpack', {
+        path: join(place, 'holvi.zip'),
+        passphrase,
+        evenDamaged: false,
+      }),
+  },
+]
+
+/** Does an act on a machine like ours while the disk has its fault; then the machine starts again. */
+async function onFreshMachine(act: Act): Promise<string> {
+  const place = await newPlace()
+  await cp(machine, place, { recursive: true })
+  const desk = deskIn(place)
+  await desk.gets('vault.unlock', { passphrase })
+  brokenDisk.begin()
+  const outcome = await act.do(desk, place)
+  expect(outcome, 'a fault of the disk is no defect of ours').not.toMatchObject({
+    code: 'badRequest',
+  })
+  await desk.ask('vault.lock', {})
+  return place
+}
+
+/** Whatever happened: the vault opens with every word, and every backup in sight can be read. */
+async function lastGoodStateOpens(place: string): Promise<void> {
+  const desk = deskIn(place)
+  expect(await desk.gets('vault.state', {})).toMatchObject({ state: 'locked' })
+  await desk.gets('vault.unlock', { passphrase })
+  const { text } = await desk.gets('case.fileText', { caseId })
+  if (!text.includes('Viimeinen sana.')) expect(text).toBe(before)
+  const { backups } = await desk.gets('backup.state', {})
+  expect(backups.length).toBeGreaterThan(0)
+  for (const { id, damaged } of backups) {
+    expect(damaged).toBe(0)
+    const preview = await desk.gets('backup.preview', { backupId: id })
+    expect(preview.cases).toHaveLength(1)
+  }
+  await desk.gets('vault.lock', {})
+}
+
+describe('a disk that fills up, breaks or loses its power', () => {
+  test.each(acts)('while $name leaves the last good state', async (act) => {
+    brokenDisk.mend()
+    await rm(await onFreshMachine(act), { recursive: true, force: true })
+    const calls = brokenDisk.calls()
+    expect(calls).toBeGreaterThan(2)
+    const dice = diceFrom(anySeed())
+    const all = Array.from({ length: calls }, (_, at) => at + 1).flatMap((at) =>
+      brokenDisk.kinds.map((kind) => ({ at, kind })),
+    )
+    // A short run tries some of them; a long one all of them, as often as it takes.
+    const wanted = runs(6)
+    const tried = Array.from({ length: wanted }, (_, n) =>
+      wanted < all.length ? all[dice.below(all.length)] : all[n % all.length],
+    )
+    for (const fault of tried) {
+      if (!fault) continue
+      brokenDisk.breakAt(fault.at, fault.kind, dice)
+      const place = await onFreshMachine(act)
+      brokenDisk.mend()
+      await lastGoodStateOpens(place).catch((error) => {
+        throw new Error(`${act.name}: ${fault.kind} at call ${fault.at}`, { cause: error })
+      })
+      await rm(place, { recursive: true, force: true })
+    }
+    process.stdout.write(
+      `${act.name}: ${tried.length} faults at ${calls} calls, seed ${dice.seed}\n`,
+    )
+  })
+})

@@ -1,0 +1,35 @@
+import type { CaseStore } from '../store/case-store.ts'
+import type { Ballast } from '../vault/ballast.ts'
+
+/** The store as people use it, and whether it lives on the room that was set aside. */
+export interface KeptStore {
+  readonly store: CaseStore
+  readonly isDiskFull: () => boolean
+}
+
+/**
+ * The same store, telling of everything that it keeps. When the disk takes nothing more, the room
+ * that was set aside is given back and the words are written once more.
+ */
+export function keptStore(
+  store: CaseStore,
+  ballast: Pick<Ballast, 'giveBack'>,
+  edited: () => void,
+): KeptStore {
+  let isDiskFull = false
+  return {
+    isDiskFull: () => isDiskFull,
+    store: {
+      ...store,
+      append: async (...asked) => {
+        let kept = await store.append(...asked)
+        if (!kept.ok && (await ballast.giveBack().catch(() => false))) {
+          isDiskFull = true
+          kept = await store.append(...asked)
+        }
+        if (kept.ok) edited()
+        return kept
+      },
+    },
+  }
+}

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '@signalapp/sqlcipher'
+import type { CaseEntry } from './case-store.ts'
+import type { Connection } from './connection.ts'
+import { entryOf } from './entries.ts'
+import { isDamage } from './faults.ts'
+import { changesSince, snapshotsOf } from './log.ts'
+
+/** A case of which something does not read as it was written. */
+export interface DamagedCase {
+  readonly caseId: string
+  /** What the list of cases shows; `null` when that is what was lost. */
+  readonly entry: CaseEntry | null
+  /** The parts that no longer give their whole content. */
+  readonly parts: readonly string[]
+}
+
+/** What a database holds, and what of it does not read. */
+export interface Inspection {
+  readonly cases: number
+  readonly changes: number
+  readonly snapshots: number
+  readonly damaged: readonly DamagedCase[]
+  /** Other tables in which something does not read. */
+  readonly elsewhere: readonly string[]
+}
+
+type Read<T> = (database: Database) => T
+/** Reads, or gives `null` after a damaged page, with the connection made anew for the next one. */
+type TryRead = <T>(read: Read<T>) => T | null
+
+const ownTables = ['cases', 'changes', 'snapshots'] as const
+
+/** A reader that a damaged page does not stop. Throws on anything else than damage. */
+export const readingOf =
+  (connection: Connection): TryRead =>
+  (read) => {
+    try {
+      return read(connection.database())
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      connection.reopen()
+      return null
+    }
+  }
+
+/**
+ * Reads everything in a database once: each page is authenticated by being read, and each change
+ * must give its own hash. A connection is dead after a bad page, so each record is tried on its own.
+ *
+ * @param breathe awaited between records, so that whoever edits meanwhile is answered; rejects to
+ * call the inspection off
+ */
+export async function inspect(
+  connection: Connection,
+  breathe: () => Promise<void>,
+): Promise<Inspection> {
+  const tryRead = readingOf(connection)
+  const damaged: DamagedCase[] = []
+  const sum = { cases: 0, changes: 0, snapshots: 0 }
+  for (const caseId of caseIds(tryRead)) {
+    const found = inspectCase(tryRead, caseId)
+    sum.cases += 1
+    sum.changes += found.changes
+    sum.snapshots += found.snapshots
+    if (!found.entry || found.parts.length > 0) damaged.push({ caseId, ...found })
+    await breathe()
+  }
+  const elsewhere: string[] = []
+  for (const table of otherTables(tryRead)) {
+    if (!isTableSound(tryRead, table)) elsewhere.push(table)
+    await breathe()
+  }
+  return { ...sum, damaged, elsewhere }
+}
+
+/**
+ * The ids of all cases that anything is known of. A bad page ends a walk through a table, so each
+ * table is walked from both ends.
+ */
+function caseIds(tryRead: TryRead): string[] {
+  const ids = new Set<string>()
+  for (const table of ownTables) {
+    for (const towards of ['>', '<'] as const) {
+      for (let id = nextId(tryRead, table, towards, null); id; ) {
+        ids.add(id)
+        id = nextId(tryRead, table, towards, id)
+      }
+    }
+  }
+  return [...ids].toSorted()
+}
+
+/** The entries that still read when the list as a whole does not, newest edit first. */
+export function readableEntries(connection: Connection): CaseEntry[] {
+  const tryRead = readingOf(connection)
+  return caseIds(tryRead)
+    .flatMap((caseId) => tryRead((database) => entryOf(database, caseId)) ?? [])
+    .toSorted((one, other) => other.row.editedAt.localeCompare(one.row.editedAt))
+}
+
+function nextId(
+  tryRead: TryRead,
+  table: (typeof ownTables)[number],
+  towards: '>' | '<',
+  from: string | null,
+): string | null {
+  const ends = towards === '>' ? 'min' : 'max'
+  const where = from === null ? '' : `WHERE case_id ${towards} $from`
+  const row = tryRead((database) =>
+    database
+      .prepare(`SELECT ${ends}(case_id) AS id FROM ${table} ${where}`)
+      .get(from === null ? undefined : { from }),
+  )
+  return typeof row?.id === 'string' ? row.id : null
+}
+
+function inspectCase(tryRead: TryRead, caseId: string) {
+  const parts = partsOf(tryRead, caseId)
+  const read = parts.names.map((part) => ({ part, ...inspectPart(tryRead, caseId, part) }))
+  return {
+    entry: tryRead((database) => entryOf(database, caseId)),
+    changes: read.reduce((sum, { changes }) => sum + changes, 0),
+    snapshots: read.reduce((sum, { snapshots }) => sum + snapshots, 0),
+    parts: [
+      ...(parts.areAll ? [] : ['?']),
+      ...read.filter(({ isWhole }) => !isWhole).map(({ part }) => part),
+    ],
+  }
+}
+
+function partsOf(tryRead: TryRead, caseId: string) {
+  const names = new Set<string>()
+  let areAll = true
+  for (const table of ['changes', 'snapshots']) {
+    const rows = tryRead((database) =>
+      database
+        .prepare(`SELECT DISTINCT part FROM ${table} WHERE case_id = $caseId`)
+        .all({ caseId }),
+    )
+    for (const row of rows ?? []) names.add(String(row.part))
+    areAll &&= rows !== null
+  }
+  return { names: [...names], areAll }
+}
+
+/** Whether a snapshot with the log after it, or the log alone, still gives the whole part. */
+function inspectPart(tryRead: TryRead, caseId: string, part: string) {
+  const snapshots = tryRead((database) => snapshotsOf(database, caseId, part)) ?? []
+  const changes = tryRead((database) => changesSince(database, caseId, part, 0)) ?? []
+  const areThemselves = changes.every(
+    ({ hash, bytes }) => createHash('sha256').update(bytes.subarray(8)).digest('hex') === hash,
+  )
+  const isWhole =
+    areThemselves &&
+    [...snapshots.map(({ n }) => n), 0].some((from) => {
+      const tail = changes.filter(({ n }) => n > from)
+      return from + tail.length > 0 && tail.every(({ n }, index) => n === from + index + 1)
+    })
+  return { isWhole, changes: changes.length, snapshots: snapshots.length }
+}
+
+function otherTables(tryRead: TryRead): string[] {
+  const rows = tryRead((database) =>
+    database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").all(),
+  )
+  return (rows ?? [])
+    .map(({ name }) => String(name))
+    .filter((name) => !(ownTables as readonly string[]).includes(name))
+}
+
+function isTableSound(tryRead: TryRead, table: string): boolean {
+  const said = tryRead((database) =>
+    database.pragma(`quick_check('${table.replaceAll("'", "''")}')`),
+  )
+  return said?.[0]?.quick_check === 'ok'
+}
