@@ -61,6 +61,9 @@ async function walkThrough(
   await heading('Tervetuloa Kykysiltaan')
   done('Welcome', await picture('welcome'))
   await makeVault(hands)
+  await heading('Palautuslomake')
+  done('A recovery sheet, to be made later', await picture('recovery-sheet'))
+  await hands.push('Tee myöhemmin')
   await window.getByRole('button', { name: 'Tuo tiedostosta' }).first().waitFor()
   done('A vault with a passphrase', await picture('empty-home'))
 
