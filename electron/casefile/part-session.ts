@@ -7,7 +7,7 @@ import { applyEdits, BadEdit } from './apply-edits.ts'
 import { A } from './automerge.ts'
 import type { LoadedPart } from './load-part.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
-import { contentAt, contentOf } from './read-content.ts'
+import { contentAt, contentOf, emptyContent } from './read-content.ts'
 import { beginSession, writeInto } from './writing.ts'
 
 /**
@@ -36,12 +36,24 @@ export interface PartSession {
 
 /** @param author as in `beginSession`. */
 export function openSession(part: Part, loaded: LoadedPart, author: string): PartSession {
-  let document = beginSession(loaded.document, author)
+  let document: PartDocument | undefined
+  let isBegun = false
   let tail = loaded.tail
-  let content: PartContent | undefined
+  let content = loaded.isUntouched ? emptyContent(part) : undefined
 
+  const current = (): PartDocument => {
+    document ??= loaded.document()
+    return document
+  }
+  /** Whoever only reads needs no actor. */
+  const begun = (): PartDocument => {
+    if (isBegun) return current()
+    isBegun = true
+    document = beginSession(current(), author)
+    return document
+  }
   const write = (edit: (shape: PartShape) => void): Change | null => {
-    const written = writeInto(part.name, document, edit)
+    const written = writeInto(part.name, begun(), edit)
     if (!written.change) return null
     document = written.document
     content = undefined
@@ -51,11 +63,11 @@ export function openSession(part: Part, loaded: LoadedPart, author: string): Par
 
   return {
     content: () => {
-      content ??= contentOf(part, document)
+      content ??= contentOf(part, current())
       return content
     },
-    contentAt: (heads) => contentAt(part, document, heads),
-    heads: () => A.getHeads(document).toSorted(),
+    contentAt: (heads) => contentAt(part, current(), heads),
+    heads: () => A.getHeads(current()).toSorted(),
     edit: (edits) => {
       try {
         return ok(write((shape) => applyEdits(part.fields, shape, edits)))
@@ -66,7 +78,7 @@ export function openSession(part: Part, loaded: LoadedPart, author: string): Par
     },
     ledger: () =>
       Object.fromEntries(
-        Object.entries(document.ledger).map(([id, json]) => [id, json.toString()]),
+        Object.entries(current().ledger).map(([id, json]) => [id, json.toString()]),
       ),
     enterInLedger: (id, json) => {
       const change = write((shape) => {
@@ -78,16 +90,18 @@ export function openSession(part: Part, loaded: LoadedPart, author: string): Par
     },
     tail: () => tail,
     snapshot: () => {
-      const bytes = proved(document)
+      const bytes = proved(current())
       tail = 0
       return bytes
     },
-    close: () => A.free(document),
+    close: () => {
+      if (document || !loaded.isUntouched) A.free(current())
+    },
   }
 }
 
 /** Loads what was saved before anybody trusts it with the only copy of the past. */
-function proved(document: PartDocument): Uint8Array | null {
+export function proved(document: PartDocument): Uint8Array | null {
   const bytes = A.save(document)
   const again = A.load<PartShape>(bytes)
   const same = A.getHeads(again).toSorted().join() === A.getHeads(document).toSorted().join()

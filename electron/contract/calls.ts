@@ -14,7 +14,15 @@ import {
   type VaultKeys,
   type VaultSettings,
 } from './vault-views.ts'
-import type { CaseRow, CaseView, Person, SavedMark, SignedVersion, VersionView } from './views.ts'
+import type {
+  CaseRow,
+  CaseView,
+  FoundCase,
+  Person,
+  SavedMark,
+  SignedVersion,
+  VersionView,
+} from './views.ts'
 
 /**
  * Everything the window may ask, on one page. Preload, handlers and client are derived from this
@@ -210,6 +218,16 @@ export const calls = {
     takes: z.object({ caseId }),
     gives: gives<{ fileName: string }>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'cancelled', 'cannotWrite'],
+  },
+
+  /**
+   * Cases in which something is found, the best first. Finnish words are found in any form and
+   * inside of compounds, quoted ones only as they are. Only the beginning of a long query counts.
+   */
+  'search.find': {
+    takes: z.object({ query: z.string() }),
+    gives: gives<{ cases: readonly FoundCase[]; isIndexing: boolean }>(),
+    fails: ['locked', 'searchDamaged'],
   },
 
   /** Freezes the case as it stands, with these people behind it. */

@@ -31,6 +31,7 @@ export const coreCalls = {
   'case.example': calls['case.example'],
   'case.open': calls['case.open'],
   'case.edit': calls['case.edit'],
+  'search.find': calls['search.find'],
   'signOff.sign': calls['signOff.sign'],
   'signOff.open': calls['signOff.open'],
 

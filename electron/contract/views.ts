@@ -1,4 +1,4 @@
-import type { PartContent } from '../../templates/model/answers.ts'
+import type { PartContent, Place } from '../../templates/model/answers.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 
@@ -67,4 +67,25 @@ export interface VersionView {
   readonly file: JsonObject
   /** Whether the content that is stored still gives the hash that was signed. */
   readonly intact: boolean
+}
+
+/** A case in which something was found, with the best places first. */
+export interface FoundCase {
+  readonly row: CaseRow
+  readonly places: readonly FoundPlace[]
+}
+
+/** A field in which something was found. */
+export interface FoundPlace {
+  readonly part: PartName
+  readonly place: Place
+  /** ISO date of the record that the field is in, else empty. */
+  readonly dated: string
+  readonly snippet: readonly SnippetPiece[]
+}
+
+/** A piece of text as it is shown, and whether it is what was searched for. */
+export interface SnippetPiece {
+  readonly text: string
+  readonly isHit: boolean
 }

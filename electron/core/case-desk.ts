@@ -7,12 +7,16 @@ import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
 import type { ActNotes } from './act-notes.ts'
 import { entryOf } from './case-entry.ts'
-import { signedStateOf } from './signed-versions.ts'
+import { passagesOf, passageUpdate } from './passages.ts'
+import { type SignedState, signedStateOf } from './signed-versions.ts'
 
 /** A case that is open on the desk. */
 export interface OpenCase {
   readonly caseId: string
   readonly documents: CaseDocuments
+  /** As it is on disk. */
+  readonly content: CaseContent
+  readonly signed: SignedState
   /** ISO date-time of the latest edit. */
   readonly editedAt: string
 }
@@ -68,9 +72,19 @@ export function caseDesk(
         latestVersion: null,
         changedSinceSigned: false,
       })
-      const kept = await store.append(entry, birthOf(content, author), acts.forKeeping(as, caseId))
-      if (kept.ok) acts.kept()
-      return kept.ok ? ok({ caseId }) : kept
+      const passages = { put: passagesOf(content), drop: [], isWhole: true }
+      const births = birthOf(content, author)
+      const changes = births.flatMap((birth) => birth.changes)
+      const kept = await store.append(entry, changes, {
+        passages,
+        acts: acts.forKeeping(as, caseId),
+      })
+      if (!kept.ok) return kept
+      acts.kept()
+      for (const { part, changes: own, snapshot: bytes } of births) {
+        if (bytes) await store.keepSnapshot(caseId, part, { n: own.length, bytes })
+      }
+      return ok({ caseId })
     },
 
     open: async (caseId) => {
@@ -84,26 +98,32 @@ export function caseDesk(
       if (!entry.value) return fail('unknownCase')
       const documents = await openDocuments(store, caseId, author)
       if (!documents.ok) return fail('caseDamaged')
-      const open = { caseId, documents: documents.value, editedAt: entry.value.row.editedAt }
+      const { editedAt } = entry.value.row
+      const content = documents.value.content()
+      const signed = signedStateOf(documents.value, content)
+      const open = { caseId, documents: documents.value, content, signed, editedAt }
       putOnTop(open)
       return ok(open)
     },
 
-    keep: async ({ caseId, documents }, part, change, as = 'case.edited') => {
+    keep: async ({ caseId, documents, content: before }, part, change, as = 'case.edited') => {
       const editedAt = now()
       const content = documents.content()
-      const { latestVersion, changedSinceSigned } = signedStateOf(documents, content)
-      const entry = entryOf(content, { caseId, editedAt, latestVersion, changedSinceSigned })
+      const signed = signedStateOf(documents, content)
+      const entry = entryOf(content, { caseId, editedAt, ...signed })
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
-      const kept = await store.append(entry, [change], acts.forKeeping(as, caseId, { part }))
+      const kept = await store.append(entry, [change], {
+        passages: passageUpdate(part, before[part], content[part]),
+        acts: acts.forKeeping(as, caseId, { part }),
+      })
       if (!kept.ok) {
         documents.close()
         return kept
       }
       acts.kept()
       await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
-      const open = { caseId, documents, editedAt }
+      const open = { caseId, documents, content, signed, editedAt }
       putOnTop(open)
       return ok(open)
     },

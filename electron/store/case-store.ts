@@ -2,6 +2,8 @@ import type { Result } from '../../templates/model/result.ts'
 import type { Act } from '../contract/audit-events.ts'
 import type { CaseRow } from '../contract/views.ts'
 import type { AuditLog } from './audit/log.ts'
+import type { FoundPassage, Passage, PassageUpdate } from './search/passage.ts'
+import type { Sought } from './search/query.ts'
 
 /** One change of one part's merging document, as it is kept and as it travels. */
 export interface Change {
@@ -30,6 +32,14 @@ export interface CaseEntry {
   readonly searchText: string
 }
 
+/** What is kept with changes, in one step. */
+export interface Beside {
+  /** What can be searched of them, for a case that is indexed. */
+  readonly passages?: PassageUpdate
+  /** Acts that enter the log of acts with them or not at all. */
+  readonly acts?: readonly Act[]
+}
+
 /**
  * Where cases are kept: a log of changes for each part of each case, with snapshots so that a long
  * log opens quickly. The promises stand in `test/acceptance/case-store.ts`; every store keeps them.
@@ -39,13 +49,13 @@ export interface CaseEntry {
 export interface CaseStore {
   /**
    * Adds changes of one case and its new entry, all of it or nothing. When it resolves they are on
-   * disk. A change that is already there is not added again. Gives each change's number. Acts that
-   * are given with them enter the log of acts with them or not at all.
+   * disk. A change that is already there is not added again. Gives each change's number. What goes
+   * with them (see {@link Beside}) is kept in the same step.
    */
   readonly append: (
     entry: CaseEntry,
     changes: readonly Change[],
-    acts?: readonly Act[],
+    beside?: Beside,
   ) => Promise<Result<readonly number[], 'cannotWrite'>>
   /** The changes of a part after number `n` that are still there one by one, in order. */
   readonly since: (
@@ -71,6 +81,15 @@ export interface CaseStore {
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
   /** Newest edit first. */
   readonly entries: () => Promise<Result<readonly CaseEntry[], 'damaged'>>
+  /** Passages that answer a query, the best first; a few hundred at most. */
+  readonly find: (sought: Sought) => Promise<Result<readonly FoundPassage[], 'damaged'>>
+  /** Ids of cases that cannot be found by what is in them yet. */
+  readonly unindexed: () => Promise<Result<readonly string[], 'damaged'>>
+  /** Indexes a case from nothing. */
+  readonly index: (
+    caseId: string,
+    passages: readonly Passage[],
+  ) => Promise<Result<null, 'cannotWrite'>>
   /** The log of acts beside the cases. */
   readonly log: AuditLog
 }

@@ -22,8 +22,7 @@ export const fi = {
   },
   vault: {
     createTitle: 'Tervetuloa Kykysiltaan',
-    createIntro:
-      'Kaikki kirjoittamasi pysyy salattuna tällä koneella. Et tarvitse palvelinta etkä tunnusta.',
+    createIntro: 'Kaikki kirjoittamasi pysyy salattuna tällä koneella. Et tarvitse tunnusta.',
     you: 'Kuka olet',
     youHint: 'Nimesi tulee näkyviin niihin kohtiin, jotka sinä kirjoitat.',
     name: 'Nimi',
@@ -56,7 +55,7 @@ export const fi = {
     recoverIntro: 'Kirjoita palautusavain paperista ja anna holville uusi salalause.',
     recoveryKey: 'Palautusavain',
     recoveryKeyHint: 'Kahdeksan ryhmää, joissa kussakin on viisi merkkiä.',
-    keyLength: 'Avaimessa on {length} merkkiä. Sinulta on tullut {count}.',
+    keyLength: 'Avaimessa on {length} merkkiä. Olet kirjoittanut niistä {count}.',
     keyWrong:
       '{count, plural, one {Ryhmä {groups} ei voi olla oikein. Tarkista se paperista.} other {Ryhmät {groups} eivät voi olla oikein. Tarkista ne paperista.}}',
     newPassphrase: 'Uusi salalause',
@@ -223,12 +222,11 @@ export const fi = {
     day: 'Hei, {name}',
     evening: 'Hyvää iltaa, {name}',
     count: '{count, plural, one {Yksi arviointi.} other {# arviointia.}}',
-    search: 'Etsi nimellä, paikalla tai työtehtävällä',
+    search: 'Etsi kaikista arvioinneista',
     new: 'Uusi arviointi',
     import: 'Tuo tiedostosta',
     example: 'Kokeile esimerkillä',
     list: 'Omat arvioinnit',
-    notFound: 'Haulla ei löytynyt arviointeja.',
     emptyTitle: 'Mistä haluat aloittaa?',
     newText: 'Aloita uuden asiakkaan arviointi. Tarvitset aluksi vain nimen.',
     importText: 'Tuo arviointi, joka on viety Kykysillasta tiedostoon.',
@@ -247,6 +245,12 @@ export const fi = {
     firstName: 'Etunimi',
     lastName: 'Sukunimi',
     begin: 'Aloita arviointi',
+  },
+  search: {
+    title: 'Haku',
+    count:
+      '{count, plural, =0 {Haulla ei löytynyt mitään.} one {Löytyi yhdestä arvioinnista.} other {Löytyi # arvioinnista.}}',
+    indexing: 'Osa arvioinneista ei ole vielä haussa. Hae hetken päästä uudelleen.',
   },
   importing: {
     faultsTitle: 'Tiedostoa ei tuotu',
@@ -465,6 +469,8 @@ export const fi = {
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',
     unknownVersion: 'Versiota ei löydy.',
+    searchDamaged:
+      'Haku ei toimi nyt. Arvioinnit ovat ennallaan, ja ne voi avata tavalliseen tapaan luettelosta.',
     cannotMake: 'Asiakirjaa ei voitu tehdä. Teksti on tallessa.',
     readOnly: 'Holvi on auki toisaalla. Täällä sitä voi vain lukea.',
     wrongRecoveryKey:

@@ -38,13 +38,17 @@ export function firstDifference(
   return undefined
 }
 
-/** A word that is said more often than it is found; a picture's alternative is not drawn. */
+/**
+ * A word that is said more often than any reading finds it. A reading that guesses words from places
+ * misses some beside marks, one that follows the file some at column ends; together they miss none.
+ * A picture's alternative is not drawn.
+ */
 export function firstMissing(
   expected: readonly string[],
-  found: readonly string[],
+  readings: readonly (readonly string[])[],
   alternatives: readonly string[],
 ): string | undefined {
-  const left = counted(found)
+  const left = mostOf(readings.map(counted))
   for (const word of alternatives.flatMap(wordsIn)) left.set(word, (left.get(word) ?? 0) + 1)
   return expected.find((word) => {
     const count = left.get(word) ?? 0
@@ -53,8 +57,17 @@ export function firstMissing(
   })
 }
 
-function counted(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
+type Counts = Map<string, number>
+
+function counted(words: readonly string[]): Counts {
+  const counts: Counts = new Map()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
+}
+
+function mostOf(all: readonly Counts[]): Counts {
+  const most: Counts = new Map()
+  for (const [word, count] of all.flatMap((counts) => [...counts]))
+    most.set(word, Math.max(count, most.get(word) ?? 0))
+  return most
 }

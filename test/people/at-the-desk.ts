@@ -43,6 +43,9 @@ export async function atAnOpenDesk(): Promise<Desk> {
   return desk
 }
 
+/** At a place whose vault is looked after by somebody else. */
+export const deskIn = (vaultFolder: string): Desk => deskAt(vaultFolder, vaultFolder)
+
 /** A clock that goes a second forward each time somebody looks at it. */
 function steadyClock(): () => Date {
   let seconds = 0
