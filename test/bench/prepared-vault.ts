@@ -78,7 +78,7 @@ async function fill(store: CaseStore, { count, make: fileOf }: Wanted): Promise<
     const kept = await store.append(
       entry,
       own.flatMap(({ changes }) => changes),
-      passages,
+      { passages },
     )
     if (!kept.ok) throw new Error(kept.code)
     for (const { part, changes, snapshot: bytes } of own) {
