@@ -63,7 +63,9 @@ export function setUp(
   })
   const ballast = ballastIn(folder)
   const { store: kept, isDiskFull } = keptStore(store.value, ballast, backups.edited)
-  const setAside = setTimeout(() => void ballast.setAside(), afterTheFirstScreens).unref()
+  const setAside = setTimeout(() => {
+    if (!vault.readOnly) void ballast.setAside()
+  }, afterTheFirstScreens).unref()
   const doer = { author, device: deviceOf(vault.keys.fingerprint) }
   const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now)
   const desk = caseDesk(kept, author, now, acts)

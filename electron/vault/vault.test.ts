@@ -119,6 +119,7 @@ describe('a vault', () => {
       'vault.db',
       'vault.db-wal',
       'vault.key.json',
+      'vault.lock.json',
     ])
     made.lock()
     for (const name of await readdir(folder)) {

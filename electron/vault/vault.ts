@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { open, rmdir, stat } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,6 +10,7 @@ import { makeFolder, moveTo, remove, syncFolder } from '../disk/disk.ts'
 import { calibrated, costOf, raised } from './calibration.ts'
 import { type Copied, copyDatabase } from './copying.ts'
 import { type Database, loadSqlcipher, openDatabase } from './database.ts'
+import { holdVault } from './holding.ts'
 import { type Keepsakes, readKeepsakes, writeKeepsakes } from './keepsakes.ts'
 import { keyLength, type Strength } from './key-derivation.ts'
 import {
@@ -21,6 +22,7 @@ import {
 } from './key-file.ts'
 import { type KeyRing, keyFileIn, keyFilePath, keyRing, writeKeyFile } from './key-ring.ts'
 import { fileOutcome } from './outcomes.ts'
+import { readingCopy } from './reading-copy.ts'
 import { writeAside } from './write-aside.ts'
 
 /** A vault that is open. The only holder of its key; `lock` lets go of it. */
@@ -72,7 +74,10 @@ export async function createVault(
     const keyFile = await wrapWithPassphrase(dataKey, passphrase, await wanted(strength))
     await writeAside(keyFilePath(aside), keyFileText(keyFile))
     await moveIntoPlace(aside, folder)
-    return ok(await opened(folder, dataKey, strength))
+    const held = await holdVault(folder)
+    return ok(
+      await opened(folder, dataKey, strength, held.by === 'us' ? held.letGo : () => undefined),
+    )
   } catch (error) {
     dataKey.fill(0)
     await remove(aside).catch(() => undefined)
@@ -110,7 +115,7 @@ export async function unlockVault(
   const took = performance.now() - started
   if (!dataKey) return fail('wrongPassphrase')
   const open = await openWith(folder, dataKey, strength)
-  const dearer = open.ok ? dearerThan(read.value, took, strength) : null
+  const dearer = open.ok && !open.value.readOnly ? dearerThan(read.value, took, strength) : null
   if (open.ok && dearer) void open.value.keys.strengthen(passphrase, dearer).catch(() => undefined)
   return open
 }
@@ -132,6 +137,11 @@ export async function recoverVault(
   const file = await wrapWithPassphrase(dataKey, passphrase, await wanted(strength), read.value)
   const open = await openWith(folder, dataKey, strength)
   if (!open.ok) return open
+  if (open.value.readOnly) {
+    // The passphrase of a vault that others are using is not changed behind their backs.
+    open.value.lock()
+    return fail('vaultInUse')
+  }
   const written = await writeKeyFile(folder, file)
   if (written.ok) return open
   open.value.lock()
@@ -159,18 +169,53 @@ function dearerThan({ derivation }: KeyFile, took: number, least?: Strength): St
   return raised(derivation, took, totalmem())
 }
 
+/** Opens the vault for writing, or as a copy to be read while somebody else has it open. */
 async function openWith(
   folder: string,
   dataKey: Buffer,
   strength: Strength | undefined,
 ): Promise<Result<OpenVault, 'vaultDamaged' | 'vaultInUse' | 'cannotWrite'>> {
-  try {
-    // Opening a file that is missing would make an empty one.
-    if (await isThere(databasePath(folder))) return ok(await opened(folder, dataKey, strength))
+  // Opening a file that is missing would make an empty one.
+  if (!(await isThere(databasePath(folder)))) {
     dataKey.fill(0)
     return fail('vaultDamaged')
+  }
+  const holding = await holdVault(folder)
+  if (holding.by === 'others') return openCopy(folder, dataKey, strength, holding)
+  if (holding.by === 'ourselves') {
+    dataKey.fill(0)
+    return fail('vaultInUse')
+  }
+  try {
+    return ok(await opened(folder, dataKey, strength, holding.letGo))
+  } catch (error) {
+    holding.letGo()
+    const outcome = fileOutcome(error) ?? 'vaultDamaged'
+    if (outcome === 'vaultInUse') return openCopy(folder, dataKey, strength, { machine: '' })
+    dataKey.fill(0)
+    return fail(outcome)
+  }
+}
+
+async function openCopy(
+  folder: string,
+  dataKey: Buffer,
+  strength: Strength | undefined,
+  { machine }: Holder,
+): Promise<Result<OpenVault, 'vaultDamaged' | 'vaultInUse' | 'cannotWrite'>> {
+  const copy = await readingCopy(databasePath(folder)).catch(() => null)
+  const throwAway = () => {
+    if (copy) rmSync(copy, { recursive: true, force: true })
+  }
+  try {
+    if (!copy) return fail('vaultInUse')
+    return ok({
+      ...(await opened(folder, dataKey, strength, throwAway, copy)),
+      readOnly: { machine },
+    })
   } catch (error) {
     dataKey.fill(0)
+    throwAway()
     return fail(fileOutcome(error) ?? 'vaultDamaged')
   }
 }
@@ -183,6 +228,8 @@ async function opened(
   folder: string,
   dataKey: Buffer,
   strength: Strength | undefined,
+  letGo: () => void,
+  databaseFolder: string = folder,
 ): Promise<OpenVault> {
   const sqlcipher = await loadSqlcipher()
   const keys = keyRing(folder, dataKey, () => wanted(strength))
@@ -198,17 +245,19 @@ async function opened(
   }
   const database = () => {
     if (isLocked) throw new Error('The vault is locked')
-    connection ??= openDatabase(sqlcipher, databasePath(folder), dataKey.toString('hex'))
+    connection ??= openDatabase(sqlcipher, databasePath(databaseFolder), dataKey.toString('hex'))
     return connection
   }
   const lock = () => {
+    if (isLocked) return
     isLocked = true
     keys.lock()
     close()
+    letGo()
   }
   const copyTo = (path: string) => {
     const live = database()
-    reader ??= openSync(databasePath(folder), 'r')
+    reader ??= openSync(databasePath(databaseFolder), 'r')
     return copyDatabase(live, reader, path, () => connection === live)
   }
   const openCopy = (path: string) => {

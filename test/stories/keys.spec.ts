@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Aino, aino, ainoAt } from '../people/aino.ts'
@@ -200,4 +200,41 @@ test('a device that keeps secrets in plain text is not offered for opening the v
   await expect(
     application.window.getByText(/Tämä järjestelmä ei suojaa salaisuuksia riittävästi/),
   ).toBeVisible()
+})
+
+test('the log tells in sentences what was done, and that it is as it was written', async ({
+  start,
+}) => {
+  const application = await start()
+  const { window } = application
+  const person = await writesIn(application, ' Lokiin')
+  await person.seesSaved()
+  await person.command('Loki')
+  const log = window.getByRole('table')
+  for (const sentence of [
+    'Holvi luotiin',
+    'Arviointi tuotiin tiedostosta',
+    'Arviointia muokattiin',
+  ]) {
+    await expect(log.getByText(sentence).first()).toBeVisible()
+  }
+  await expect(log.getByText('Demirkaya').first()).toBeVisible()
+  await person.push('Tarkista loki')
+  await expect(window.getByText(/^Loki on ennallaan: \d+ merkintää\.$/)).toBeVisible()
+})
+
+test('a vault that is open on another machine is shown for reading, and says so', async ({
+  start,
+  dataFolder,
+}) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.press('Control+l')
+  await expect(window.getByRole('heading', { name: 'Avaa holvi' })).toBeVisible()
+  const held = { machine: 'TYOASEMA-7', pid: 1, id: 'theirs' }
+  await writeFile(join(dataFolder, 'vault', 'vault.lock.json'), JSON.stringify(held))
+  await person.unlocksWith(aino.passphrase)
+  await expect(window.getByText(/Holvi on auki toisella koneella \(TYOASEMA-7\)/)).toBeVisible()
 })

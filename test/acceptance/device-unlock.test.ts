@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { aino, passphrase, quick } from '../../test/people/at-the-desk.ts'
-import { services } from '../core/services.ts'
-import type { AskCore } from './answers.ts'
-import { deviceAnswers } from './device-unlock.ts'
+import { services } from '../../electron/core/services.ts'
+import type { AskCore } from '../../electron/desktop/answers.ts'
+import { deviceAnswers } from '../../electron/desktop/device-unlock.ts'
+import { aino, passphrase, quick } from '../people/at-the-desk.ts'
 
 let home: string
 let ask: AskCore

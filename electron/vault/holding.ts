@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { open, rm, stat, utimes } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Who holds a vault, as its lock file says. The system's own locks do not reach other machines. */
+interface Held {
+  readonly machine: string
+  readonly pid: number
+  readonly id: string
+}
+const heldSchema: z.ZodType<Held> = z.object({
+  machine: z.string(),
+  pid: z.int(),
+  id: z.string(),
+})
+
+export const lockFilePath = (folder: string): string => join(folder, 'vault.lock.json')
+
+/** How often the holder shows that it is alive, and when it counts as gone. In milliseconds. */
+const beatEvery = 10_000
+const goneAfter = 60_000
+
+export type Holding =
+  /** The vault is ours until it is let go. */
+  | { readonly by: 'us'; readonly letGo: () => void }
+  /** This very process has it open already. */
+  | { readonly by: 'ourselves' }
+  | { readonly by: 'others'; readonly machine: string }
+
+/**
+ * Takes hold of a vault's folder, unless somebody else has. A holder that has died or has been
+ * silent for a minute is succeeded. Where the folder cannot be written there is nothing to hold.
+ */
+export async function holdVault(folder: string): Promise<Holding> {
+  const mine: Held = { machine: hostname(), pid: process.pid, id: randomUUID() }
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const taken = await take(folder, mine)
+    if (taken !== 'there')
+      return { by: 'us', letGo: taken === 'taken' ? keep(folder, mine) : nothing }
+    const held = heldBy(folder)
+    if (held === null || (await isGone(folder, held))) {
+      await rm(lockFilePath(folder), { force: true })
+      continue
+    }
+    const isHere = held.machine === mine.machine && held.pid === mine.pid
+    return isHere ? { by: 'ourselves' } : { by: 'others', machine: held.machine }
+  }
+  return { by: 'others', machine: '' }
+}
+
+const nothing = () => undefined
+
+async function take(folder: string, mine: Held): Promise<'taken' | 'there' | 'cannot'> {
+  try {
+    const file = await open(lockFilePath(folder), 'wx', 0o600)
+    await file.writeFile(`${JSON.stringify(mine)}\n`)
+    await file.close()
+    return 'taken'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'there' : 'cannot'
+  }
+}
+
+/** Shows from time to time that we are alive. What comes back lets go, if the vault is still ours. */
+function keep(folder: string, mine: Held): () => void {
+  const path = lockFilePath(folder)
+  const beat = setInterval(() => {
+    const now = new Date()
+    void utimes(path, now, now).catch(() => undefined)
+  }, beatEvery)
+  beat.unref()
+  return () => {
+    clearInterval(beat)
+    // At once: whoever has seen the vault locked may open it.
+    if (heldBy(folder)?.id === mine.id) rmSync(path, { force: true })
+  }
+}
+
+function heldBy(folder: string): Held | null {
+  try {
+    return heldSchema.parse(JSON.parse(readFileSync(lockFilePath(folder), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+async function isGone(folder: string, held: Held): Promise<boolean> {
+  if (held.machine === hostname() && !isAlive(held.pid)) return true
+  return (await silence(folder)) > goneAfter
+}
+
+/** By the clock of the disk, because two machines may not agree on what time it is. */
+async function silence(folder: string): Promise<number> {
+  const probe = join(folder, `.clock-${randomUUID()}`)
+  try {
+    await (await open(probe, 'wx')).close()
+    const [now, latest] = await Promise.all([stat(probe), stat(lockFilePath(folder))])
+    return now.mtimeMs - latest.mtimeMs
+  } catch {
+    return 0
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
