@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { inCache } from '../../scripts/lib/checkout.mjs'
 import { runSource } from '../../scripts/lib/run-source.mjs'
 import { say } from '../../scripts/lib/say.mjs'
+import { breakages, broken } from './broken.ts'
 import { corpus, type Specimen } from './corpus.ts'
 import { faultsOfWords } from './readers/index.ts'
 import { closingLine, tableOf, type Verdict } from './verdicts.ts'
@@ -23,6 +24,7 @@ say(`Conformance: painting ${documents.length} documents as PDF and DOCX …`)
 await paintAs('here', {}, 'asListed', 'files')
 const verdicts: Verdict[] = [
   ...(await standards({ java, jar })),
+  ...(await notices({ java, jar })),
   ...(await files()),
   ...(await words()),
   ...(await sameBytes()),
@@ -57,6 +59,24 @@ async function standards(vera: VeraPdf): Promise<Verdict[]> {
       const fault = (rules.get(path) ?? ['veraPDF did not speak of it']).join('; ')
       verdicts.push({ check, document: basename(path, '.pdf'), fault })
     }
+  }
+  return verdicts
+}
+
+/** A judge who never finds a fault is none: each thing broken on purpose must fail by its rule. */
+async function notices(vera: VeraPdf): Promise<Verdict[]> {
+  say('Conformance: what is broken on purpose …')
+  const [whole] = documents
+  if (!whole) throw new Error('There is no document to break')
+  const pdf = await readFile(pathOf(`${whole.name}.pdf`))
+  const verdicts: Verdict[] = []
+  for (const breakage of breakages) {
+    const path = pathOf('broken.pdf')
+    await writeFile(path, await broken(pdf, breakage))
+    const rules = (await failedRules(vera, breakage.flavour, [path])).get(path) ?? []
+    const noticed = rules.some((rule) => rule.startsWith(`${breakage.clause}-`))
+    const fault = noticed ? '' : `${breakage.name} passed ${breakage.clause}: ${rules.join('; ')}`
+    verdicts.push({ check: 'broken on purpose (veraPDF)', document: whole.name, fault })
   }
   return verdicts
 }

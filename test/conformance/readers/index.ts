@@ -33,17 +33,18 @@ export async function faultsOfWords(
   }
 }
 
-/** pdftotext sets what runs from right to left between marks of its own, its commas outside. */
+/** Marks that pdftotext sets around what runs from right to left. */
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]+/u
+/** A right-to-left word may be found in pieces; its signs are compared in the tree. */
 const apartByDirection = (words: readonly string[]) =>
-  words.flatMap((word) => word.split(/([\p{Script=Hebrew}\p{Script=Arabic}]+)/u)).filter(Boolean)
+  words.flatMap((word) => word.split(rightToLeft)).filter((word) => word !== '')
 
 /**
  * The tree tells signs of right-to-left scripts as they stand, line by line from the left, so of such
  * words the signs are compared and not their order.
  */
-const bySigns = (word: string) =>
-  /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(word) ? [...word].sort().join('') : word
+const bySigns = (word: string) => (rightToLeft.test(word) ? [...word].sort().join('') : word)
 
 const alternativesOf = ({ blocks }: DocumentModel): string[] =>
   blocks.flatMap((block) => (block.type === 'chart' ? [block.alternative] : []))
