@@ -1,14 +1,24 @@
-import type { PartContent } from '../../templates/model/answers.ts'
+import type { ChangeMetadata } from '@automerge/automerge'
+import type { PartContent, Place } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { Part } from '../../templates/model/part.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Change } from '../store/case-store.ts'
+import { type ActStamps, actStamps } from './acts.ts'
 import { applyEdits, BadEdit } from './apply-edits.ts'
 import { A } from './automerge.ts'
 import type { LoadedPart } from './load-part.ts'
+import type { OwnAct } from './own-acts.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
 import { contentAt, contentOf } from './read-content.ts'
+import { backSteps } from './take-back.ts'
 import { beginSession, writeInto } from './writing.ts'
+
+/** An act taken back: the change that did it, and the places that it touched. */
+export interface TakenBack {
+  readonly change: Change
+  readonly places: readonly Place[]
+}
 
 /**
  * One part, open for one person's editing session. What it changes is on disk only when the caller
@@ -23,6 +33,10 @@ export interface PartSession {
   readonly heads: () => readonly string[]
   /** All edits in one change, or none of them; `null` when they change nothing. */
   readonly edit: (edits: readonly Edit[]) => Result<Change | null, 'badEdit'>
+  /** Every change of the part with its author and message, in an order in which they fit. */
+  readonly changes: () => readonly ChangeMetadata[]
+  /** Takes a run of changes back in one change; `null` when nothing is left of it to take back. */
+  readonly takeBack: (act: OwnAct, message: () => string) => TakenBack | null
   /** The signed records of the part, by id, as JSON texts. */
   readonly ledger: () => Readonly<Record<string, string>>
   readonly enterInLedger: (id: string, json: string) => Change
@@ -34,15 +48,26 @@ export interface PartSession {
   readonly close: () => void
 }
 
-/** @param author as in `beginSession`. */
-export function openSession(part: Part, loaded: LoadedPart, author: string): PartSession {
+/**
+ * @param author as in `beginSession`.
+ * @param stamps shared by all parts of a case, so that acts have one order.
+ */
+export function openSession(
+  part: Part,
+  loaded: LoadedPart,
+  author: string,
+  stamps: ActStamps = actStamps(Date.now),
+): PartSession {
   let document = beginSession(loaded.document, author)
   let tail = loaded.tail
   let content: PartContent | undefined
+  let changes: readonly ChangeMetadata[] = []
+  let changesUpTo: string[] = []
 
-  const write = (edit: (shape: PartShape) => void): Change | null => {
-    const written = writeInto(part.name, document, edit)
+  const write = (edit: (shape: PartShape) => void, message?: string): Change | null => {
+    const written = writeInto(part.name, document, edit, message)
     if (!written.change) return null
+    stamps.made(written.change.hash)
     document = written.document
     content = undefined
     tail += 1
@@ -58,11 +83,25 @@ export function openSession(part: Part, loaded: LoadedPart, author: string): Par
     heads: () => A.getHeads(document).toSorted(),
     edit: (edits) => {
       try {
-        return ok(write((shape) => applyEdits(part.fields, shape, edits)))
+        const message = stamps.forEdit(part.name, A.getHeads(document), edits)
+        return ok(write((shape) => applyEdits(part.fields, shape, edits), message))
       } catch (error) {
         if (error instanceof BadEdit) return fail('badEdit')
         throw error
       }
+    },
+    changes: () => {
+      changes = [...changes, ...A.getChangesMetaSince(document, changesUpTo)]
+      changesUpTo = A.getHeads(document)
+      return changes
+    },
+    takeBack: (act, message) => {
+      const steps = backSteps(part.fields, document, act, author)
+      if (steps.length === 0) return null
+      const change = write((shape) => {
+        for (const step of steps) step.apply(shape)
+      }, message())
+      return change && { change, places: steps.map(({ place }) => place) }
     },
     ledger: () =>
       Object.fromEntries(

@@ -4,7 +4,15 @@ import { documentKinds } from '../../templates/documents/kinds.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import { editsSchema } from '../../templates/model/edits.ts'
 import { partNames } from '../../templates/parts/index.ts'
-import type { CaseRow, CaseView, Person, SavedMark, SignedVersion, VersionView } from './views.ts'
+import type {
+  CaseRow,
+  CaseView,
+  Person,
+  SavedMark,
+  SignedVersion,
+  TakenBack,
+  VersionView,
+} from './views.ts'
 
 /**
  * Everything the window may ask, on one page. Preload, handlers and client are derived from this
@@ -86,6 +94,18 @@ export const calls = {
     takes: z.object({ caseId, part: z.enum(partNames), edits: editsSchema }),
     gives: gives<SavedMark>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'badEdit'],
+  },
+  /** Takes back this person's latest act in the case, in whatever part and session it was. */
+  'case.undo': {
+    takes: z.object({ caseId }),
+    gives: gives<TakenBack>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToUndo'],
+  },
+  /** Does again what was taken back last, unless something else has been done since. */
+  'case.redo': {
+    takes: z.object({ caseId }),
+    gives: gives<TakenBack>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToRedo'],
   },
   /** Asks where, then writes the case in the public file format. */
   'case.export': {

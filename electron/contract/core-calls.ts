@@ -21,6 +21,8 @@ export const coreCalls = {
   'case.example': calls['case.example'],
   'case.open': calls['case.open'],
   'case.edit': calls['case.edit'],
+  'case.undo': calls['case.undo'],
+  'case.redo': calls['case.redo'],
   'signOff.sign': calls['signOff.sign'],
   'signOff.open': calls['signOff.open'],
 

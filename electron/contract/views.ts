@@ -1,4 +1,4 @@
-import type { PartContent } from '../../templates/model/answers.ts'
+import type { PartContent, Place } from '../../templates/model/answers.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 
@@ -67,4 +67,13 @@ export interface VersionView {
   readonly file: JsonObject
   /** Whether the content that is stored still gives the hash that was signed. */
   readonly intact: boolean
+}
+
+/** What an undo, a redo or a restored value came to. It is on disk. */
+export interface TakenBack extends SavedMark {
+  readonly part: PartName
+  /** The part as it reads now. */
+  readonly content: PartContent
+  /** Where something changed, in the order of the form. A record's own place when it came or went. */
+  readonly places: readonly Place[]
 }

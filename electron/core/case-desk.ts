@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CaseContent } from '../../templates/case/case-file.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { PartName } from '../../templates/parts/index.ts'
+import { actStamps } from '../casefile/acts.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
 import { entryOf } from './case-entry.ts'
@@ -70,7 +71,8 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
       const entry = await store.entry(caseId)
       if (!entry.ok) return fail('caseDamaged')
       if (!entry.value) return fail('unknownCase')
-      const documents = await openDocuments(store, caseId, author)
+      const stamps = actStamps(() => Date.parse(now()))
+      const documents = await openDocuments(store, caseId, author, stamps)
       if (!documents.ok) return fail('caseDamaged')
       const open = { caseId, documents: documents.value, editedAt: entry.value.row.editedAt }
       putOnTop(open)

@@ -1,6 +1,7 @@
 import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { caseCalls } from './case-calls.ts'
+import { historyCalls } from './history-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -33,6 +34,7 @@ export function services(options: ServiceOptions): Services {
   const handlers = {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
+    ...whenOpen(historyCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
