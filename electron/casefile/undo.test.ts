@@ -6,12 +6,7 @@ import { partNamed } from '../../templates/parts/index.ts'
 import { anyWhims, editFrom } from '../../test/generators/any-edits.ts'
 import { editPlain, emptyPlain } from '../../test/generators/plain-part.ts'
 import { runs } from '../../test/generators/runs.ts'
-import {
-  aSharedCase,
-  mikkoAuthor,
-  type Session,
-  type SharedCase,
-} from '../../test/people/two-at-a-case.ts'
+import { aSharedCase, mikkoAuthor, type Session } from '../../test/people/two-at-a-case.ts'
 import { samePause } from './acts.ts'
 import { loadAutomerge } from './automerge.ts'
 

@@ -4,6 +4,7 @@ import { CaseScreen } from '../screens/case/case-screen.tsx'
 import { Home } from '../screens/home/home.tsx'
 import { useImport } from '../screens/home/use-import.ts'
 import { useExportCase } from '../screens/use-export-case.ts'
+import { useTakeBack } from '../screens/use-take-back.ts'
 import { CreateVault } from '../screens/vault/create-vault.tsx'
 import { Unlock } from '../screens/vault/unlock.tsx'
 import type { Session } from '../state/session.ts'
@@ -51,9 +52,10 @@ function Frame() {
   const appWindow = useWindow()
   const importCase = useImport()
   const exportCase = useExportCase()
+  const { undo, redo } = useTakeBack()
   const acts = useMemo(
-    () => ({ window: appWindow, importCase, exportCase }),
-    [appWindow, importCase, exportCase],
+    () => ({ window: appWindow, importCase, exportCase, undo, redo }),
+    [appWindow, importCase, exportCase, undo, redo],
   )
   useShortcuts(acts)
   useMainEvents(acts)

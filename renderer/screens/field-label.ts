@@ -17,13 +17,13 @@ export function fieldLabel(
   return `${wording.one ?? wording.label} ${position}: ${label}`
 }
 
-interface NamedPlace {
+export interface NamedPlace {
   readonly names: readonly string[]
   readonly record?: { names: readonly string[]; list: Place; recordId: string }
 }
 
 /** The names of a place without ids of records, and the record that it is inside of. */
-function walkNames(fields: Fields, place: Place): NamedPlace {
+export function walkNames(fields: Fields, place: Place): NamedPlace {
   const names: string[] = []
   let record: NamedPlace['record']
   let inside: Fields = fields
