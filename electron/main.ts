@@ -12,6 +12,7 @@ import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
+import { flushAtPowerEvents } from './desktop/power-events.ts'
 import { tellWindow } from './desktop/tell-window.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 
@@ -35,6 +36,7 @@ function open(): void {
   const { window, painted } = openMainWindow()
   Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
   flushBeforeClosing(window)
+  flushAtPowerEvents(window)
 
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type DocumentKind, documentKinds } from '../../templates/documents/kinds.ts'
 import { type Language, languages } from '../../templates/model/blocks.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { PassphraseSource } from './passphrase.ts'
 import { wording } from './wording.ts'
 
 export const formats = ['pdf', 'docx'] as const
@@ -22,6 +23,8 @@ export interface ExportCommand {
   readonly language: Language | undefined
   readonly documents: readonly DocumentKind[]
   readonly formats: readonly Format[]
+  /** Given when a copy with a passphrase is to stand beside each PDF. */
+  readonly passphrase: PassphraseSource | undefined
 }
 
 /** A command, or `usage` with what is wrong, as a clause that the usage line carries. */
@@ -66,6 +69,8 @@ const exportOptions = {
   lang: { type: 'string' },
   documents: { type: 'string' },
   formats: { type: 'string' },
+  password: { type: 'boolean' },
+  'password-file': { type: 'string' },
 } as const
 
 function understandExport(args: string[]): Understood {
@@ -82,6 +87,8 @@ function understandExport(args: string[]): Understood {
   if (!documents.ok) return documents
   const chosenFormats = someOf('formats', values.formats, formats)
   if (!chosenFormats.ok) return chosenFormats
+  const passphrase = sourceOfPassphrase(values, chosenFormats.value)
+  if (!passphrase.ok) return passphrase
   return ok({
     name: 'export',
     caseFile: caseFile.value,
@@ -89,7 +96,19 @@ function understandExport(args: string[]): Understood {
     language: language.value,
     documents: documents.value,
     formats: chosenFormats.value,
+    passphrase: passphrase.value,
   })
+}
+
+function sourceOfPassphrase(
+  values: { readonly password?: boolean; readonly 'password-file'?: string },
+  chosen: readonly Format[],
+): Part<PassphraseSource | undefined> {
+  const path = values['password-file']
+  if (path === undefined && !values.password) return ok(undefined)
+  if (path === '') return fail('usage', wording.noPasswordFile)
+  if (!chosen.includes('pdf')) return fail('usage', wording.passwordNeedsPdf)
+  return ok(path === undefined ? { from: 'prompt' } : { from: 'file', path })
 }
 
 /** Node explains a stray option in several sentences; the first one says what is wrong. */

@@ -14,20 +14,25 @@ const specimen = (n: number) =>
 const told = async ({ kind, language, stateLabel }: DocumentModel) =>
   new TextEncoder().encode(`${kind} ${language} ${stateLabel}`)
 
+/** The plainest of locks: says what it was given. */
+const locked = async (pdf: Uint8Array, passphrase: string) =>
+  new TextEncoder().encode(`${new TextDecoder().decode(pdf)} behind ${passphrase}`)
+
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kykysilta-cli-'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function typing(args: readonly string[], paint: Partial<Paint> = {}) {
+async function typing(args: readonly string[], paint: Partial<Paint> = {}, typed: string[] = []) {
   const out: string[] = []
   const error: string[] = []
   const code = await run(args, {
     version: '1.2.3',
     out: (line) => out.push(line),
     error: (line) => error.push(line),
-    painters: async () => ({ pdf: told, docx: told, ...paint }),
+    painters: async () => ({ pdf: told, docx: told, protect: locked, ...paint }),
+    askPassphrase: async () => typed.shift(),
   })
   return { code, out, error }
 }
@@ -208,5 +213,57 @@ describe('a command at fault', () => {
       expect(out[0]).toContain('kykysilta export CASE.json --out DIR')
     }
     expect((await typing(['--version'])).out).toEqual(['1.2.3'])
+  })
+})
+
+describe('kykysilta export with a passphrase', () => {
+  const exporting = (...args: string[]) => ['export', specimen(1), '--out', folder, ...args]
+  const summary = ['--documents', 'summary']
+
+  test('puts a locked copy beside each PDF and leaves the PDF as it was', async () => {
+    const passphrase = 'seitsemän lämmintä lapasta'
+    const { code } = await typing(exporting(...summary, '--password'), {}, [passphrase, passphrase])
+    expect(code).toBe(0)
+    expect((await readdir(folder)).sort()).toEqual([
+      'summary.docx',
+      'summary.pdf',
+      'summary.protected.pdf',
+    ])
+    expect(await readFile(join(folder, 'summary.protected.pdf'), 'utf8')).toBe(
+      `summary fi Luonnos behind ${passphrase}`,
+    )
+    expect(await readFile(join(folder, 'summary.pdf'), 'utf8')).toBe('summary fi Luonnos')
+  })
+
+  test('reads it from the first line of a file, whatever editor wrote it', async () => {
+    const path = join(folder, 'word.txt')
+    await writeFile(path, '\uFEFFa\u0308a\u0308net kantavat kauas\r\nsecond line\r\n')
+    const { code } = await typing(exporting(...summary, '--password-file', path))
+    expect(code).toBe(0)
+    expect(await readFile(join(folder, 'summary.protected.pdf'), 'utf8')).toBe(
+      'summary fi Luonnos behind äänet kantavat kauas',
+    )
+  })
+
+  test.each([
+    ['two that differ', ['kaksitoista merkkiä', 'kaksitoista merkkia'], 'differ'],
+    ['one of a few letters', ['lyhyt', 'lyhyt'], 'shorter than 12'],
+    ['one that the cipher would cut', ['ä'.repeat(64), 'ä'.repeat(64)], 'longer than 127 bytes'],
+    ['no terminal to ask at', [], 'no terminal'],
+  ])('refuses %s and writes nothing', async (_, typed, reason) => {
+    const { code, error } = await typing(exporting('--password'), {}, typed)
+    expect([code, error[0]]).toEqual([2, expect.stringContaining(reason)])
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test.each([
+    [['--password', '--formats', 'docx'], 'is for PDF'],
+    [['--password-file', ''], 'is empty'],
+    [['--password-file', 'nowhere.txt'], 'nowhere.txt'],
+    [['--password=salasana123456'], '--password'],
+  ])('refuses %j', async (args, reason) => {
+    const { code, error } = await typing(exporting(...args))
+    expect([code, error[0]]).toEqual([2, expect.stringContaining(reason)])
+    expect(await readdir(folder)).toEqual([])
   })
 })

@@ -7,12 +7,15 @@ import type { CaseInput } from './case-input.ts'
 import { type MadeFile, writeTogether } from './files.ts'
 import { wording } from './wording.ts'
 
-/** One painter a format. */
-export type Paint = Readonly<Record<Format, (model: DocumentModel) => Promise<Uint8Array>>>
+/** One painter a format, and one that locks a finished PDF. */
+export type Paint = Readonly<Record<Format, (model: DocumentModel) => Promise<Uint8Array>>> & {
+  readonly protect: (pdf: Uint8Array, passphrase: string) => Promise<Uint8Array>
+}
 
 /**
  * Makes the documents of a case as drafts: all bytes first, then all files. File names tell the
- * kind of document only, because being a client is itself a secret.
+ * kind of document only, because being a client is itself a secret. With a passphrase each PDF
+ * has a copy beside it that opens with it only.
  *
  * @returns the paths written; fails with a line for the person, and then nothing has been written.
  */
@@ -20,8 +23,9 @@ export async function exportDocuments(
   command: ExportCommand,
   input: CaseInput,
   painters: () => Promise<Paint>,
+  passphrase?: string,
 ): Promise<Result<readonly string[], 'notMade', string>> {
-  const painted = await paintAll(command, input, painters)
+  const painted = await paintAll(command, input, painters, passphrase)
   if (!painted.ok) return painted
   try {
     return ok(await writeTogether(command.folder, painted.value))
@@ -34,6 +38,7 @@ async function paintAll(
   { documents, formats, language }: ExportCommand,
   { file }: CaseInput,
   painters: () => Promise<Paint>,
+  passphrase: string | undefined,
 ): Promise<Result<readonly MadeFile[], 'notMade', string>> {
   const made: MadeFile[] = []
   const modified = contentDate(file)
@@ -44,7 +49,11 @@ async function paintAll(
       const model = documentModel(kind, file, { language, state: { kind: 'draft' }, modified })
       for (const format of formats) {
         name = `${kind}.${format}`
-        made.push({ name, bytes: await paint[format](model) })
+        const bytes = await paint[format](model)
+        made.push({ name, bytes })
+        if (format !== 'pdf' || passphrase === undefined) continue
+        name = `${kind}.protected.pdf`
+        made.push({ name, bytes: await paint.protect(bytes, passphrase) })
       }
     }
     return ok(made)

@@ -61,6 +61,7 @@ describe('documents on disk', () => {
         out: (line) => said.push(line),
         error: (line) => said.push(line),
         painters: () => loadPainters(folder),
+        askPassphrase: async () => undefined,
       })
       expect([code, said.length]).toEqual([0, 6])
 

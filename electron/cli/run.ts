@@ -1,7 +1,9 @@
+import { ok } from '../../templates/model/result.ts'
 import { type Command, type ExportCommand, understand } from './arguments.ts'
 import { type CaseInput, readCase } from './case-input.ts'
 import { exportDocuments, type Paint } from './export.ts'
 import { kindOf } from './files.ts'
+import { type AskPassphrase, passphraseFrom } from './passphrase.ts'
 import { help, wording } from './wording.ts'
 
 /** What a script may rely on. */
@@ -16,6 +18,7 @@ export interface Surroundings {
   readonly error: (line: string) => void
   /** Loads the painters: heavy, so only when there is something to paint. */
   readonly painters: () => Promise<Paint>
+  readonly askPassphrase: AskPassphrase
 }
 
 /** Does what the words after `kykysilta` ask, and says how it went. */
@@ -49,7 +52,9 @@ async function exportCase(command: ExportCommand, world: Surroundings): Promise<
   }
   return withCase(command.caseFile, world, async (input) => {
     tellUnknown(command.caseFile, input, world.error)
-    const made = await exportDocuments(command, input, world.painters)
+    const passphrase = await wantedPassphrase(command, world)
+    if (!passphrase.ok) return refuse(passphrase.details, world)
+    const made = await exportDocuments(command, input, world.painters, passphrase.value)
     if (!made.ok) {
       world.error(made.details)
       return exitCodes.notMade
@@ -58,6 +63,9 @@ async function exportCase(command: ExportCommand, world: Surroundings): Promise<
     return exitCodes.done
   })
 }
+
+const wantedPassphrase = async ({ passphrase }: ExportCommand, world: Surroundings) =>
+  passphrase === undefined ? ok(undefined) : passphraseFrom(passphrase, world.askPassphrase)
 
 async function withCase(
   path: string,

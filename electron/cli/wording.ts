@@ -6,8 +6,12 @@ export const help = `kykysilta: documents of a multi-actor work-ability assessme
 
   kykysilta export CASE.json --out DIR [--lang fi|sv|en]
                    [--documents summary,icf-summary,shared-plan] [--formats pdf,docx]
+                   [--password | --password-file FILE]
       Makes the documents of a case as drafts. All of them are written, or none.
       Without --lang they are in the language of the case.
+      With --password each PDF has a copy beside it, such as summary.protected.pdf, that opens with
+      a passphrase only (AES-256). It is asked for at the terminal; a script names a file whose
+      first line it is. Tell it to the reader by another way than the file itself.
 
   kykysilta check CASE.json
       Says whether the file follows the format, and which of its fields the format does not know.
@@ -28,6 +32,14 @@ export const wording = {
   nothingChosen: (option: string, choices: readonly string[]) =>
     `--${option} is empty; it takes ${choices.join(', ')}`,
 
+  noPasswordFile: '--password-file is empty; it takes the path of a file',
+  passwordNeedsPdf: 'a passphrase is for PDF, and --formats leaves it out',
+  askPassphrase: 'Passphrase for the copies: ',
+  askAgain: 'The same once more: ',
+  noTerminal: 'there is no terminal to ask for the passphrase at; name a file with --password-file',
+  differentPassphrases: 'the two passphrases differ',
+  shortPassphrase: (least: number) => `the passphrase is shorter than ${least} characters`,
+  longPassphrase: (most: number) => `the passphrase is longer than ${most} bytes`,
   noSuchFile: (path: string) => `there is no file ${quoted(path)}`,
   fileIsFolder: (path: string) => `${quoted(path)} is a folder, not a case file`,
   unreadable: (path: string, reason: string) => `${quoted(path)} cannot be read (${reason})`,

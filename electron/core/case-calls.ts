@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import example from '../../assets/example-case.json'
+import example from '../../assets/example-case.json' with { type: 'json' }
 import { joinCaseFile, splitCaseFile } from '../../templates/case/case-file.ts'
 import { readCaseFile } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'

@@ -14,14 +14,14 @@ import { useList } from './use-list.ts'
 /** A list of single lines. Enter adds the next, Backspace on an empty one takes it away. */
 export function LinesAnswer({ at, field, wording, hideLabel }: FieldProps<LinesField>) {
   const desk = useDesk()
-  const list = useList(at)
+  const { items, acts } = useList(at)
   const addButton = useFocusWish(at)
   const t = useTranslations('field')
   const placeOf = (recordId: string) => ({
     part: at.part,
     place: [...at.place, recordId, lineText],
   })
-  const addAfter = (after?: string) => desk.focus.ask(placeOf(list.add(after)))
+  const addAfter = (after?: string) => desk.focus.ask(placeOf(acts.add(after)))
 
   const pressed = (recordId: string, isEmpty: boolean) => (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.defaultPrevented) {
@@ -30,9 +30,9 @@ export function LinesAnswer({ at, field, wording, hideLabel }: FieldProps<LinesF
     }
     if (event.key === 'Backspace' && isEmpty) {
       event.preventDefault()
-      const index = list.items.findIndex((item) => item.recordId === recordId)
-      const before = list.items[index - 1]
-      list.remove(recordId, wording.one ?? wording.label)
+      const index = items.findIndex((item) => item.recordId === recordId)
+      const before = items[index - 1]
+      acts.remove(recordId, wording.one ?? wording.label)
       desk.focus.ask(before ? placeOf(before.recordId) : at)
     }
   }
@@ -41,26 +41,24 @@ export function LinesAnswer({ at, field, wording, hideLabel }: FieldProps<LinesF
     <fieldset className="field-lines">
       <legend className={classes('label', hideLabel && 'hidden-text')}>
         {wording.label}{' '}
-        {field.needed && list.items.length === 0 && (
-          <span className="control-mark">{t('needed')}</span>
-        )}
+        {field.needed && items.length === 0 && <span className="control-mark">{t('needed')}</span>}
       </legend>
       {wording.hint && <p className="control-hint">{wording.hint}</p>}
       <Prompts prompts={wording.prompts} />
-      {list.items.length > 0 && (
+      {items.length > 0 && (
         <ol className="lines">
-          {list.items.map(({ recordId }, index) => (
+          {items.map(({ recordId }, index) => (
             <LineItem
               key={recordId}
               at={placeOf(recordId)}
               ofActors={field.ofActors}
               label={`${wording.one ?? wording.label} ${index + 1}`}
               isFirst={index === 0}
-              isLast={index === list.items.length - 1}
+              isLast={index === items.length - 1}
               onKey={(isEmpty) => pressed(recordId, isEmpty)}
-              onMove={(step, what) => list.move(recordId, step, what)}
+              onMove={(step, what) => acts.move(recordId, step, what)}
               onRemove={(what) => {
-                list.remove(recordId, what)
+                acts.remove(recordId, what)
                 desk.focus.ask(at)
               }}
             />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { memo, type ReactNode, useEffect, useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Answers } from '../../templates/model/answers.ts'
@@ -6,13 +6,16 @@ import type { Field, Fields } from '../../templates/model/fields.ts'
 import { remarksOn } from '../../templates/model/validity.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import type { FieldPlace } from './desk.tsx'
+import type { Actor } from './actors.ts'
+import { type FieldPlace, useDesk } from './desk.tsx'
 import { recordSummary } from './record-summary.ts'
-import { useActors } from './use-actors.ts'
 import { useIsWishedInside } from './use-focus-wish.ts'
+import type { ListActs } from './use-list.ts'
 
 interface RecordCardProps {
-  readonly at: FieldPlace
+  /** The list that the record is in. */
+  readonly list: FieldPlace
+  readonly recordId: string
   readonly fields: Fields
   readonly name: string
   /** "Havainto 3": what stands on the card while it says nothing of its own. */
@@ -21,21 +24,24 @@ interface RecordCardProps {
   readonly beginsOpen: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
-  readonly onMove: (step: -1 | 1, what: string) => void
-  readonly onRemove: (what: string) => void
+  readonly acts: ListActs
+  readonly actors: readonly Actor[]
   readonly renderField: (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
 }
 
-/** One record: its own words as a title, its fields when it is open. */
-export function RecordCard(props: RecordCardProps) {
-  const { at, fields, name, one, answers } = props
+/**
+ * One record: its own words as a title, its fields when it is open. Remembered, because a case may
+ * have hundreds and one keystroke changes one.
+ */
+export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
+  const { list, recordId, fields, name, one, answers, actors } = props
+  const at = { part: list.part, place: [...list.place, recordId] }
   const [isOpen, setOpen] = useState(props.beginsOpen)
   const isWished = useIsWishedInside(at)
   useEffect(() => {
     if (isWished) setOpen(true)
   }, [isWished])
   const bodyId = useId()
-  const actors = useActors()
   const { title, details, excerpt } = recordSummary(fields, answers, actors)
   const missing = remarksOn(fields, answers).length
   const Field = props.renderField
@@ -56,7 +62,7 @@ export function RecordCard(props: RecordCardProps) {
             </span>
           </AriaButton>
         </h3>
-        <RecordTools {...props} />
+        {isOpen && <RecordTools {...props} />}
       </div>
       {!isOpen && (
         <div className="record-excerpt">
@@ -77,23 +83,25 @@ export function RecordCard(props: RecordCardProps) {
       </div>
     </li>
   )
-}
+})
 
-function RecordTools({ one, isFirst, isLast, onMove, onRemove }: RecordCardProps) {
+function RecordTools({ list, recordId, one, isFirst, isLast, acts }: RecordCardProps) {
   const t = useTranslations('field')
+  const desk = useDesk()
+  const move = (step: -1 | 1) => acts.move(recordId, step, one)
+  const remove = () => {
+    acts.remove(recordId, one)
+    desk.focus.ask(list)
+  }
   return (
     <span className="line-tools">
       {!isFirst && (
-        <IconButton icon="up" label={t('moveUp', { what: one })} onPress={() => onMove(-1, one)} />
+        <IconButton icon="up" label={t('moveUp', { what: one })} onPress={() => move(-1)} />
       )}
       {!isLast && (
-        <IconButton
-          icon="down"
-          label={t('moveDown', { what: one })}
-          onPress={() => onMove(1, one)}
-        />
+        <IconButton icon="down" label={t('moveDown', { what: one })} onPress={() => move(1)} />
       )}
-      <IconButton icon="bin" label={t('removeOne', { what: one })} onPress={() => onRemove(one)} />
+      <IconButton icon="bin" label={t('removeOne', { what: one })} onPress={remove} />
     </span>
   )
 }

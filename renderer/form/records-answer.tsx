@@ -8,11 +8,15 @@ import { type FieldPlace, useDesk } from './desk.tsx'
 import type { FieldProps } from './field-props.ts'
 import { Prompts } from './prompts.tsx'
 import { RecordCard } from './record-card.tsx'
+import { useActors } from './use-actors.ts'
 import { useFocusWish } from './use-focus-wish.ts'
 import { useList } from './use-list.ts'
 
 /** More than this many, and each is folded into one line until it is opened. */
 const mostOpen = 2
+
+/** From here on a list is long enough to be spared the work of what is out of sight. */
+const many = 50
 
 type RenderField = (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
 
@@ -26,12 +30,13 @@ export function RecordsAnswer({
   renderField,
 }: FieldProps<RecordsField> & { readonly renderField: RenderField }) {
   const desk = useDesk()
-  const list = useList(at)
+  const { items, acts } = useList(at)
+  const actors = useActors()
   const addButton = useFocusWish(at)
   const t = useTranslations('field')
 
   const add = () => {
-    const recordId = list.add()
+    const recordId = acts.add()
     const place = [...at.place, recordId]
     if (isActors(at)) {
       desk.edit(at.part, {
@@ -49,28 +54,26 @@ export function RecordsAnswer({
       <legend className={classes('label', hideLabel && 'hidden-text')}>{wording.label}</legend>
       {wording.hint && <p className="control-hint">{wording.hint}</p>}
       <Prompts prompts={wording.prompts} />
-      {list.items.length === 0 ? (
+      {items.length === 0 ? (
         <p className="quiet">
           {t('empty')} {field.needed && <span className="control-mark">{t('needed')}</span>}
         </p>
       ) : (
-        <ol className="records">
-          {list.items.map((item, index) => (
+        <ol className={classes('records', items.length > many && 'many')}>
+          {items.map((item, index) => (
             <RecordCard
               key={item.recordId}
-              at={{ part: at.part, place: [...at.place, item.recordId] }}
+              list={at}
+              recordId={item.recordId}
               fields={field.fields}
               name={name}
               one={`${wording.one ?? wording.label} ${index + 1}`}
               answers={item.answers}
-              beginsOpen={list.items.length <= mostOpen}
+              beginsOpen={items.length <= mostOpen}
               isFirst={index === 0}
-              isLast={index === list.items.length - 1}
-              onMove={(step, what) => list.move(item.recordId, step, what)}
-              onRemove={(what) => {
-                list.remove(item.recordId, what)
-                desk.focus.ask(at)
-              }}
+              isLast={index === items.length - 1}
+              acts={acts}
+              actors={actors}
               renderField={renderField}
             />
           ))}

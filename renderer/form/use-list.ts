@@ -1,12 +1,13 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { answerAt, isRecords, type RecordAnswers } from '../../templates/model/answers.ts'
 import { isUnanswered } from '../../templates/model/validity.ts'
-import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
+import { type Desk, type FieldPlace, useAnswers, useDesk } from './desk.tsx'
 
 const noItems: readonly RecordAnswers[] = []
 
+/** What a person does to a list. The same object for as long as it is the same list. */
 export interface ListActs {
-  readonly items: readonly RecordAnswers[]
   /** Adds an item after another (last when not told) and gives its id. */
   readonly add: (after?: string | null) => string
   /** Takes an item away; what held words can be brought back. */
@@ -16,30 +17,44 @@ export interface ListActs {
 }
 
 /** The items of a list and what a person does to them. */
-export function useList(at: FieldPlace): ListActs {
+export function useList(at: FieldPlace): {
+  readonly items: readonly RecordAnswers[]
+  readonly acts: ListActs
+} {
   const desk = useDesk()
   const t = useTranslations('field')
+  const items = useAnswers(at.part, () => itemsNow(desk, at))
+  const acts = useMemo(() => listActs(desk, at, t), [desk, at, t])
+  return { items, acts }
+}
+
+function itemsNow(desk: Desk, { part, place }: FieldPlace): readonly RecordAnswers[] {
+  const list = answerAt(desk.answersOf(part), place)
+  return isRecords(list) ? list : noItems
+}
+
+function listActs(
+  desk: Desk,
+  at: FieldPlace,
+  t: ReturnType<typeof useTranslations<'field'>>,
+): ListActs {
   const { part, place } = at
-  const items = useAnswers(part, (answers) => {
-    const list = answerAt(answers, place)
-    return isRecords(list) ? list : noItems
-  })
   return {
-    items,
-    add: (after = items.at(-1)?.recordId ?? null) => {
+    add: (after = itemsNow(desk, at).at(-1)?.recordId ?? null) => {
       const recordId = crypto.randomUUID()
       desk.edit(part, { act: 'add', place, recordId, after })
       return recordId
     },
     remove: (recordId, what) => {
+      const item = itemsNow(desk, at).find((each) => each.recordId === recordId)
       desk.edit(part, { act: 'remove', place, recordId })
-      const item = items.find((each) => each.recordId === recordId)
       if (!item || isUnanswered(item.answers)) return
       desk.removed(t('removed', { what }), () =>
         desk.edit(part, { act: 'restore', place, recordId }),
       )
     },
     move: (recordId, step, what) => {
+      const items = itemsNow(desk, at)
       const from = items.findIndex((item) => item.recordId === recordId)
       const to = from + step
       if (from < 0 || to < 0 || to >= items.length) return

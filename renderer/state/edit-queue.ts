@@ -3,10 +3,11 @@ import { placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 
-/** Sent this long after the last keystroke, in milliseconds … */
-export const pause = 250
-/** … but never later than this after the first one. */
-export const longestWait = 1000
+/**
+ * Sent this long after the first keystroke that waits, in milliseconds, whether or not more follow:
+ * with the way to the disk that stays under the 300 that a power cut may cost somebody who types.
+ */
+export const longestWait = 200
 /** How long to wait before trying again by ourselves. */
 export const retryAfter = 5000
 
@@ -54,18 +55,22 @@ export function createEditQueue(options: {
 }): EditQueue {
   const { send, onSaving, onSaved, clock = realClock } = options
   const waiting = new Map<PartName, Edit[]>()
-  let firstAt: number | null = null
   let isInTrouble = false
   let callOff = () => {}
+  let dueAt = Number.POSITIVE_INFINITY
   let running: Promise<boolean> | null = null
 
   function plan(delay: number) {
+    const at = clock.now() + delay
+    if (at >= dueAt) return
     callOff()
+    dueAt = at
     callOff = clock.later(delay, () => void saveNow())
   }
 
   function saveNow(): Promise<boolean> {
     callOff()
+    dueAt = Number.POSITIVE_INFINITY
     running ??= drain().finally(() => {
       running = null
     })
@@ -73,7 +78,6 @@ export function createEditQueue(options: {
   }
 
   async function drain(): Promise<boolean> {
-    firstAt = null
     for (let next = takeOne(waiting); next; next = takeOne(waiting)) {
       const [part, edits] = next
       const sent = await send(part, edits)
@@ -94,10 +98,9 @@ export function createEditQueue(options: {
   return {
     add: (part, edit) => {
       waiting.set(part, coalesce(waiting.get(part) ?? [], edit))
-      firstAt ??= clock.now()
       // While nothing gets through, that is what is true; it must not blink with each key.
       if (!isInTrouble) onSaving({ at: 'saving' })
-      if (!running) plan(Math.max(0, Math.min(pause, firstAt + longestWait - clock.now())))
+      if (!running) plan(longestWait)
     },
     saveNow,
     isEmpty: () => waiting.size === 0 && running === null,

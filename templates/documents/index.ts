@@ -1,8 +1,10 @@
 import type { CaseFile } from '../case/case-file.ts'
 import type { DocumentModel, Language } from '../model/blocks.ts'
+import { contentOf } from './content.ts'
 import { layOutIcfSummary } from './icf-summary/layout.ts'
 import type { DocumentKind } from './kinds.ts'
 import type { DocumentInput, DocumentState } from './shared/input.ts'
+import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
 import { layOutSummary } from './summary/layout.ts'
 
@@ -30,8 +32,16 @@ export function documentModel(
   { language, state, modified }: DocumentOptions,
 ): DocumentModel {
   const whole = withNames(file)
-  return layouts[kind]({ file: whole, language: language ?? whole.language, state, modified })
+  const input = { file: whole, language: language ?? whole.language, state, modified }
+  return { ...layouts[kind](input), data: dataOf(kind, input) }
 }
+
+/** The document once more for machines, for formats that can carry it. */
+const dataOf = (kind: DocumentKind, { file, language }: DocumentInput) => ({
+  fileName: `${kind}.json`,
+  description: sharedWords(language).dataOfDocument,
+  content: contentOf(kind, file),
+})
 
 /** A file has been checked; a case that is being written may lack even what a file requires. */
 function withNames(file: Partial<CaseFile>): CaseFile {

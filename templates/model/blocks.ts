@@ -6,6 +6,8 @@
  * already in the language and format in which it is read: painters translate and format nothing.
  */
 
+import type { JsonObject } from './json.ts'
+
 export const languages = ['fi', 'sv', 'en'] as const
 /** A language in which the product writes fixed text. */
 export type Language = (typeof languages)[number]
@@ -134,6 +136,14 @@ export type Block =
   | Signatures
   | Note
 
+/** What a document says, in a form that machines read. */
+export interface DocumentData {
+  readonly fileName: string
+  /** Says to a person what the file is. */
+  readonly description: string
+  readonly content: JsonObject
+}
+
 /** A document ready to be painted: the same value gives the same bytes. */
 export interface DocumentModel {
   /** Stable name of the kind of document, e.g. `summary`; also the file name of the command line. */
@@ -154,4 +164,6 @@ export interface DocumentModel {
   /** ISO date-time (UTC) written into the file's properties; from the model, never from a clock. */
   readonly modified: string
   readonly blocks: readonly Block[]
+  /** Attached by formats that can carry it. Holds nothing that the blocks do not say. */
+  readonly data?: DocumentData
 }

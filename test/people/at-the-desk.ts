@@ -49,7 +49,8 @@ function steadyClock(): () => Date {
   return () => new Date(Date.UTC(2026, 3, 24, 9, 0, seconds++))
 }
 
-function deskAt(vaultFolder: string, home: string, clock = steadyClock()): Desk {
+/** At a place that may have a vault. */
+export function deskAt(vaultFolder: string, home: string, clock = steadyClock()): Desk {
   const { answer } = services({
     vaultFolder,
     strength: quick,

@@ -14,11 +14,11 @@ export const signatures = { part: 'signOffs', place: ['signatures'] } as const
 export function Signers() {
   const t = useTranslations('signOff')
   const desk = useDesk()
-  const list = useList(signatures)
-  const candidates = useCandidates(list.items)
+  const { items, acts } = useList(signatures)
+  const candidates = useCandidates(items)
 
   const write = (role: string, name: string, date: string) => {
-    const recordId = list.add()
+    const recordId = acts.add()
     const place = [...signatures.place, recordId]
     for (const [field, value] of Object.entries({ role, name, date })) {
       if (value) desk.edit('signOffs', { act: 'choose', place: [...place, field], value })
@@ -33,8 +33,8 @@ export function Signers() {
       <h2 id="signers-title">{t('behind')}</h2>
       <p className="soft">{t('behindIntro')}</p>
       <ul className="signer-list">
-        {list.items.map((record) => (
-          <SignerRow key={record.recordId} record={record} onRemove={list.remove} />
+        {items.map((record) => (
+          <SignerRow key={record.recordId} record={record} onRemove={acts.remove} />
         ))}
         {candidates.map(({ name, role, label }) => (
           <li key={name} className="signer">

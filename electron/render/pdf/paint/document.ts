@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../../../templates/model/blocks.ts'
 import type { FontFiles } from '../../fonts/index.ts'
 import { page } from '../layout/look.ts'
 import type { LaidOut } from '../layout/operations.ts'
+import { writeAttachment } from './attachment.ts'
 import { type PageContent, writePage } from './content.ts'
 import { Wardrobe } from './fonts.ts'
 import { writeOutputIntent, writeProperties, writeXmp } from './metadata.ts'
@@ -72,6 +73,7 @@ function writeCatalog(
       Metadata: writeXmp(context, model),
       OutputIntents: [writeOutputIntent(context)],
       ViewerPreferences: { DisplayDocTitle: true },
+      ...writeAttachment(context, model),
       ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
     }),
   )
@@ -81,6 +83,7 @@ function writeCatalog(
 function identify(context: PDFContext, model: DocumentModel, contents: readonly PageContent[]) {
   const hash = createHash('sha256').update(`${model.kind}\n${model.title}\n${model.modified}\n`)
   for (const { operators } of contents) hash.update(operators)
+  hash.update(JSON.stringify(model.data ?? null))
   const id = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase())
   return context.obj([id, id])
 }

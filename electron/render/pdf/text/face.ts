@@ -39,6 +39,7 @@ export function faceOf(name: FaceName, bytes: Uint8Array): Face {
 function parseFace(name: FaceName, bytes: Uint8Array): Face {
   const font = fontkit.create(bytes)
   if (!('layout' in font)) throw new Error(`The font file of "${name}" is a collection, not a face`)
+  giveEachItsText(font)
   const known = new Map<number, boolean>()
   const has = (codePoint: number) => {
     const answer = known.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
@@ -46,6 +47,19 @@ function parseFace(name: FaceName, bytes: Uint8Array): Face {
     return answer
   }
   return { name, font, has, shape: (text, tabular) => shapeWith(name, font, text, tabular) }
+}
+
+/**
+ * fontkit keeps one object a glyph, with the text for which it was first made: a space drawn for a
+ * no-break space would be read as one, and a dotless i that was first a part of í as nothing. What a
+ * glyph says must not depend on what was set before it, so each asking is answered with its own text.
+ */
+function giveEachItsText(font: fontkit.Font): void {
+  const shared = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = shared(id, codePoints)
+    return glyph && Object.create(glyph, { codePoints: { value: codePoints } })
+  }
 }
 
 function shapeWith(name: FaceName, font: fontkit.Font, text: string, tabular: boolean): Glyph[] {

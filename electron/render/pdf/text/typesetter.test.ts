@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { paintPdf } from '../index.ts'
 import { fontsOfTheHouse } from '../testing/fonts.ts'
+import { documentOf, paragraph } from '../testing/reading.ts'
 import { type Shaped, typesetterOf } from './typesetter.ts'
 
 const typesetter = typesetterOf(fontsOfTheHouse)
@@ -27,6 +29,14 @@ describe('every sign is drawn', () => {
     expect(facesOf(shaped).sort()).toEqual(faces)
     expect(read(shaped)).toBe(text)
     for (const run of shaped.runs) for (const glyph of run.glyphs) expect(glyph.id).not.toBe(0)
+  })
+
+  test('a sign says the same whatever was set and embedded before it', async () => {
+    const fonts = { ...fontsOfTheHouse, text: fontsOfTheHouse.text.slice() }
+    await paintPdf(documentOf(paragraph('í')), fonts)
+    const shaped = typesetterOf({ ...fonts }).shape('Aslı', 'regular')
+    expect(shaped.runs.map((run) => run.actual)).toEqual([undefined])
+    expect(drawnAs(shaped)).toBe('Aslı')
   })
 
   test('a Sámi word keeps to one face when the first lacks one of its letters', () => {

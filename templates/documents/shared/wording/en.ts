@@ -32,6 +32,7 @@ export const en: SharedWording = {
   page: (page, pages) => `Page ${page}/${pages}`,
   invented: 'This is an invented practice case. The people and events are not real.',
   nothingYet: 'Nothing has been written in this document yet.',
+  dataOfDocument: 'The content of the document as structured data (JSON)',
   client: {
     title: 'Client',
     role: 'client',

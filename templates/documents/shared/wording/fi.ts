@@ -16,6 +16,7 @@ export const fi = {
   page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
   invented: 'Tämä on keksitty harjoitustapaus. Henkilöt ja tapahtumat eivät ole todellisia.',
   nothingYet: 'Tähän asiakirjaan ei ole vielä kirjattu sisältöä.',
+  dataOfDocument: 'Asiakirjan sisältö rakenteisena (JSON)',
   client: {
     title: 'Asiakas',
     role: 'asiakas',

@@ -15,6 +15,7 @@ export const sv: SharedWording = {
   page: (page, pages) => `Sida ${page}/${pages}`,
   invented: 'Det här är ett påhittat övningsfall. Personerna och händelserna är inte verkliga.',
   nothingYet: 'I det här dokumentet finns ännu inga anteckningar.',
+  dataOfDocument: 'Dokumentets innehåll i strukturerad form (JSON)',
   client: {
     title: 'Klient',
     role: 'klient',

@@ -77,7 +77,7 @@ export function laySignatures(desk: Desk, { entries }: Signatures, parent: Eleme
 function signature(desk: Desk, entry: Signatures['entries'][number], body: Element): Strip[] {
   const line = (text: string, style: Style) =>
     text === '' ? [] : setParagraph(desk, plain(text), { style, room: cardWidth }, body)
-  const who = [...line(entry.name, styles.name), ...line(entry.role, styles.small)]
+  const who = [...line(entry.role, styles.note), ...line(entry.name, styles.name)]
   if (entry.signed !== '') {
     const given = indented(line(entry.signed, styles.label), 10)
     return [...who, ...onGround(withSpace(given, 4), mark)]

@@ -1,0 +1,19 @@
+/**
+ * `npm run conformance`: every document in every language, judged by programs of others: veraPDF
+ * for PDF/A-3A and PDF/UA-1, qpdf and poppler for the file, its fonts and its words.
+ */
+import { installDebianPackages } from './lib/debian.mjs'
+import { obtainJava } from './lib/java.mjs'
+import { installPackages } from './lib/packages.mjs'
+import { runSource } from './lib/run-source.mjs'
+import { runScript } from './lib/say.mjs'
+import { obtainVeraPdf } from './lib/verapdf.mjs'
+
+await runScript(async () => {
+  await installPackages()
+  await installDebianPackages([['poppler-utils'], ['qpdf']])
+  const java = await obtainJava()
+  const jar = await obtainVeraPdf()
+  const { code } = await runSource('test/conformance/index.ts', [java, jar])
+  return code
+})

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { CaseFile } from '../../templates/case/case-file.ts'
+import { readCaseFile } from '../../templates/case/read-case-file.ts'
+import { type DocumentState, documentModel } from '../../templates/documents/index.ts'
+import { type DocumentKind, documentKinds } from '../../templates/documents/kinds.ts'
+import { type DocumentModel, type Language, languages } from '../../templates/model/blocks.ts'
+import { largeCase } from '../generators/large-case.ts'
+import { longestCase } from '../generators/longest-case.ts'
+
+/** One document of the corpus; the name is a file name without its ending. */
+export interface Specimen {
+  readonly name: string
+  readonly kind: DocumentKind
+  readonly language: Language
+  readonly caseName: string
+  readonly file: CaseFile
+  readonly model: DocumentModel
+}
+
+const modified = '2026-11-06T13:05:00.000Z'
+const draft: DocumentState = { kind: 'draft' }
+const signed: DocumentState = {
+  kind: 'signed',
+  version: 2,
+  signedOn: '2026-04-24',
+  signers: [
+    { role: 'asiakas', name: 'Veeti Tuomenoksa', date: '2026-04-24' },
+    { role: 'toimintaterapeutti', name: 'Kaarina Sammalkallio', date: '2026-04-24' },
+  ],
+  contentHash: '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8',
+}
+
+const nobody: CaseFile = { language: 'fi', client: { firstName: 'Aino', lastName: 'Ala-Mäki' } }
+
+type Case = readonly [name: string, file: CaseFile, state: DocumentState]
+
+/** Every kind of document in every language, of the specimens and of the cases at the edges. */
+export async function corpus(): Promise<Specimen[]> {
+  const written = await Promise.all([1, 2, 3].map(specimen))
+  const [first = nobody] = written
+  const cases: Case[] = [
+    ...written.map((file, index): Case => [`case-${index + 1}`, file, draft]),
+    ['signed', first, signed],
+    ['empty', nobody, draft],
+    ['longest', longestCase, draft],
+    ['big', largeCase(10), draft],
+  ]
+  return cases.flatMap((each) => documentsOf(each))
+}
+
+const documentsOf = ([caseName, file, state]: Case): Specimen[] =>
+  documentKinds.flatMap((kind) =>
+    languages.map((language) => ({
+      name: `${caseName}-${kind}-${language}`,
+      kind,
+      language,
+      caseName,
+      file,
+      model: documentModel(kind, file, { language, state, modified }),
+    })),
+  )
+
+async function specimen(number: number): Promise<CaseFile> {
+  const path = fileURLToPath(new URL(`../specimens/case-${number}.json`, import.meta.url))
+  const read = readCaseFile(await readFile(path, 'utf8'))
+  if (!read.ok) throw new Error(`A specimen is no case: ${JSON.stringify(read.details[0])}`)
+  return read.value.file
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { anySeed, type Dice, diceFrom } from '../generators/dice.ts'
+import { runs } from '../generators/runs.ts'
+import { ainoAt } from '../people/aino.ts'
+import { startApplication } from '../people/application.ts'
+import { passphrase } from '../people/at-the-desk.ts'
+import { typedText, typeWithoutEnd, watchTyping } from '../people/fast-typist.ts'
+import { readFromDisk, vaultWithCase } from '../people/kept-text.ts'
+import { specimenText } from '../people/specimens.ts'
+import { expect, test } from '../people/stories.ts'
+
+/** What a power cut may cost somebody who types, in milliseconds. */
+const mostLost = 300
+const kills = runs(3)
+/** Two machines at a time, once it is worth it. */
+const machines = kills > 10 ? 2 : 1
+const perKill = 20_000
+
+for (let machine = 1; machine <= machines; machine += 1) {
+  test(`a process killed while somebody types at full speed keeps all that was called saved (${machine})`, async ({
+    dataFolder,
+  }) => {
+    const count = Math.ceil(kills / machines)
+    test.setTimeout(60_000 + count * perKill)
+    const dice = diceFrom(anySeed() + machine)
+    const vaultFolder = join(dataFolder, 'vault')
+    const caseId = await vaultWithCase(vaultFolder, specimenText(1))
+    const text = { caseId, part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } as const
+    const worst: number[] = []
+    const claims: number[] = []
+    for (let kill = 1; kill <= count; kill += 1) {
+      const before = await readFromDisk(vaultFolder, text)
+      const { killedAt, seen } = await typesUntilKilled(dataFolder, dice)
+      const after = await readFromDisk(vaultFolder, text)
+      expect(after, 'nothing but what was typed').toBe(
+        before + typedText(after.length - before.length),
+      )
+      const called = Math.max(before.length, ...seen.saved.map(({ length }) => length))
+      expect(after.length, 'all that the screen called saved').toBeGreaterThanOrEqual(called)
+      const lost = seen.keys.filter(({ length }) => length > after.length)
+      worst.push(killedAt - Math.min(killedAt, ...lost.map(({ at }) => at)))
+      claims.push(seen.saved.length)
+    }
+    const most = Math.max(...worst)
+    console.log(
+      `${count} kills, seed ${dice.seed}: called saved ${sum(claims)} times, nothing of it missing; ` +
+        `most typing lost ${most} ms, median ${median(worst)} ms`,
+    )
+    expect(most).toBeLessThanOrEqual(mostLost)
+  })
+}
+
+/** One life of the application: unlock, open, type, and the end in the middle of it. */
+async function typesUntilKilled(dataFolder: string, dice: Dice) {
+  const application = await startApplication(dataFolder)
+  const { window } = application
+  const person = ainoAt(application)
+  try {
+    await person.unlocksWith(passphrase)
+    await person.opensCaseOf('Veeti Tuomenoksa')
+    await person.goesTo('clientView')
+    const box = window.getByLabel('Mitä ajattelet tulevasta?', { exact: true }).first()
+    await box.focus()
+    await person.press('Control+End')
+    const seen = await watchTyping(window, box)
+    const stop = new AbortController()
+    const typing = typeWithoutEnd(window, dice, stop.signal).catch(() => undefined)
+    await after(dice.between(100, 2500))
+    stop.abort()
+    const killedAt = Date.now()
+    await application.kill()
+    await typing
+    return { killedAt, seen }
+  } finally {
+    await application.kill()
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
