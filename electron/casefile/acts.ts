@@ -36,6 +36,8 @@ export interface ActStamps {
   readonly forEdit: (part: string, heads: readonly string[], edits: readonly Edit[]) => string
   readonly forUndo: (target: string) => string
   readonly forRedo: (target: string) => string
+  /** What is written next is an act of its own. */
+  readonly end: () => void
   /** Tells which change the latest message went into. */
   readonly made: (hash: string) => void
 }
@@ -76,6 +78,9 @@ export function actStamps(now: () => number, device = ''): ActStamps {
     },
     forUndo: backOrForth('undo'),
     forRedo: backOrForth('redo'),
+    end: () => {
+      going = null
+    },
     made: (hash) => {
       if (going) going.hash = hash
     },

@@ -1,5 +1,5 @@
 import type { ChangeMetadata } from '@automerge/automerge'
-import type { PartContent, Place } from '../../templates/model/answers.ts'
+import { fieldAt, type PartContent, type Place } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { Part } from '../../templates/model/part.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
@@ -10,7 +10,9 @@ import { A } from './automerge.ts'
 import type { LoadedPart } from './load-part.ts'
 import type { OwnAct } from './own-acts.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
+import { type PartHistory, partHistory, touchIndex } from './part-history.ts'
 import { contentAt, contentOf } from './read-content.ts'
+import { editsBackTo } from './restore.ts'
 import { backSteps } from './take-back.ts'
 import { beginSession, writeInto } from './writing.ts'
 
@@ -35,6 +37,10 @@ export interface PartSession {
   readonly edit: (edits: readonly Edit[]) => Result<Change | null, 'badEdit'>
   /** Every change of the part with its author and message, in an order in which they fit. */
   readonly changes: () => readonly ChangeMetadata[]
+  /** Who wrote what and when at a place; `null` when the part has no such place. */
+  readonly history: (place: Place) => PartHistory | null
+  /** Brings a field back to what it read after a change, as an act of its own. */
+  readonly restore: (place: Place, hash: string) => Result<Change | null, 'badEdit'>
   /** Takes a run of changes back in one change; `null` when nothing is left of it to take back. */
   readonly takeBack: (act: OwnAct, message: () => string) => TakenBack | null
   /** The signed records of the part, by id, as JSON texts. */
@@ -64,6 +70,13 @@ export function openSession(
   let changes: readonly ChangeMetadata[] = []
   let changesUpTo: string[] = []
 
+  const touchedBy = touchIndex(() => document)
+  const allChanges = () => {
+    changes = [...changes, ...A.getChangesMetaSince(document, changesUpTo)]
+    changesUpTo = A.getHeads(document)
+    return changes
+  }
+
   const write = (edit: (shape: PartShape) => void, message?: string): Change | null => {
     const written = writeInto(part.name, document, edit, message)
     if (!written.change) return null
@@ -74,6 +87,16 @@ export function openSession(
     return written.change
   }
 
+  const edit: PartSession['edit'] = (edits) => {
+    try {
+      const message = stamps.forEdit(part.name, A.getHeads(document), edits)
+      return ok(write((shape) => applyEdits(part.fields, shape, edits), message))
+    } catch (error) {
+      if (error instanceof BadEdit) return fail('badEdit')
+      throw error
+    }
+  }
+
   return {
     content: () => {
       content ??= contentOf(part, document)
@@ -81,19 +104,18 @@ export function openSession(
     },
     contentAt: (heads) => contentAt(part, document, heads),
     heads: () => A.getHeads(document).toSorted(),
-    edit: (edits) => {
-      try {
-        const message = stamps.forEdit(part.name, A.getHeads(document), edits)
-        return ok(write((shape) => applyEdits(part.fields, shape, edits), message))
-      } catch (error) {
-        if (error instanceof BadEdit) return fail('badEdit')
-        throw error
-      }
-    },
-    changes: () => {
-      changes = [...changes, ...A.getChangesMetaSince(document, changesUpTo)]
-      changesUpTo = A.getHeads(document)
-      return changes
+    edit,
+    changes: allChanges,
+    history: (place) =>
+      place.length > 0 && !fieldAt(part.fields, place)
+        ? null
+        : partHistory(part.fields, document, allChanges(), touchedBy, place),
+    restore: (place, hash) => {
+      const edits = editsBackTo(part.fields, document, place, hash)
+      stamps.end()
+      const restored = edits ? edit(edits) : fail('badEdit')
+      stamps.end()
+      return restored
     },
     takeBack: (act, message) => {
       const steps = backSteps(part.fields, document, act, author)

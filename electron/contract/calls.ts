@@ -7,6 +7,7 @@ import { partNames } from '../../templates/parts/index.ts'
 import type {
   CaseRow,
   CaseView,
+  HistoryView,
   Person,
   SavedMark,
   SignedVersion,
@@ -22,6 +23,7 @@ import type {
 
 const gives = <T>() => undefined as unknown as T
 const nothing = z.object({})
+const placeSchema = z.array(z.string().min(1).max(200)).max(12)
 const caseId = z.uuid()
 const versionId = z.uuid()
 const oneLine = z.string().trim().min(1).max(500)
@@ -106,6 +108,23 @@ export const calls = {
     takes: z.object({ caseId }),
     gives: gives<TakenBack>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToRedo'],
+  },
+  /** Who wrote what and when at a field, a record, a list, or (an empty place) in a whole part. */
+  'case.history': {
+    takes: z.object({ caseId, part: z.enum(partNames), place: placeSchema }),
+    gives: gives<HistoryView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
+  },
+  /** Makes a field, or a record's being there, as it was in a version; a new change like any other. */
+  'case.restore': {
+    takes: z.object({
+      caseId,
+      part: z.enum(partNames),
+      place: placeSchema,
+      hash: z.hash('sha256'),
+    }),
+    gives: gives<TakenBack>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'unknownPlace'],
   },
   /** Asks where, then writes the case in the public file format. */
   'case.export': {

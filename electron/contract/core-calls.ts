@@ -23,6 +23,8 @@ export const coreCalls = {
   'case.edit': calls['case.edit'],
   'case.undo': calls['case.undo'],
   'case.redo': calls['case.redo'],
+  'case.history': calls['case.history'],
+  'case.restore': calls['case.restore'],
   'signOff.sign': calls['signOff.sign'],
   'signOff.open': calls['signOff.open'],
 

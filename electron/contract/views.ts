@@ -1,5 +1,6 @@
-import type { PartContent, Place } from '../../templates/model/answers.ts'
+import type { PartContent, Place, SingleValue } from '../../templates/model/answers.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
+import type { Piece } from '../../templates/model/word-diff.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 
 /** Whose vault it is: the person whose name stands beside what is written here. */
@@ -76,4 +77,35 @@ export interface TakenBack extends SavedMark {
   readonly content: PartContent
   /** Where something changed, in the order of the form. A record's own place when it came or went. */
   readonly places: readonly Place[]
+}
+
+/** What happened at one place: a text's pieces, a value before and after, a record come or gone. */
+export type HistoryChange =
+  | { readonly kind: 'text'; readonly place: Place; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'value'
+      readonly place: Place
+      readonly before: SingleValue | undefined
+      readonly after: SingleValue | undefined
+    }
+  | { readonly kind: 'added' | 'removed'; readonly place: Place }
+
+/** What one person wrote at one sitting. */
+export interface HistoryVersion {
+  /** Names the version when its value is asked back. */
+  readonly hash: string
+  /** ISO date-time by the writer's own clock. */
+  readonly at: string
+  /** `null` for somebody whom this vault does not know. */
+  readonly person: Person | null
+  readonly isMine: boolean
+  readonly device: string | null
+  readonly changes: readonly HistoryChange[]
+}
+
+export interface HistoryView {
+  /** Newest first. */
+  readonly versions: readonly HistoryVersion[]
+  /** For one text as it stands: stretches of words and the hash of the version they are from. */
+  readonly runs: readonly { readonly text: string; readonly version: string }[]
 }

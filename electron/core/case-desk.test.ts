@@ -9,6 +9,7 @@ import { loadAutomerge } from '../casefile/automerge.ts'
 import { openDocuments } from '../casefile/case-documents.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { memoryStore } from '../store/memory-store.ts'
+import { memoryPeopleBook } from '../store/people-book.ts'
 import { identityOf, newPrivateKey } from '../vault/identity.ts'
 import { caseCalls } from './case-calls.ts'
 import { caseDesk } from './case-desk.ts'
@@ -37,7 +38,8 @@ beforeEach(async () => {
 function unlocked(on: CaseStore): Unlocked {
   const identity = identityOf(newPrivateKey())
   const desk = caseDesk(on, identity.author, now)
-  return { person: aino, identity, store: on, desk, now, lock: desk.clear }
+  const people = memoryPeopleBook()
+  return { person: aino, identity, store: on, desk, people, now, lock: desk.clear }
 }
 
 const writesGoal = (person: Unlocked, text: string) =>

@@ -34,8 +34,16 @@ const longestTail = 200
 /** Enough for one being written and some being looked at; memory is not given back to the system. */
 const mostOpen = 4
 
-/** @param now ISO date-time. */
-export function caseDesk(store: CaseStore, author: string, now: () => string): CaseDesk {
+/**
+ * @param now ISO date-time.
+ * @param device the id under which this device's changes are known.
+ */
+export function caseDesk(
+  store: CaseStore,
+  author: string,
+  now: () => string,
+  device = '',
+): CaseDesk {
   const desk = new Map<string, OpenCase>()
 
   const putAway = (caseId: string) => {
@@ -71,7 +79,7 @@ export function caseDesk(store: CaseStore, author: string, now: () => string): C
       const entry = await store.entry(caseId)
       if (!entry.ok) return fail('caseDamaged')
       if (!entry.value) return fail('unknownCase')
-      const stamps = actStamps(() => Date.parse(now()))
+      const stamps = actStamps(() => Date.parse(now()), device)
       const documents = await openDocuments(store, caseId, author, stamps)
       if (!documents.ok) return fail('caseDamaged')
       const open = { caseId, documents: documents.value, editedAt: entry.value.row.editedAt }

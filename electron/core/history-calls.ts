@@ -1,11 +1,14 @@
+import type { Place } from '../../templates/model/answers.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { PartName } from '../../templates/parts/index.ts'
 import type { CaseDocuments, CaseTakenBack } from '../casefile/case-documents.ts'
 import type { TakenBack } from '../contract/views.ts'
+import type { OpenCase } from './case-desk.ts'
 import type { Works } from './handlers.ts'
 import { signedStateOf } from './signed-versions.ts'
 import type { Unlocked } from './unlocked.ts'
 
-type HistoryCall = 'case.undo' | 'case.redo'
+type HistoryCall = 'case.undo' | 'case.redo' | 'case.history' | 'case.restore'
 
 export const historyCalls: Works<HistoryCall> = {
   'case.undo': async (unlocked, { caseId }) => {
@@ -15,6 +18,32 @@ export const historyCalls: Works<HistoryCall> = {
   'case.redo': async (unlocked, { caseId }) => {
     const taken = await keptTaken(unlocked, caseId, (documents) => documents.redo())
     return taken.ok ? (taken.value ? ok(taken.value) : fail('nothingToRedo')) : taken
+  },
+
+  'case.history': async ({ desk, people, identity }, { caseId, part, place }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return opened
+    const history = opened.value.documents.part(part).history(place)
+    if (!history) return fail('unknownPlace')
+    const versions = history.versions.map(({ hash, author, device, at, changes }) => ({
+      hash,
+      at: new Date(at).toISOString(),
+      person: people.personOf(author),
+      isMine: author === identity.author,
+      device: device === null ? null : people.deviceName(device),
+      changes,
+    }))
+    return ok({ versions, runs: history.runs })
+  },
+
+  'case.restore': async (unlocked, { caseId, part, place, hash }) => {
+    const opened = await unlocked.desk.open(caseId)
+    if (!opened.ok) return opened
+    const restored = opened.value.documents.part(part).restore(place, hash)
+    if (!restored.ok) return fail('unknownPlace')
+    const change = restored.value
+    const kept = change ? await unlocked.desk.keep(opened.value, part, change) : opened
+    return kept.ok ? ok(takenBackIn(kept.value, part, [place])) : kept
   },
 }
 
@@ -30,8 +59,11 @@ async function keptTaken(
   const { part, change, places } = taken
   const kept = await desk.keep(opened.value, part, change)
   if (!kept.ok) return kept
-  const { documents, editedAt: savedAt } = kept.value
+  return ok(takenBackIn(kept.value, part, places))
+}
+
+function takenBackIn(open: OpenCase, part: PartName, places: readonly Place[]): TakenBack {
+  const { documents, editedAt: savedAt } = open
   const { changedSinceSigned } = signedStateOf(documents, documents.content())
-  const content = documents.part(part).content()
-  return ok({ savedAt, changedSinceSigned, part, content, places })
+  return { savedAt, changedSinceSigned, part, content: documents.part(part).content(), places }
 }

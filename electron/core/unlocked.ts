@@ -1,6 +1,8 @@
+import { hostname } from 'node:os'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
+import { type PeopleBook, peopleBook } from '../store/people-book.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
 import type { Identity } from '../vault/identity.ts'
 import type { OpenVault } from '../vault/vault.ts'
@@ -12,6 +14,7 @@ export interface Unlocked {
   readonly identity: Identity
   readonly store: CaseStore
   readonly desk: CaseDesk
+  readonly people: PeopleBook
   readonly now: () => string
   readonly lock: () => void
 }
@@ -27,10 +30,12 @@ export function setUp(
     return fail(store.code)
   }
   const { person, identity } = vault
-  const desk = caseDesk(store.value, identity.author, now)
+  const people = peopleBook(vault)
+  people.remember(identity.author, person)
+  const desk = caseDesk(store.value, identity.author, now, people.idOfDevice(hostname()))
   const lock = () => {
     desk.clear()
     vault.lock()
   }
-  return ok({ person, identity, store: store.value, desk, now, lock })
+  return ok({ person, identity, store: store.value, desk, people, now, lock })
 }

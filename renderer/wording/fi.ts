@@ -291,6 +291,7 @@ export const fi = {
       'Tämän arvioinnin tiedot ovat vahingoittuneet. Muut arvioinnit avautuvat tavalliseen tapaan.',
     nothingToUndo: 'Sinulla ei ole tässä arvioinnissa mitään kumottavaa.',
     nothingToRedo: 'Kumottua muutosta, jonka voisi tehdä uudelleen, ei ole.',
+    unknownPlace: 'Tätä kohtaa ei ole arvioinnissa.',
     badEdit: 'Muutosta ei voitu tallentaa.',
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',

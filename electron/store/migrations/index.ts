@@ -1,9 +1,10 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../../templates/model/result.ts'
 import { casesChangesSnapshots } from './0001-cases-changes-snapshots.ts'
+import { peopleDevicesAttachments } from './0005-people-devices-attachments.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
-const steps: readonly string[] = [casesChangesSnapshots]
+const steps: readonly string[] = [casesChangesSnapshots, peopleDevicesAttachments]
 
 /**
  * Brings a database to today's shape, a step at a time, each whole or not at all. Fails with
