@@ -1,23 +1,13 @@
 import type { ChangeMetadata } from '@automerge/automerge'
 import type { Place, SingleValue } from '../../templates/model/answers.ts'
+import type { ContentChange } from '../../templates/model/content-diff.ts'
 import type { Fields } from '../../templates/model/fields.ts'
-import { type Piece, tokensOf, wordDiff } from '../../templates/model/word-diff.ts'
+import { tokensOf, wordDiff } from '../../templates/model/word-diff.ts'
 import { readAct } from './acts.ts'
 import { A } from './automerge.ts'
 import type { PartDocument } from './part-document.ts'
 import { singleValue } from './single-values.ts'
 import { type HistorySpot, spotsAt } from './spots.ts'
-
-/** What happened at one place in one version. */
-export type HistoryChange =
-  | { readonly kind: 'text'; readonly place: Place; readonly pieces: readonly Piece[] }
-  | {
-      readonly kind: 'value'
-      readonly place: Place
-      readonly before: SingleValue | undefined
-      readonly after: SingleValue | undefined
-    }
-  | { readonly kind: 'added' | 'removed'; readonly place: Place }
 
 /** What one person wrote at one sitting. */
 export interface HistoryEntry {
@@ -28,7 +18,7 @@ export interface HistoryEntry {
   readonly device: string | null
   /** Milliseconds since 1970, by the writer's own clock. */
   readonly at: number
-  readonly changes: readonly HistoryChange[]
+  readonly changes: readonly ContentChange[]
 }
 
 /** Words of the present text that stand together and are from one version. */
@@ -152,7 +142,7 @@ function changeAt(
   { kind, object, key, place }: HistorySpot,
   before: string[],
   after: string[],
-): HistoryChange[] {
+): ContentChange[] {
   if (kind === 'text') {
     const pieces = wordDiff(textAt(document, object, before), textAt(document, object, after))
     return pieces.some((piece) => piece.kind !== 'same') ? [{ kind, place, pieces }] : []

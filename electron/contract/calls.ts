@@ -7,6 +7,7 @@ import { partNames } from '../../templates/parts/index.ts'
 import type {
   CaseRow,
   CaseView,
+  ComparisonView,
   HistoryView,
   Person,
   SavedMark,
@@ -125,6 +126,12 @@ export const calls = {
     }),
     gives: gives<TakenBack>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'unknownPlace'],
+  },
+  /** What differs between two of: signed versions, and the case as it stands. */
+  'case.compare': {
+    takes: z.object({ caseId, before: version, after: version }),
+    gives: gives<ComparisonView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownVersion'],
   },
   /** Asks where, then writes the case in the public file format. */
   'case.export': {

@@ -25,6 +25,7 @@ export const coreCalls = {
   'case.redo': calls['case.redo'],
   'case.history': calls['case.history'],
   'case.restore': calls['case.restore'],
+  'case.compare': calls['case.compare'],
   'signOff.sign': calls['signOff.sign'],
   'signOff.open': calls['signOff.open'],
 

@@ -1,6 +1,6 @@
-import type { PartContent, Place, SingleValue } from '../../templates/model/answers.ts'
+import type { PartContent, Place } from '../../templates/model/answers.ts'
+import type { ContentChange } from '../../templates/model/content-diff.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
-import type { Piece } from '../../templates/model/word-diff.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 
 /** Whose vault it is: the person whose name stands beside what is written here. */
@@ -79,17 +79,6 @@ export interface TakenBack extends SavedMark {
   readonly places: readonly Place[]
 }
 
-/** What happened at one place: a text's pieces, a value before and after, a record come or gone. */
-export type HistoryChange =
-  | { readonly kind: 'text'; readonly place: Place; readonly pieces: readonly Piece[] }
-  | {
-      readonly kind: 'value'
-      readonly place: Place
-      readonly before: SingleValue | undefined
-      readonly after: SingleValue | undefined
-    }
-  | { readonly kind: 'added' | 'removed'; readonly place: Place }
-
 /** What one person wrote at one sitting. */
 export interface HistoryVersion {
   /** Names the version when its value is asked back. */
@@ -100,7 +89,7 @@ export interface HistoryVersion {
   readonly person: Person | null
   readonly isMine: boolean
   readonly device: string | null
-  readonly changes: readonly HistoryChange[]
+  readonly changes: readonly ContentChange[]
 }
 
 export interface HistoryView {
@@ -108,4 +97,15 @@ export interface HistoryView {
   readonly versions: readonly HistoryVersion[]
   /** For one text as it stands: stretches of words and the hash of the version they are from. */
   readonly runs: readonly { readonly text: string; readonly version: string }[]
+}
+
+/** What differs between two versions, part by part in the order of the case. */
+export interface ComparisonView {
+  readonly parts: readonly {
+    readonly part: PartName
+    /** For the names of records in either version. */
+    readonly before: PartContent
+    readonly after: PartContent
+    readonly changes: readonly ContentChange[]
+  }[]
 }

@@ -1,14 +1,16 @@
+import type { CaseContent } from '../../templates/case/case-file.ts'
 import type { Place } from '../../templates/model/answers.ts'
+import { contentDiff } from '../../templates/model/content-diff.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
-import type { PartName } from '../../templates/parts/index.ts'
+import { type AnyPart, type PartName, parts } from '../../templates/parts/index.ts'
 import type { CaseDocuments, CaseTakenBack } from '../casefile/case-documents.ts'
 import type { TakenBack } from '../contract/views.ts'
 import type { OpenCase } from './case-desk.ts'
 import type { Works } from './handlers.ts'
-import { signedStateOf } from './signed-versions.ts'
+import { signedContent, signedStateOf, signOffsIn } from './signed-versions.ts'
 import type { Unlocked } from './unlocked.ts'
 
-type HistoryCall = 'case.undo' | 'case.redo' | 'case.history' | 'case.restore'
+type HistoryCall = 'case.undo' | 'case.redo' | 'case.history' | 'case.restore' | 'case.compare'
 
 export const historyCalls: Works<HistoryCall> = {
   'case.undo': async (unlocked, { caseId }) => {
@@ -45,6 +47,28 @@ export const historyCalls: Works<HistoryCall> = {
     const kept = change ? await unlocked.desk.keep(opened.value, part, change) : opened
     return kept.ok ? ok(takenBackIn(kept.value, part, [place])) : kept
   },
+
+  'case.compare': async ({ desk }, { caseId, before, after }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return opened
+    const [old, now] = [before, after].map((version) =>
+      contentOfVersion(opened.value.documents, version),
+    )
+    if (!old || !now) return fail('unknownVersion')
+    return ok({ parts: parts.flatMap((part) => partDiff(part, old, now)) })
+  },
+}
+
+function contentOfVersion(documents: CaseDocuments, version: string | null): CaseContent | null {
+  if (version === null) return documents.content()
+  const signed = signOffsIn(documents).find(({ record }) => record.versionId === version)
+  return signed ? signedContent(documents, signed.record) : null
+}
+
+function partDiff({ name, fields }: AnyPart, old: CaseContent, now: CaseContent) {
+  const [before, after] = [old[name], now[name]]
+  const changes = contentDiff(fields, before.answers, after.answers)
+  return changes.length > 0 ? [{ part: name, before, after, changes }] : []
 }
 
 async function keptTaken(

@@ -68,6 +68,13 @@ const general: readonly Command[] = [
     run: ({ redo }) => redo(),
   },
   {
+    name: 'history',
+    label: 'history',
+    keys: ['Ctrl+H'],
+    allowed: inCase,
+    run: ({ window }) => window.show({ dialog: 'history' }),
+  },
+  {
     name: 'nextMissing',
     label: 'nextMissing',
     keys: ['F8'],

@@ -1,5 +1,5 @@
 import type { CaseView, SignedVersion, Signer, TakenBack } from '../../electron/contract/views.ts'
-import type { Answers, PartContent } from '../../templates/model/answers.ts'
+import type { Answers, PartContent, Place } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
 import { applyEdit, type Removed } from '../bridge/apply-edit.ts'
@@ -29,6 +29,7 @@ export interface OpenCase {
   /** Takes back, or does again, what this person did last; a code when it cannot be done. */
   readonly undo: () => Promise<TakenBackOutcome>
   readonly redo: () => Promise<TakenBackOutcome>
+  readonly restore: (part: PartName, place: Place, hash: string) => Promise<TakenBackOutcome>
   /** Freezes the case; `null` when it is done, otherwise the code of what stood in the way. */
   readonly sign: (signers: readonly Signer[]) => Promise<string | null>
 }
@@ -56,9 +57,9 @@ export function openCase(client: Client, view: CaseView): OpenCase {
   }
 
   /** What is being typed is an act as well: it must be on disk before it can be taken back. */
-  const takeBack = async (name: 'case.undo' | 'case.redo'): Promise<TakenBackOutcome> => {
+  const takeBack = async (ask: () => Promise<TakenBackOutcome>): Promise<TakenBackOutcome> => {
     if (!(await queue.saveNow())) return { ok: false, code: 'cannotWrite' }
-    const outcome = await client.call(name, { caseId: view.caseId })
+    const outcome = await ask()
     if (outcome.ok) store.set(withPart(store.get().parts, outcome.value))
     return outcome
   }
@@ -74,8 +75,12 @@ export function openCase(client: Client, view: CaseView): OpenCase {
     saveNow: queue.saveNow,
     hasUnsaved: () => !queue.isEmpty(),
     reload,
-    undo: () => takeBack('case.undo'),
-    redo: () => takeBack('case.redo'),
+    undo: () => takeBack(() => client.call('case.undo', { caseId: view.caseId })),
+    redo: () => takeBack(() => client.call('case.redo', { caseId: view.caseId })),
+    restore: (part, place, hash) =>
+      takeBack(() =>
+        client.call('case.restore', { caseId: view.caseId, part, place: [...place], hash }),
+      ),
     sign: async (signers) => {
       if (!(await queue.saveNow())) return 'cannotWrite'
       const outcome = await client.call('signOff.sign', {

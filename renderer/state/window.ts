@@ -16,7 +16,7 @@ export type Imported =
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
 
 export interface WindowState {
-  readonly dialog: 'newCase' | 'commands' | 'lockFailed' | null
+  readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'history' | null
   readonly imported: Imported | null
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean

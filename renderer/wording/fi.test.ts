@@ -7,7 +7,7 @@ import { fi } from './fi.ts'
 const values = {
   ...Object.fromEntries(
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
-      .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
+      .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document', 'device'])
       .map((name) => [name, 'x']),
   ),
 }
