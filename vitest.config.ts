@@ -8,8 +8,9 @@ export default defineConfig({
       '{templates,electron,renderer,scripts}/**/*.test.{ts,tsx,mjs}',
       'test/*/**/*.test.ts',
     ],
-    // Key derivation and LibreOffice take seconds on a small machine.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only for what hangs: key derivation, LibreOffice and tests that kill processes take seconds on
+    // a small machine and minutes on one that others use too.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -1,9 +1,12 @@
 /** The application, in the order in which it comes to life. What it does is in `desktop/`. */
 import { join } from 'node:path'
-import { app, Menu, protocol, session } from 'electron'
+import { app, Menu, protocol, safeStorage, session } from 'electron'
 import type { AskCore } from './desktop/answers.ts'
+import { lockWhenAway } from './desktop/auto-lock.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
-import { flushBeforeClosing } from './desktop/closing.ts'
+import { guardClipboard } from './desktop/clipboard-guard.ts'
+import { flush, flushBeforeClosing } from './desktop/closing.ts'
+import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
 import { answerWindow } from './desktop/gate.ts'
@@ -13,7 +16,10 @@ import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
 import { flushAtPowerEvents } from './desktop/power-events.ts'
+import { recoverySheetAnswers } from './desktop/recovery-sheet.ts'
+import { systemSafe } from './desktop/safe-storage.ts'
 import { tellWindow } from './desktop/tell-window.ts'
+import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 
 if (app.requestSingleInstanceLock()) {
@@ -42,7 +48,10 @@ function open(): void {
     file: inApp('dist/electron/core.cjs'),
     args: [join(app.getPath('userData'), 'vault')],
     name: 'Kykysilta: data',
-    onRestart: () => tellWindow(window, 'coreRestarted', null),
+    onRestart: () => {
+      vault.forget()
+      tellWindow(window, 'coreRestarted', null)
+    },
   })
   const painter = keepProcess({
     file: inApp('dist/electron/painter.cjs'),
@@ -52,14 +61,26 @@ function open(): void {
 
   // Paint first: the data process starts while the person reads the first screen.
   void painted.then(core.start)
-  const askCore: AskCore = async (name, input) => {
+  const vault = watchVault(async (name, input) => {
     await painted
     return core.ask(name, input) as never
-  }
+  })
+  const askCore: AskCore = vault.ask
   const dialogs = dialogsOver(window)
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...documentAnswers(askCore, paintIn(painter), dialogs),
+    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs),
+    ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
+  })
+
+  const copied = guardClipboard(window)
+  lockWhenAway(window, vault.lockAfter, async () => {
+    vault.forget()
+    await flush(window)
+    await copied.clear()
+    await askCore('vault.lock', {}).catch(() => undefined)
+    tellWindow(window, 'locked', null)
   })
 
   app.on('second-instance', () => {
@@ -67,6 +88,7 @@ function open(): void {
     window.focus()
   })
   app.on('window-all-closed', async () => {
+    await copied.clear()
     await Promise.all([core.end('vault.lock'), painter.end()])
     app.quit()
   })

@@ -1,7 +1,7 @@
 // Types of `process.parentPort`; nothing of Electron is loaded.
 import type {} from 'electron'
 import type { DocumentModel } from '../templates/model/blocks.ts'
-import { type DocumentTask, modelOf } from './desktop/document-task.ts'
+import { modelOf, type PaperTask } from './desktop/document-task.ts'
 import type { PaintOutcome } from './desktop/painter-process.ts'
 import { paintDocx } from './render/docx/index.ts'
 import { loadFonts } from './render/fonts/index.ts'
@@ -26,7 +26,7 @@ main.on('message', async ({ data: { id, input } }) => {
   main.postMessage({ id, outcome: await paint(input) })
 })
 
-async function paint(task: DocumentTask): Promise<PaintOutcome> {
+async function paint(task: PaperTask): Promise<PaintOutcome> {
   try {
     return { ok: true, value: await painters[task.format](modelOf(task)) }
   } catch {

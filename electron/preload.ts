@@ -14,3 +14,11 @@ const bridge: Bridge = {
 }
 
 contextBridge.exposeInMainWorld('kykysilta', bridge)
+
+// Main empties the clipboard after a while. Any page may say this; what it does is harmless.
+const page = globalThis as unknown as {
+  addEventListener: (moment: 'copy' | 'cut', heard: () => void) => void
+}
+for (const moment of ['copy', 'cut'] as const) {
+  page.addEventListener(moment, () => ipcRenderer.send('copied'))
+}

@@ -4,6 +4,14 @@ import { documentKinds } from '../../templates/documents/kinds.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import { editsSchema } from '../../templates/model/edits.ts'
 import { partNames } from '../../templates/parts/index.ts'
+import {
+  longestLockAfter,
+  type Opened,
+  type RecoverySheet,
+  shortestLockAfter,
+  type VaultKeys,
+  type VaultSettings,
+} from './vault-views.ts'
 import type {
   CaseRow,
   CaseView,
@@ -19,7 +27,8 @@ import type {
 /**
  * Everything the window may ask, on one page. Preload, handlers and client are derived from this
  * table: a call cannot exist in one place and be missing in another. `fails` lists the outcomes
- * that are ordinary; the wording files hold a sentence for each.
+ * that are ordinary; the wording files hold a sentence for each. A call that may fail with
+ * `readOnly` writes: it is refused before it begins while the vault can only be read.
  */
 
 const gives = <T>() => undefined as unknown as T
@@ -34,24 +43,29 @@ const format = z.enum(['pdf', 'docx'])
 /** `null` is the case as it stands now; an id is a signed version. */
 const version = versionId.nullable()
 
-/** At least this long; strength beyond length is the person's own judgement until it is estimated. */
+/** At least this long; the window estimates the strength beyond length. */
 export const shortestPassphrase = 12
+const newPassphrase = z.string().min(shortestPassphrase).max(1000)
 
 export const calls = {
   /** Whether there is a vault on this machine, and whether it is open. */
   'vault.state': {
     takes: nothing,
-    gives: gives<{ state: 'none' | 'locked' | 'open'; person: Person | null }>(),
+    gives: gives<{
+      state: 'none' | 'locked' | 'open'
+      person: Person | null
+      readOnly: Opened['readOnly']
+    }>(),
     fails: [],
   },
   'vault.create': {
-    takes: z.object({ passphrase: z.string().min(shortestPassphrase).max(1000), person }),
-    gives: gives<{ person: Person }>(),
+    takes: z.object({ passphrase: newPassphrase, person }),
+    gives: gives<Opened>(),
     fails: ['vaultExists', 'cannotWrite'],
   },
   'vault.unlock': {
     takes: z.object({ passphrase: z.string().max(1000) }),
-    gives: gives<{ person: Person }>(),
+    gives: gives<Opened>(),
     fails: [
       'noVault',
       'wrongPassphrase',
@@ -63,6 +77,91 @@ export const calls = {
   },
   'vault.lock': { takes: nothing, gives: gives<null>(), fails: [] },
 
+  /** Opens by the recovery sheet; the new passphrase takes the place of the old one. */
+  'vault.recover': {
+    takes: z.object({ key: z.string().max(500), passphrase: newPassphrase }),
+    gives: gives<Opened>(),
+    fails: [
+      'noVault',
+      'wrongRecoveryKey',
+      'vaultDamaged',
+      'vaultNewer',
+      'vaultInUse',
+      'cannotWrite',
+    ],
+  },
+  'vault.keys': {
+    takes: nothing,
+    gives: gives<VaultKeys>(),
+    fails: ['locked', 'vaultDamaged', 'vaultNewer', 'cannotWrite'],
+  },
+  /** The key file is wrapped anew; copies of the old one still open by the old passphrase. */
+  'vault.changePassphrase': {
+    takes: z.object({ old: z.string().max(1000), passphrase: newPassphrase }),
+    gives: gives<null>(),
+    fails: ['locked', 'readOnly', 'wrongPassphrase', 'vaultDamaged', 'vaultNewer', 'cannotWrite'],
+  },
+  /** Makes a recovery sheet, which works at once; an older one works until this one is tested. */
+  'recovery.begin': {
+    takes: nothing,
+    gives: gives<RecoverySheet>(),
+    fails: ['locked', 'readOnly', 'vaultDamaged', 'vaultNewer', 'cannotWrite'],
+  },
+  /** The asked groups, typed back from the paper. */
+  'recovery.confirm': {
+    takes: z.object({ typed: z.array(z.string().max(50)).max(10) }),
+    gives: gives<null>(),
+    fails: [
+      'locked',
+      'readOnly',
+      'noSheet',
+      'notTheSame',
+      'vaultDamaged',
+      'vaultNewer',
+      'cannotWrite',
+    ],
+  },
+  /** Asks where, then writes the sheet that is being made as a PDF. */
+  'recovery.save': {
+    takes: nothing,
+    gives: gives<{ fileName: string }>(),
+    fails: ['locked', 'noSheet', 'cancelled', 'cannotWrite', 'cannotMake'],
+  },
+  /** `offered`: this system keeps secrets well enough. `kept`: it keeps one for this vault. */
+  'device.state': {
+    takes: nothing,
+    gives: gives<{ offered: boolean; kept: boolean }>(),
+    fails: [],
+  },
+  'device.allow': {
+    takes: nothing,
+    gives: gives<null>(),
+    fails: ['locked', 'readOnly', 'notOffered', 'vaultDamaged', 'vaultNewer', 'cannotWrite'],
+  },
+  'device.forget': {
+    takes: nothing,
+    gives: gives<null>(),
+    fails: ['locked', 'readOnly', 'vaultDamaged', 'vaultNewer', 'cannotWrite'],
+  },
+  'device.unlock': {
+    takes: nothing,
+    gives: gives<Opened>(),
+    fails: [
+      'noVault',
+      'deviceForgotten',
+      'vaultDamaged',
+      'vaultNewer',
+      'vaultInUse',
+      'cannotWrite',
+    ],
+  },
+  'settings.read': { takes: nothing, gives: gives<VaultSettings>(), fails: ['locked'] },
+  'settings.write': {
+    takes: z.object({ lockAfter: z.int().min(shortestLockAfter).max(longestLockAfter) }),
+    gives: gives<null>(),
+    fails: ['locked', 'readOnly', 'cannotWrite'],
+  },
+
   /** Newest first; `search` matches names, places and work tasks, without regard to case. */
   'case.list': {
     takes: z.object({ search: z.string().max(500) }),
@@ -72,20 +171,20 @@ export const calls = {
   'case.create': {
     takes: z.object({ firstName: oneLine, lastName: oneLine }),
     gives: gives<{ caseId: string }>(),
-    fails: ['locked', 'cannotWrite'],
+    fails: ['locked', 'readOnly', 'cannotWrite'],
   },
   /** Asks the person for a file; all of it comes in, or nothing does. */
   'case.import': {
     takes: nothing,
     gives: gives<{ caseId: string; unknown: readonly string[] }>(),
-    fails: ['locked', 'cancelled', 'cannotRead', 'faults', 'cannotWrite'],
+    fails: ['locked', 'readOnly', 'cancelled', 'cannotRead', 'faults', 'cannotWrite'],
     details: gives<readonly Fault[]>(),
   },
   /** An invented case to practise with. */
   'case.example': {
     takes: nothing,
     gives: gives<{ caseId: string }>(),
-    fails: ['locked', 'cannotWrite'],
+    fails: ['locked', 'readOnly', 'cannotWrite'],
   },
   'case.open': {
     takes: z.object({ caseId }),
@@ -96,19 +195,19 @@ export const calls = {
   'case.edit': {
     takes: z.object({ caseId, part: z.enum(partNames), edits: editsSchema }),
     gives: gives<SavedMark>(),
-    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'badEdit'],
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'badEdit'],
   },
   /** Takes back this person's latest act in the case, in whatever part and session it was. */
   'case.undo': {
     takes: z.object({ caseId }),
     gives: gives<TakenBack>(),
-    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToUndo'],
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToUndo'],
   },
   /** Does again what was taken back last, unless something else has been done since. */
   'case.redo': {
     takes: z.object({ caseId }),
     gives: gives<TakenBack>(),
-    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToRedo'],
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToRedo'],
   },
   /** Who wrote what and when at a field, a record, a list, or (an empty place) in a whole part. */
   'case.history': {
@@ -125,7 +224,7 @@ export const calls = {
       hash: z.hash('sha256'),
     }),
     gives: gives<TakenBack>(),
-    fails: ['locked', 'unknownCase', 'caseDamaged', 'cannotWrite', 'unknownPlace'],
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'unknownPlace'],
   },
   /** What differs between two of: signed versions, and the case as it stands. */
   'case.compare': {
@@ -146,6 +245,7 @@ export const calls = {
     gives: gives<SignedVersion>(),
     fails: [
       'locked',
+      'readOnly',
       'unknownCase',
       'caseDamaged',
       'invalidAnswers',

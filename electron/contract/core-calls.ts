@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import { type CommonFailure, calls } from './calls.ts'
+import type { Opened, RecoverySheet } from './vault-views.ts'
 import type { SignedVersion } from './views.ts'
 
 const gives = <T>() => undefined as unknown as T
@@ -16,6 +17,13 @@ export const coreCalls = {
   'vault.create': calls['vault.create'],
   'vault.unlock': calls['vault.unlock'],
   'vault.lock': calls['vault.lock'],
+  'vault.recover': calls['vault.recover'],
+  'vault.keys': calls['vault.keys'],
+  'vault.changePassphrase': calls['vault.changePassphrase'],
+  'recovery.begin': calls['recovery.begin'],
+  'recovery.confirm': calls['recovery.confirm'],
+  'settings.read': calls['settings.read'],
+  'settings.write': calls['settings.write'],
   'case.list': calls['case.list'],
   'case.create': calls['case.create'],
   'case.example': calls['case.example'],
@@ -33,7 +41,7 @@ export const coreCalls = {
   'case.importText': {
     takes: z.object({ text: z.string() }),
     gives: gives<{ caseId: string; unknown: readonly string[] }>(),
-    fails: ['locked', 'faults', 'cannotWrite'],
+    fails: ['locked', 'readOnly', 'faults', 'cannotWrite'],
     details: gives<readonly Fault[]>(),
   },
   /** The case as the text of a file in the public format, ending in a line break. */
@@ -50,6 +58,29 @@ export const coreCalls = {
     takes: z.object({ caseId, version: z.uuid().nullable() }),
     gives: gives<{ file: JsonObject; signed: SignedVersion | null }>(),
     fails: ['locked', 'unknownCase', 'unknownVersion', 'caseDamaged'],
+  },
+
+  /** The sheet that is being made, for the document process. */
+  'recovery.sheet': {
+    takes: z.object({}),
+    gives: gives<RecoverySheet>(),
+    fails: ['locked', 'noSheet'],
+  },
+  /** A secret by which the vault opens; main hands it to the system and keeps no copy. */
+  'device.secret': {
+    takes: z.object({}),
+    gives: gives<{ secret: Uint8Array }>(),
+    fails: ['locked', 'readOnly', 'vaultDamaged', 'vaultNewer', 'cannotWrite'],
+  },
+  'device.forgetSecret': {
+    takes: z.object({}),
+    gives: gives<null>(),
+    fails: ['locked', 'readOnly', 'vaultDamaged', 'vaultNewer', 'cannotWrite'],
+  },
+  'device.openWith': {
+    takes: z.object({ secret: z.instanceof(Uint8Array) }),
+    gives: gives<Opened>(),
+    fails: calls['device.unlock'].fails,
   },
 } as const
 

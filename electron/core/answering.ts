@@ -7,7 +7,10 @@ import type { Unlocked } from './unlocked.ts'
 type AnyWork = (unlocked: Unlocked, input: unknown) => Promise<unknown>
 type AnyHandler = (input: unknown) => Promise<unknown>
 
-/** Handlers that say `locked` while no vault is open. */
+/**
+ * Handlers that say `locked` while no vault is open, and `readOnly` where one would write into a
+ * vault that can only be read.
+ */
 export function whenOpen<N extends CoreCallName>(
   works: Works<N>,
   unlocked: () => Unlocked | null,
@@ -17,7 +20,8 @@ export function whenOpen<N extends CoreCallName>(
       name,
       async (input) => {
         const open = unlocked()
-        return open ? work(open, input) : fail('locked')
+        if (!open) return fail('locked')
+        return open.readOnly && writes(name) ? fail('readOnly') : work(open, input)
       },
     ],
   )
@@ -46,6 +50,9 @@ export async function answerWith(
     return fail('badRequest')
   }
 }
+
+const writes = (name: string): boolean =>
+  isCallName(name) && (coreCalls[name].fails as readonly string[]).includes('readOnly')
 
 const isCallName = (name: unknown): name is CoreCallName =>
   typeof name === 'string' && Object.hasOwn(coreCalls, name)

@@ -39,7 +39,7 @@ function unlocked(on: CaseStore): Unlocked {
   const identity = identityOf(newPrivateKey())
   const desk = caseDesk(on, identity.author, now)
   const people = memoryPeopleBook()
-  return { person: aino, identity, store: on, desk, people, now, lock: desk.clear }
+  return { ...ofTheVault, person: aino, identity, store: on, desk, people, now, lock: desk.clear }
 }
 
 const writesGoal = (person: Unlocked, text: string) =>

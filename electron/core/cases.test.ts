@@ -26,7 +26,11 @@ const normalised = (value: unknown): unknown => JSON.parse(JSON.stringify(value)
 describe('the vault', () => {
   test('is made, locked and unlocked, and tells how it is', async () => {
     const newDesk = await atANewDesk()
-    expect(await newDesk.gets('vault.state', {})).toEqual({ state: 'none', person: null })
+    expect(await newDesk.gets('vault.state', {})).toEqual({
+      state: 'none',
+      person: null,
+      readOnly: null,
+    })
     expect(await newDesk.gets('vault.create', { passphrase, person: aino })).toEqual({
       person: aino,
     })

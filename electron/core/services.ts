@@ -2,6 +2,7 @@ import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { caseCalls } from './case-calls.ts'
 import { historyCalls } from './history-calls.ts'
+import { keyCalls } from './key-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -36,6 +37,7 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(historyCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
+    ...whenOpen(keyCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
 

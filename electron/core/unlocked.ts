@@ -1,10 +1,13 @@
 import { hostname } from 'node:os'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { type PeopleBook, peopleBook } from '../store/people-book.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
 import type { Identity } from '../vault/identity.ts'
+import type { KeyRing } from '../vault/key-ring.ts'
+import { type Settings, settingsIn } from '../vault/settings.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
 
@@ -14,6 +17,10 @@ export interface Unlocked {
   readonly identity: Identity
   readonly store: CaseStore
   readonly desk: CaseDesk
+  readonly keys: KeyRing
+  readonly settings: Settings
+  /** Who has the vault open elsewhere, so that here it can only be read. */
+  readonly readOnly: Holder | null
   readonly people: PeopleBook
   readonly now: () => string
   readonly lock: () => void
@@ -37,5 +44,18 @@ export function setUp(
     desk.clear()
     vault.lock()
   }
-  return ok({ person, identity, store: store.value, desk, people, now, lock })
+  const { keys, readOnly } = vault
+  const settings = settingsIn(vault.database)
+  return ok({
+    person,
+    identity,
+    store: store.value,
+    desk,
+    people,
+    keys,
+    settings,
+    readOnly,
+    now,
+    lock,
+  })
 }

@@ -1,11 +1,26 @@
-import { fail, ok } from '../../templates/model/result.ts'
+import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { loadAutomerge } from '../casefile/automerge.ts'
+import { readRecoveryKey } from '../contract/recovery-key.ts'
+import type { Opened } from '../contract/vault-views.ts'
 import type { Strength } from '../vault/key-derivation.ts'
-import { createVault, hasVault, unlockVault } from '../vault/vault.ts'
+import {
+  createVault,
+  hasVault,
+  type OpenVault,
+  recoverVault,
+  unlockVault,
+  unlockVaultByDevice,
+} from '../vault/vault.ts'
 import type { Handlers } from './handlers.ts'
 import { setUp, type Unlocked } from './unlocked.ts'
 
-type VaultCall = 'vault.state' | 'vault.create' | 'vault.unlock' | 'vault.lock'
+type VaultCall =
+  | 'vault.state'
+  | 'vault.create'
+  | 'vault.unlock'
+  | 'vault.recover'
+  | 'device.openWith'
+  | 'vault.lock'
 
 export interface VaultOptions {
   readonly folder: string
@@ -20,41 +35,56 @@ export function vaultCalls({ folder, strength, now }: VaultOptions): {
   readonly unlocked: () => Unlocked | null
 } {
   let unlocked: Unlocked | null = null
-  const lock = () => {
-    unlocked?.lock()
+  const lock = async () => {
+    const left = unlocked
     unlocked = null
+    left?.lock()
+    await left?.keys.settled()
+  }
+
+  /** Opens in the place of whatever was open, and sets up the desk on it. */
+  const enter = async <C extends string>(
+    open: () => Promise<Result<OpenVault, C>>,
+  ): Promise<Result<Opened, C | 'vaultDamaged' | 'cannotWrite'>> => {
+    await lock()
+    const [opened] = await Promise.all([open(), loadAutomerge()])
+    if (!opened.ok) return opened
+    const ready = setUp(opened.value, now)
+    if (!ready.ok) return fail(ready.code === 'cannotWrite' ? 'cannotWrite' : 'vaultDamaged')
+    unlocked = ready.value
+    return ok({ person: unlocked.person, readOnly: unlocked.readOnly })
   }
 
   const handlers: Handlers<VaultCall> = {
     'vault.state': async () => {
-      if (unlocked) return ok({ state: 'open', person: unlocked.person })
-      return ok({ state: (await hasVault(folder)) ? 'locked' : 'none', person: null })
+      if (unlocked) {
+        return ok({ state: 'open', person: unlocked.person, readOnly: unlocked.readOnly })
+      }
+      const state = (await hasVault(folder)) ? 'locked' : 'none'
+      return ok({ state, person: null, readOnly: null })
     },
 
     'vault.create': async ({ passphrase, person }) => {
-      const [made] = await Promise.all([
-        createVault(folder, passphrase, person, strength),
-        loadAutomerge(),
-      ])
-      if (!made.ok) return made
-      const ready = setUp(made.value, now)
-      if (!ready.ok) return fail('cannotWrite')
-      unlocked = ready.value
-      return ok({ person: unlocked.person })
+      const made = await enter(() => createVault(folder, passphrase, person, strength))
+      return made.ok ? made : fail(made.code === 'vaultDamaged' ? 'cannotWrite' : made.code)
     },
 
-    'vault.unlock': async ({ passphrase }) => {
-      lock()
-      const [opened] = await Promise.all([unlockVault(folder, passphrase), loadAutomerge()])
-      if (!opened.ok) return opened
-      const ready = setUp(opened.value, now)
-      if (!ready.ok) return fail(ready.code === 'cannotWrite' ? 'cannotWrite' : 'vaultDamaged')
-      unlocked = ready.value
-      return ok({ person: unlocked.person })
+    'vault.unlock': ({ passphrase }) => enter(() => unlockVault(folder, passphrase, strength)),
+
+    'vault.recover': async ({ key, passphrase }) => {
+      const read = readRecoveryKey(key)
+      if (!read.ok) return fail('wrongRecoveryKey')
+      return enter(() => recoverVault(folder, read.secret, passphrase, strength))
+    },
+
+    'device.openWith': async ({ secret }) => {
+      const opened = await enter(() => unlockVaultByDevice(folder, secret, strength))
+      secret.fill(0)
+      return opened
     },
 
     'vault.lock': async () => {
-      lock()
+      await lock()
       return ok(null)
     },
   }

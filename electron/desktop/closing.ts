@@ -13,11 +13,16 @@ export function flushBeforeClosing(window: BrowserWindow): void {
     event.preventDefault()
     if (flushing) return
     flushing = true
-    tellWindow(window, 'flush', null)
-    await Promise.race([answerOf(window), after(patience)])
+    await flush(window)
     // Not `close`: a window that hangs would be asked once more, and never answer.
     if (!window.isDestroyed()) window.destroy()
   })
+}
+
+/** Lets the window save what is being typed; one that does not answer is not waited for. */
+export async function flush(window: BrowserWindow): Promise<void> {
+  tellWindow(window, 'flush', null)
+  await Promise.race([answerOf(window), after(patience)])
 }
 
 const answerOf = (window: BrowserWindow): Promise<void> =>

@@ -1,6 +1,10 @@
 import type { CaseFile } from '../../templates/case/case-file.ts'
 import { type DocumentState, documentModel } from '../../templates/documents/index.ts'
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
+import {
+  type RecoverySheetInput,
+  recoverySheet,
+} from '../../templates/documents/recovery-sheet/layout.ts'
 import type { DocumentModel } from '../../templates/model/blocks.ts'
 import type { CoreOutput } from '../contract/core-calls.ts'
 import type { Format } from './file-names.ts'
@@ -17,8 +21,20 @@ export interface DocumentTask {
   readonly modified: string
 }
 
+/** The sheet that opens a vault whose passphrase is forgotten. */
+export interface SheetTask {
+  readonly kind: 'recovery-sheet'
+  readonly format: 'pdf'
+  readonly sheet: RecoverySheetInput
+}
+
+/** Anything that the document process makes. */
+export type PaperTask = DocumentTask | SheetTask
+
 /** The document as blocks, with the state that its source proves. */
-export function modelOf({ kind, source, modified }: DocumentTask): DocumentModel {
+export function modelOf(task: PaperTask): DocumentModel {
+  if (task.kind === 'recovery-sheet') return recoverySheet(task.sheet)
+  const { kind, source, modified } = task
   const file = source.file as unknown as CaseFile
   return documentModel(kind, file, { state: stateOf(source), modified })
 }

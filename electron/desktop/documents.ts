@@ -3,12 +3,12 @@ import type { DocumentKind } from '../../templates/documents/kinds.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { CoreOutput } from '../contract/core-calls.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
-import type { DocumentTask } from './document-task.ts'
+import type { PaperTask } from './document-task.ts'
 import { documentFileName, type Format } from './file-names.ts'
 import { type NewFile, writeFileWhole, writeNewFiles } from './write-files.ts'
 
 /** Paints one document; null when it cannot be made. */
-export type Paint = (task: DocumentTask) => Promise<Uint8Array | null>
+export type Paint = (task: PaperTask) => Promise<Uint8Array | null>
 
 /** Documents made of the case as it stands, or of a signed version, into files. */
 export const documentAnswers = (

@@ -13,6 +13,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
 }
 
 export const caseFileName = 'arviointi.json'
+export const recoverySheetName = 'kykysilta-palautuslomake.pdf'
 
 export const documentFileName = (kind: DocumentKind, format: Format): string =>
   `${documentNames[kind]}.${format}`

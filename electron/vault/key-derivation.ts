@@ -8,9 +8,6 @@ export interface Strength {
   readonly lanes: number
 }
 
-/** A quarter of a gigabyte, three times over: about a second on an old office laptop. */
-export const defaultStrength: Strength = { memoryKiB: 262_144, passes: 3, lanes: 1 }
-
 /** A key file that asks for more is damaged or hostile: it would only fill the memory. */
 export const greatestStrength: Strength = { memoryKiB: 1_048_576, passes: 20, lanes: 8 }
 

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl'
 import { CaseScreen } from '../screens/case/case-screen.tsx'
 import { Home } from '../screens/home/home.tsx'
 import { useImport } from '../screens/home/use-import.ts'
+import { MakeRecoverySheet } from '../screens/keys/recovery-sheet.tsx'
+import { ReadOnlyNote } from '../screens/keys/standing-notes.tsx'
+import { VaultSettings } from '../screens/keys/vault-settings.tsx'
 import { useExportCase } from '../screens/use-export-case.ts'
 import { useTakeBack } from '../screens/use-take-back.ts'
 import { CreateVault } from '../screens/vault/create-vault.tsx'
@@ -69,6 +72,7 @@ function Frame() {
       <p role="status" className="hidden-text">
         {announced}
       </p>
+      <ReadOnlyNote />
       <Screen />
       <CommandList acts={acts} />
       <LockFailed />
@@ -76,7 +80,7 @@ function Frame() {
         toasts={toasts}
         label={t('messages')}
         closeLabel={t('close')}
-        onClose={(id) => appWindow.show({ toasts: toasts.filter((toast) => toast.id !== id) })}
+        onClose={appWindow.unsay}
       />
     </>
   )
@@ -100,7 +104,21 @@ function Screen() {
     case 'locked':
       return <Unlock />
     case 'open':
-      return openCase ? <CaseScreen key={openCase.caseId} openCase={openCase} /> : <Home />
+      return openCase ? <CaseScreen key={openCase.caseId} openCase={openCase} /> : <Page />
+  }
+}
+
+function Page() {
+  const page = useWindowState((state) => state.page)
+  switch (page) {
+    case 'home':
+      return <Home />
+    case 'recovery':
+      return <MakeRecoverySheet />
+    case 'vault':
+      return <VaultSettings />
+    case 'log':
+      return <Home />
   }
 }
 

@@ -31,7 +31,9 @@ test('a locked vault answers to no command', () => {
     phase: 'locked',
     person: null,
     notice: null,
+    readOnly: null,
     openCase: null,
+    leftCase: null,
     step: 'start',
   }
   expect(commands.filter((command) => command.allowed(locked))).toEqual([])

@@ -106,8 +106,8 @@ const general: readonly Command[] = [
     name: 'home',
     label: 'home',
     keys: [],
-    allowed: inCase,
-    run: (acts) => void goHomeThen(acts, () => acts.window.show({ imported: null })),
+    allowed: isOpen,
+    run: (acts) => void goHomeThen(acts, () => acts.window.show({ imported: null, page: 'home' })),
   },
   {
     name: 'newCase',
@@ -115,7 +115,9 @@ const general: readonly Command[] = [
     keys: ['Ctrl+N'],
     allowed: isOpen,
     run: (acts) =>
-      void goHomeThen(acts, () => acts.window.show({ imported: null, dialog: 'newCase' })),
+      void goHomeThen(acts, () =>
+        acts.window.show({ imported: null, page: 'home', dialog: 'newCase' }),
+      ),
   },
   {
     name: 'importCase',
@@ -140,6 +142,16 @@ const general: readonly Command[] = [
   },
 ]
 
+const pages: readonly Command[] = [
+  {
+    name: 'vaultSettings',
+    label: 'vaultSettings',
+    keys: [],
+    allowed: isOpen,
+    run: (acts) => void goHomeThen(acts, () => acts.window.show({ page: 'vault' })),
+  },
+]
+
 const toStep = ({ name }: { readonly name: StepName }): Command => ({
   name: `goTo-${name}`,
   label: 'goTo',
@@ -150,4 +162,4 @@ const toStep = ({ name }: { readonly name: StepName }): Command => ({
 })
 
 /** Every command, most used first. */
-export const commands: readonly Command[] = [...general, ...steps.map(toStep)]
+export const commands: readonly Command[] = [...general, ...pages, ...steps.map(toStep)]

@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useEffect, useId, useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Answers } from '../../templates/model/answers.ts'
 import type { Field, Fields } from '../../templates/model/fields.ts'
@@ -49,18 +48,20 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
     <li className="record">
       <div className="record-head">
         <h3>
-          <AriaButton
+          {/* A plain button: among hundreds of cards, anything richer is felt when a step opens. */}
+          <button
+            type="button"
             className="record-fold"
             aria-expanded={isOpen}
             aria-controls={bodyId}
-            onPress={() => setOpen(!isOpen)}
+            onClick={() => setOpen(!isOpen)}
           >
             <Icon name={isOpen ? 'down' : 'forward'} size={16} />
             <span>
               {title || one} <span className="record-one">{title && one}</span>
               {details && <span className="record-details">{details}</span>}
             </span>
-          </AriaButton>
+          </button>
         </h3>
         {isOpen && <RecordTools {...props} />}
       </div>

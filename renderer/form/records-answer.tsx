@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Field, RecordsField } from '../../templates/model/fields.ts'
 import { Button } from '../ui/button.tsx'
@@ -18,6 +18,9 @@ const mostOpen = 2
 /** From here on a list is long enough to be spared the work of what is out of sight. */
 const many = 50
 
+/** Cards that are there when a step opens; more than a tall window shows. */
+const firstCards = 20
+
 type RenderField = (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
 
 /** Things of one kind, a card each: people, measurements, observations, tasks. */
@@ -32,6 +35,7 @@ export function RecordsAnswer({
   const desk = useDesk()
   const { items, acts } = useList(at)
   const actors = useActors()
+  const shown = useShownCount()
   const addButton = useFocusWish(at)
   const t = useTranslations('field')
 
@@ -60,7 +64,7 @@ export function RecordsAnswer({
         </p>
       ) : (
         <ol className={classes('records', items.length > many && 'many')}>
-          {items.map((item, index) => (
+          {items.slice(0, shown).map((item, index) => (
             <RecordCard
               key={item.recordId}
               list={at}
@@ -86,6 +90,13 @@ export function RecordsAnswer({
       </div>
     </fieldset>
   )
+}
+
+/** A step opens at once with its first cards; the rest follow without holding up what is typed. */
+function useShownCount(): number {
+  const [shown, setShown] = useState(firstCards)
+  useEffect(() => startTransition(() => setShown(Number.POSITIVE_INFINITY)), [])
+  return shown
 }
 
 const isActors = ({ part, place }: FieldPlace): boolean =>

@@ -1,11 +1,14 @@
 import type { Chart } from '../../templates/model/blocks.ts'
 import { type ChartShape, drawChart } from '../../templates/model/chart.ts'
 
-/** Points of the drawing; the picture then fills the width it is given. */
-const width = 480
+/**
+ * Points of the drawing; the picture then fills the width it is given. Drawn for a narrow column,
+ * so that its words are still large enough there; each measurement needs its place in the key.
+ */
+const widthFor = ({ series }: Chart): number => Math.max(280, 110 + 90 * series.length)
 
 export function ChartView({ chart }: { readonly chart: Chart }) {
-  const drawing = drawChart(chart, width)
+  const drawing = drawChart(chart, widthFor(chart))
   return (
     <figure className="sheet-chart">
       <svg

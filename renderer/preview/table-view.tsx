@@ -1,11 +1,21 @@
+import { useEffect, useRef, useState } from 'react'
 import type { Column, Inline, Row, Table } from '../../templates/model/blocks.ts'
+import { classes } from '../ui/classes.ts'
 import { SpanParagraphs } from './spans.tsx'
 
+/** So many columns of prose read as lines beside each other only on a page's width. */
+const manyProseColumns = 4
+
 export function TableView({ table }: { readonly table: Table }) {
+  const { frame, scrolls } = useScrolls()
   return (
-    // A wide table scrolls by itself, so it must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area needs the focus
-    <section className="sheet-table" tabIndex={0} aria-label={table.caption}>
+    <section
+      ref={frame}
+      className={classes('sheet-table', shapeOf(table))}
+      // A table that scrolls by itself must be reachable by keyboard; any other is no stop on the way.
+      {...(scrolls && { tabIndex: 0 })}
+      aria-label={table.caption}
+    >
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -28,6 +38,27 @@ export function TableView({ table }: { readonly table: Table }) {
   )
 }
 
+/** Whether what is in the frame is wider than the frame. */
+function useScrolls() {
+  const frame = useRef<HTMLElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { frame, scrolls }
+}
+
+/** How a table is set where it is narrow; `undefined` when it fits anywhere. */
+function shapeOf({ columns }: Table): 'prose-columns' | 'figures' | undefined {
+  const isProse = columns.filter(({ align }) => align === 'start').length >= manyProseColumns
+  if (isProse) return 'prose-columns'
+  return columns.slice(1).every(({ align }) => align === 'end') ? 'figures' : undefined
+}
+
 function RowView({
   row,
   columns,
@@ -44,7 +75,7 @@ function RowView({
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
           key={index}
           cell={cell}
-          align={columns[index]?.align ?? 'start'}
+          column={columns[index]}
           isHeader={hasHeader && index === 0}
         />
       ))}
@@ -54,19 +85,26 @@ function RowView({
 
 function Cell({
   cell,
-  align,
+  column,
   isHeader,
 }: {
   readonly cell: readonly Inline[]
-  readonly align: Column['align']
+  readonly column: Column | undefined
   readonly isHeader: boolean
 }) {
-  const content = <SpanParagraphs value={cell} />
-  return isHeader ? (
-    <th scope="row" className={align}>
-      {content}
-    </th>
-  ) : (
-    <td className={align}>{content}</td>
+  const Tag = isHeader ? 'th' : 'td'
+  return (
+    <Tag
+      {...(isHeader && { scope: 'row' })}
+      className={classes(column?.align, isFigure(cell) && 'unbroken')}
+      data-column={column?.title}
+    >
+      <SpanParagraphs value={cell} />
+    </Tag>
   )
 }
+
+/** A date, a number or a code: read as one, so it stays on one line. */
+const isFigure = (cell: readonly Inline[]): boolean =>
+  cell.length === 1 &&
+  /^\p{L}?[\d\s.,:+−–%-]*$/u.test(cell[0]?.map(({ text }) => text).join('') ?? '')

@@ -16,6 +16,10 @@ export function useOpenCase(): OpenCase {
 export const useSnapshot = <T,>(select: (snapshot: CaseSnapshot) => T): T =>
   useStore(useOpenCase().store, select)
 
+/** Whether the text stands exactly as its latest version was locked. */
+export const useIsLocked = (): boolean =>
+  useSnapshot(({ versions, changedSinceSigned }) => versions.length > 0 && !changedSinceSigned)
+
 /** All answers, a breath behind the typing: what follows from them must not slow a keystroke. */
 export const useSettledParts = (): CaseSnapshot['parts'] =>
   useDeferredValue(useSnapshot((snapshot) => snapshot.parts))

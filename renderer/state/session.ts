@@ -1,4 +1,5 @@
-import type { Input, Output } from '../../electron/contract/calls.ts'
+import type { Input, Outcome, Output } from '../../electron/contract/calls.ts'
+import type { Opened } from '../../electron/contract/vault-views.ts'
 import type { Person } from '../../electron/contract/views.ts'
 import type { StepName } from '../../templates/walk/steps.ts'
 import type { Client } from '../bridge/client.ts'
@@ -11,8 +12,12 @@ export interface SessionState {
   readonly phase: Phase
   readonly person: Person | null
   /** Why the unlock screen is here, when the person did not ask for it. */
-  readonly notice: 'coreRestarted' | null
+  readonly notice: 'coreRestarted' | 'lockedBySystem' | null
+  /** Where else the vault is open, so that it can only be read here. */
+  readonly readOnly: Opened['readOnly']
   readonly openCase: OpenCase | null
+  /** The case that was open when the vault was locked: the person comes back to it. */
+  readonly leftCase: string | null
   readonly step: StepName
 }
 
@@ -22,6 +27,9 @@ export interface Session {
   readonly start: () => Promise<void>
   readonly create: (input: Input<'vault.create'>) => Promise<string | null>
   readonly unlock: (passphrase: string) => Promise<string | null>
+  readonly unlockByDevice: () => Promise<string | null>
+  /** Opens by the recovery sheet and sets a new passphrase. */
+  readonly recover: (input: Input<'vault.recover'>) => Promise<string | null>
   /** Saves, then locks; false when something could not be saved and nothing was locked. */
   readonly lock: (options?: { readonly evenUnsaved: boolean }) => Promise<boolean>
   readonly openCase: (caseId: string, step?: StepName) => Promise<string | null>
@@ -35,22 +43,38 @@ export function createSession(client: Client): Session {
     phase: 'starting',
     person: null,
     notice: null,
+    readOnly: null,
     openCase: null,
+    leftCase: null,
     step: 'start',
   })
 
-  const enter = async ({ person }: { person: Person }) => {
+  const enter = async ({ person, readOnly }: Opened) => {
     // A case that still holds unsaved words is opened at the same place, and they are saved first.
     await store.get().openCase?.reload()
-    store.set({ phase: 'open', person, notice: null })
+    store.set({ phase: 'open', person, readOnly, notice: null, ...(await returned()) })
+  }
+  const entered = async (outcome: Outcome<'vault.unlock' | 'vault.recover' | 'device.unlock'>) => {
+    if (outcome.ok) await enter(outcome.value)
+    return outcome.ok ? null : outcome.code
   }
 
-  const leaveOpenCase = () => {
+  /** The case that was open when the vault was locked, read again from disk. */
+  const returned = async () => {
+    const { openCase: kept, leftCase } = store.get()
+    if (kept || leftCase === null) return { leftCase: null }
+    const outcome = await client.call('case.open', { caseId: leftCase })
+    return { leftCase: null, openCase: outcome.ok ? openCase(client, outcome.value) : null }
+  }
+
+  /** Only a case whose words are not on disk stays in memory, behind the locked door. */
+  const leave = (): Partial<SessionState> => {
     const { openCase: left } = store.get()
-    return left?.hasUnsaved() ? left : null
+    const kept = left?.hasUnsaved() ? left : null
+    return { phase: 'locked', openCase: kept, leftCase: left?.caseId ?? null }
   }
 
-  client.on('locked', () => store.set({ phase: 'locked', openCase: leaveOpenCase() }))
+  client.on('locked', () => store.set({ ...leave(), notice: 'lockedBySystem' }))
   client.on('coreRestarted', () => store.set({ phase: 'locked', notice: 'coreRestarted' }))
 
   return {
@@ -66,15 +90,15 @@ export function createSession(client: Client): Session {
       return outcome.ok ? null : outcome.code
     },
     unlock: async (passphrase) => {
-      const outcome = await client.call('vault.unlock', { passphrase })
-      if (outcome.ok) await enter(outcome.value)
-      return outcome.ok ? null : outcome.code
+      return entered(await client.call('vault.unlock', { passphrase }))
     },
+    unlockByDevice: async () => entered(await client.call('device.unlock', {})),
+    recover: async (input) => entered(await client.call('vault.recover', input)),
     lock: async (options) => {
       const saved = (await store.get().openCase?.saveNow()) ?? true
       if (!saved && !options?.evenUnsaved) return false
       await client.call('vault.lock', {})
-      store.set({ phase: 'locked', openCase: leaveOpenCase() })
+      store.set(leave())
       return true
     },
     openCase: async (caseId, step = 'start') => {
@@ -94,7 +118,8 @@ export function createSession(client: Client): Session {
   }
 }
 
-const phaseOf = ({ state, person }: Output<'vault.state'>): Partial<SessionState> => ({
+const phaseOf = ({ state, person, readOnly }: Output<'vault.state'>): Partial<SessionState> => ({
   phase: state,
   person,
+  readOnly,
 })

@@ -15,9 +15,13 @@ export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
 
+export type Page = 'home' | 'recovery' | 'vault' | 'log'
+
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'history' | null
   readonly imported: Imported | null
+  /** What is on the screen while no case is open. */
+  readonly page: Page
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean
   readonly panelTab: PanelTab
@@ -34,6 +38,8 @@ export interface AppWindow {
   readonly focus: FocusRequests
   readonly show: (change: Partial<WindowState>) => void
   readonly say: (text: string, action?: Toast['action']) => void
+  /** Takes one short message away. */
+  readonly unsay: (toastId: string) => void
   readonly lock: () => Promise<void>
   /** Brings a file in; a code when it failed in a way that needs only a sentence. */
   readonly importCase: () => Promise<string | null>
@@ -43,14 +49,11 @@ export interface AppWindow {
   readonly goBeside: (direction: -1 | 1) => void
 }
 
-/** In milliseconds; a way back stays longer than mere news. */
-const newsStay = 10_000
-const wayBackStays = 25_000
-
 export function createWindow(session: Session): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
+    page: 'home',
     toasts: [],
     isPanelOpen: true,
     panelTab: 'guide',
@@ -62,11 +65,22 @@ export function createWindow(session: Session): AppWindow {
   const say: AppWindow['say'] = (text, action) => {
     const toast: Toast = { id: crypto.randomUUID(), text, ...(action && { action }) }
     store.set({ toasts: [...store.get().toasts.slice(-2), toast] })
-    setTimeout(
-      () => store.set({ toasts: store.get().toasts.filter(({ id }) => id !== toast.id) }),
-      action ? wayBackStays : newsStay,
-    )
   }
+  forgetNewsOfOtherScreens(session, store)
+
+  let phase = session.store.get().phase
+  session.store.subscribe(() => {
+    const { phase: now, openCase, step } = session.store.get()
+    const before = phase
+    phase = now
+    // Behind the locked door nothing of what was said or asked may be read.
+    if (before === 'open' && now !== 'open') {
+      store.set({ dialog: null, toasts: [], announced: '', imported: null, page: 'home' })
+    }
+    const { writing } = store.get()
+    const isBack = before === 'locked' && now === 'open' && openCase !== null && writing !== null
+    if (isBack && stepOf(writing.part, writing.place)?.name === step) focus.ask(writing)
+  })
 
   const goToField = (field: FieldPlace) => {
     const step = stepOf(field.part, field.place)
@@ -80,9 +94,11 @@ export function createWindow(session: Session): AppWindow {
     focus,
     show: store.set,
     say,
+    unsay: (toastId) =>
+      store.set({ toasts: store.get().toasts.filter(({ id }) => id !== toastId) }),
     lock: async () => {
       const locked = await session.lock()
-      store.set({ dialog: locked ? null : 'lockFailed', ...(locked && { toasts: [] }) })
+      store.set({ dialog: locked ? null : 'lockFailed' })
     },
     importCase: async () => {
       const outcome = await session.client.call('case.import', {})
@@ -110,6 +126,22 @@ export function createWindow(session: Session): AppWindow {
       if (beside) session.goTo(beside.name)
     },
   }
+}
+
+/**
+ * News is about the screen that it came on. A way back stays while its case is open: a person may
+ * miss what they removed on the next step.
+ */
+function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): void {
+  let before = session.store.get()
+  session.store.subscribe(() => {
+    const now = session.store.get()
+    const isSameCase = now.openCase === before.openCase && now.phase === before.phase
+    const isSameScreen = isSameCase && now.step === before.step
+    before = now
+    if (isSameScreen || store.get().toasts.length === 0) return
+    store.set({ toasts: isSameCase ? store.get().toasts.filter(({ action }) => action) : [] })
+  })
 }
 
 /** The remark that comes after where the person is; from the beginning again at the end. */

@@ -7,7 +7,8 @@ import { fi } from './fi.ts'
 const values = {
   ...Object.fromEntries(
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
-      .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document', 'device'])
+      .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
+      .concat(['length', 'groups', 'machine', 'device'])
       .map((name) => [name, 'x']),
   ),
 }

@@ -115,7 +115,7 @@ async function saveDocuments(
   picture: Picture,
   done: Done,
 ): Promise<void> {
-  await hands.push('Tallenna kaikki kansioon')
+  await hands.push('Tallenna valitut kansioon')
   await window.getByText('Tallennettiin').waitFor()
   done('Documents saved', await picture('documents-saved'))
 }

@@ -47,6 +47,8 @@ export function ainoAt(application: Application): Aino {
       await hands.fill('Salalause', aino.passphrase)
       await hands.fill('Salalause uudelleen', aino.passphrase)
       await hands.press('Enter')
+      await seesHeading('Palautuslomake')
+      await hands.push('Tee myöhemmin')
       await seesHeading(/Aino/)
     },
     unlocksWith: async (passphrase) => {

@@ -16,7 +16,7 @@ test('the documents that are saved hold every word of the case, in PDF and in Wo
   await person.importsCase(specimen(3))
   await person.goesTo('documents')
   await choose(application, { folder: desk })
-  await person.push('Tallenna kaikki kansioon')
+  await person.push('Tallenna valitut kansioon')
   await expect(application.window.getByText('Tallennettiin')).toBeVisible()
 
   const files = (await readdir(desk)).toSorted()

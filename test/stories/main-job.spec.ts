@@ -66,7 +66,7 @@ test('a version that was signed opens as it was, whatever is written later', asy
   await person.importsCase(specimen(2))
   await person.goesTo('signOff')
   await person.push('Lukitse versio 1')
-  await expect(window.getByText('Versio 1 on lukittu')).toBeVisible()
+  await expect(window.getByRole('heading', { name: 'Versio 1 on lukittu' })).toBeFocused()
 
   await person.goesTo('recommendations')
   await person.addsTo('Asiakkaan tavoitteet jatkoon', ' Lisäys lukitsemisen jälkeen.')
@@ -76,7 +76,7 @@ test('a version that was signed opens as it was, whatever is written later', asy
   await expect(window.getByText('Lisäys lukitsemisen jälkeen.')).toHaveCount(1)
 
   await window.getByRole('button', { name: 'Avaa versio 1' }).click()
-  await expect(window.getByText('Ennallaan: sisältö on sama kuin lukitessa.')).toBeVisible()
+  await expect(window.getByText('Ennallaan: sisältö on sama kuin lukittaessa.')).toBeVisible()
   await expect(window.getByText('Lisäys lukitsemisen jälkeen.')).toHaveCount(0)
 })
 

@@ -3,29 +3,56 @@ import { useTranslations } from 'use-intl'
 import type { Step } from '../../../templates/walk/steps.ts'
 import { useWindowState } from '../../state/window.ts'
 import { classes } from '../../ui/classes.ts'
-import { entryFor, guideOfStep } from './guide.ts'
+import { entryFor, type GuideEntry, guideOfStep } from './guide.ts'
 
-/** What to think of: first for the field that is being written, then for the rest of the step. */
+/** What to think of: for the field that is being written; the rest of the step folds beneath. */
 export function GuideTab({ step }: { readonly step: Step }) {
   const t = useTranslations('case')
   const writing = useWindowState((state) => state.writing)
   const entries = useMemo(() => guideOfStep(step), [step])
   const now = entryFor(entries, writing)
-  const ordered = now ? [now, ...entries.filter((entry) => entry !== now)] : entries
-  if (ordered.length === 0) return <p className="quiet">{t('guideNone')}</p>
+  if (entries.length === 0) return <p className="quiet">{t('guideNone')}</p>
+  if (!now) {
+    return (
+      <div className="guide">
+        <p className="small quiet">{t('guideIntro')}</p>
+        <Entries entries={entries} />
+      </div>
+    )
+  }
+  const others = entries.filter((entry) => entry !== now)
   return (
     <div className="guide">
-      <p className="small quiet">{t('guideIntro')}</p>
-      {ordered.map(({ name, wording }) => (
-        <section key={name} className={classes('guide-entry', name === now?.name && 'now')}>
-          <h3>{wording.label}</h3>
-          <ul>
-            {wording.prompts?.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Entry entry={now} isNow />
+      {others.length > 0 && (
+        // A fold of its own for each field: it is closed again when the writing moves on.
+        <details key={now.name} className="guide-others">
+          <summary>{t('guideOthers', { count: others.length })}</summary>
+          <Entries entries={others} />
+        </details>
+      )}
     </div>
+  )
+}
+
+const Entries = ({ entries }: { readonly entries: readonly GuideEntry[] }) =>
+  entries.map((entry) => <Entry key={entry.name} entry={entry} />)
+
+function Entry({
+  entry: { wording },
+  isNow = false,
+}: {
+  readonly entry: GuideEntry
+  readonly isNow?: boolean
+}) {
+  return (
+    <section className={classes('guide-entry', isNow && 'now')}>
+      <h3>{wording.label}</h3>
+      <ul>
+        {wording.prompts?.map((prompt) => (
+          <li key={prompt}>{prompt}</li>
+        ))}
+      </ul>
+    </section>
   )
 }

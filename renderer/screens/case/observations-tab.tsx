@@ -1,55 +1,56 @@
-import { useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { isRecords, type RecordAnswers } from '../../../templates/model/answers.ts'
-import { type Actor, actorsOf, nameOfActor } from '../../form/actors.ts'
-import { finnishDate } from '../../form/typed.ts'
 import { useSettledParts } from '../../state/case-context.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
+import { classes } from '../../ui/classes.ts'
 import { SearchBox } from '../../ui/search-box.tsx'
+import { matching, type Observed, observedIn } from './observed.ts'
 
-/** What was seen, to be read while conclusions are written. Newest last, as in a diary. */
+/** From here on a list is long enough to be spared the work of what is out of sight. */
+const many = 50
+
+/** What was seen, to be read while conclusions are written. Newest first. */
 export function ObservationsTab() {
   const t = useTranslations('case')
   const [search, setSearch] = useState('')
+  const wanted = useDeferredValue(search)
   const parts = useSettledParts()
-  const all = parts.observations.answers.observations
-  const observations = isRecords(all) ? all : []
-  const actors = actorsOf((part) => parts[part].answers)
-  if (observations.length === 0) return <p className="quiet">{t('observationsNone')}</p>
+  const all = useMemo(() => observedIn((part) => parts[part].answers), [parts])
+  const found = useMemo(() => matching(all, wanted), [all, wanted])
+  if (all.length === 0) return <p className="quiet">{t('observationsNone')}</p>
   return (
-    <div className="observations">
+    <div className={classes('observations', found.length > many && 'many')}>
       <SearchBox label={t('searchObservations')} value={search} onChange={setSearch} />
+      <p role="status" className="small quiet">
+        {wanted.trim() === ''
+          ? t('observationCount', { count: all.length })
+          : t('observationsFound', { count: found.length })}
+      </p>
       <ul>
-        {observations
-          .map((record) => ({ id: record.recordId, ...observed(record, actors) }))
-          .filter(({ who, when, task, text }) => includes(search, who, when, task, text))
-          .map(({ id, who, when, task, text }) => (
-            <li key={id} className="observation">
-              <p className="observation-head">
-                <Avatar name={who || '?'} />
-                <span>
-                  <strong>{when}</strong> <span className="soft">{task}</span>
-                  <br />
-                  <span className="small quiet">{who}</span>
-                </span>
-              </p>
-              <p className="prose">{text}</p>
-            </li>
-          ))}
+        {found.map((observed) => (
+          <Observation key={observed.id} observed={observed} />
+        ))}
       </ul>
     </div>
   )
 }
 
-function observed({ answers }: RecordAnswers, actors: readonly Actor[]) {
-  const said = (name: string) => String(answers[name] ?? '')
-  return {
-    who: nameOfActor(actors, said('actorId')),
-    when: finnishDate(said('date')),
-    task: said('task'),
-    text: said('text'),
-  }
-}
-
-const includes = (search: string, ...texts: readonly string[]): boolean =>
-  texts.join(' ').toLocaleLowerCase('fi').includes(search.trim().toLocaleLowerCase('fi'))
+const Observation = memo(function Observation({
+  observed: { who, when, task, setting, text },
+}: {
+  readonly observed: Observed
+}) {
+  return (
+    <li className="observation">
+      <p className="observation-head">
+        <Avatar name={who || '?'} />
+        <span>
+          <strong>{when}</strong> <span className="soft">{task}</span>
+          <br />
+          <span className="small quiet">{[who, setting].filter(Boolean).join(', ')}</span>
+        </span>
+      </p>
+      <p className="prose">{text}</p>
+    </li>
+  )
+})

@@ -1,5 +1,10 @@
 import { useTranslations } from 'use-intl'
-import { type Answers, fieldAt, type Place, type SingleValue } from '../../../templates/model/answers.ts'
+import {
+  type Answers,
+  fieldAt,
+  type Place,
+  type SingleValue,
+} from '../../../templates/model/answers.ts'
 import type { ContentChange } from '../../../templates/model/content-diff.ts'
 import { type PartName, partNamed } from '../../../templates/parts/index.ts'
 import { fieldWording } from '../../../templates/parts/wording.ts'

@@ -38,10 +38,22 @@ function Comparison({ first }: { readonly first: string }) {
   const options = useVersionOptions()
   const comparison = useComparison(before, after)
   return (
-    <div className="comparison" role="group" aria-label={t('compareTitle')}>
+    <div className="comparison">
       <div className="sides">
-        <PickOne label={t('from')} value={before} onPick={setBefore} options={options} />
-        <PickOne label={t('to')} value={after} onPick={setAfter} options={options} />
+        <PickOne
+          label={t('from')}
+          value={before}
+          onPick={setBefore}
+          placeholder={t('from')}
+          options={options}
+        />
+        <PickOne
+          label={t('to')}
+          value={after}
+          onPick={setAfter}
+          placeholder={t('to')}
+          options={options}
+        />
       </div>
       {comparison && <Differences comparison={comparison} />}
     </div>

@@ -46,7 +46,7 @@ function FieldHistory({
   if (!history) return <p aria-busy="true" />
   if (history.versions.length === 0) return <p>{t('nobody')}</p>
   return (
-    <div className="history" role="group" aria-label={t('versions')}>
+    <div className="history">
       {history.runs.length > 1 && <Present history={history} />}
       <h3>{t('versions')}</h3>
       <ol className="history-versions">
@@ -99,7 +99,8 @@ function Version({
   const restore = useRestore(field, onClose)
   const when = { date: dates.date(version.at), time: dates.time(version.at) }
   const isOneField = version.changes.every(
-    ({ kind, place }) => (kind === 'text' || kind === 'value') && place.length === field.place.length,
+    ({ kind, place }) =>
+      (kind === 'text' || kind === 'value') && place.length === field.place.length,
   )
   return (
     <>

@@ -25,6 +25,9 @@ export function HomeHeader({
         <Button onPress={() => show({ dialog: 'commands' })}>
           {t('app.commandList')} <kbd>Ctrl K</kbd>
         </Button>
+        <Button look="plain" onPress={() => show({ page: 'vault' })}>
+          {t('keys.open')}
+        </Button>
         <Button look="plain" onPress={() => void lock()}>
           {t('app.lock')}
         </Button>

@@ -4,6 +4,7 @@ import type { CaseRow } from '../../../electron/contract/views.ts'
 import { useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
+import { RecoveryNote } from '../keys/standing-notes.tsx'
 import { CaseCard } from './case-card.tsx'
 import { EmptyVault } from './empty-vault.tsx'
 import { Greeting } from './greeting.tsx'
@@ -21,6 +22,7 @@ export function Home() {
   return (
     <div className="home">
       <HomeHeader search={search} onSearch={setSearch} />
+      <RecoveryNote />
       {imported ? (
         <ImportResult imported={imported} />
       ) : rows?.length === 0 && search === '' ? (

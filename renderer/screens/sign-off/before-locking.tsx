@@ -11,20 +11,16 @@ import { useFailureWords } from '../../wording/wording.tsx'
 import { RemarkLinks } from '../remark-links.tsx'
 
 /** What stands in the way, what is merely empty, and the button that locks. */
-export function BeforeLocking() {
+export function BeforeLocking({ onLocked }: { readonly onLocked: () => void }) {
   const t = useTranslations('signOff')
   const remarks = useRemarksOfWalk()
   const missing = remarks.filter(({ expected }) => expected === 'missing')
   const invalid = remarks.filter(({ expected }) => expected !== 'missing')
   const signers = useSigners()
   const number = `${useSnapshot(({ versions }) => versions.length) + 1}`
-  const isLocked = useSnapshot(
-    ({ versions, changedSinceSigned }) => versions.length > 0 && !changedSinceSigned,
-  )
   const [isAsking, setAsking] = useState(false)
-  const lock = useLock(number)
+  const lock = useLock(onLocked)
 
-  if (isLocked) return <p className="note done">{t('lockedText')}</p>
   const canLock = invalid.length === 0 && signers !== null
   return (
     <section className="before-locking" aria-labelledby="before-locking">
@@ -105,15 +101,15 @@ function AskOnce({
   )
 }
 
-function useLock(number: string) {
-  const t = useTranslations('signOff')
+function useLock(onLocked: () => void) {
   const openCase = useOpenCase()
   const { say } = useWindow()
   const failureWords = useFailureWords()
   return async (signers: readonly Signer[] | null) => {
     if (!signers) return
     const code = await openCase.sign(signers)
-    say(code === null ? t('done', { number }) : failureWords(code))
+    if (code === null) onLocked()
+    else say(failureWords(code))
   }
 }
 

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SignedVersion, VersionView } from '../../../electron/contract/views.ts'
 import type { DocumentKind } from '../../../templates/documents/kinds.ts'
 import { AnswerForm } from '../../form/step-form.tsx'
-import { useOpenCase, useSnapshot } from '../../state/case-context.tsx'
+import { useIsLocked, useOpenCase, useSnapshot } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { useFailureWords, useWalkWords } from '../../wording/wording.tsx'
 import { StepButtons } from '../case/step-buttons.tsx'
@@ -11,6 +11,7 @@ import { useHeadingFocus } from '../case/step-screen.tsx'
 import { DraftDocument } from '../draft-document.tsx'
 import { KindChoice } from '../kind-choice.tsx'
 import { BeforeLocking } from './before-locking.tsx'
+import { LockedNote } from './locked-note.tsx'
 import { SignedDocument } from './signed-document.tsx'
 import { Signers } from './signers.tsx'
 import { VersionList } from './version-list.tsx'
@@ -22,6 +23,10 @@ export function SignOff() {
   const [kind, setKind] = useState<DocumentKind>('summary')
   const { viewing, open, close } = useVersion()
   const heading = useHeadingFocus()
+  const isLocked = useIsLocked()
+  const lockedTitle = useRef<HTMLHeadingElement>(null)
+  // The button that locked is gone by then; these are the words to hear next.
+  const sayLocked = () => requestAnimationFrame(() => lockedTitle.current?.focus())
   return (
     <>
       <main id="main" className="step desk" tabIndex={-1}>
@@ -39,15 +44,16 @@ export function SignOff() {
           ) : (
             <DraftDocument kind={kind} />
           )}
-          <StepButtons step="signOff" />
         </div>
       </main>
       <aside className="panel signing" aria-label={t('behind')}>
+        {isLocked && <LockedNote titleRef={lockedTitle} />}
         <AnswerForm>
           <Signers />
-          <BeforeLocking />
+          {!isLocked && <BeforeLocking onLocked={sayLocked} />}
         </AnswerForm>
         <VersionList onOpen={open} />
+        <StepButtons step="signOff" />
       </aside>
     </>
   )
@@ -70,8 +76,8 @@ function useVersion() {
 function WhichVersion({ viewing }: { readonly viewing: SignedVersion | null }) {
   const t = useTranslations('signOff')
   const count = useSnapshot((snapshot) => snapshot.versions.length)
-  const hasChanged = useSnapshot((snapshot) => snapshot.changedSinceSigned)
-  if (viewing || (count > 0 && !hasChanged)) {
+  const isLocked = useIsLocked()
+  if (viewing || isLocked) {
     return (
       <span className="tag done">{t('locked', { number: `${viewing?.number ?? count}` })}</span>
     )

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
@@ -8,11 +8,28 @@ import { Button } from '../../ui/button.tsx'
 import { Tick } from '../../ui/choices.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
+import { Recover } from './recover.tsx'
 import { VaultFrame, Working } from './vault-frame.tsx'
 
 const schema = z.object({ passphrase: z.string().min(1, 'needed') })
 
+/** The door: by passphrase, by the recovery sheet, and by the device where it may. */
 export function Unlock() {
+  const [isRecovering, setRecovering] = useState(false)
+  return isRecovering ? (
+    <Recover onBack={() => setRecovering(false)} />
+  ) : (
+    <ByPassphrase onForgotten={() => setRecovering(true)} />
+  )
+}
+
+const intros = {
+  none: 'unlockIntro',
+  coreRestarted: 'restarted',
+  lockedBySystem: 'lockedBySystem',
+} as const
+
+function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
   const t = useTranslations('vault')
   const failureWords = useFailureWords()
   const { session } = useWindow()
@@ -31,7 +48,7 @@ export function Unlock() {
   })
 
   return (
-    <VaultFrame title={t('unlockTitle')} intro={notice ? t('restarted') : t('unlockIntro')}>
+    <VaultFrame title={t('unlockTitle')} intro={t(intros[notice ?? 'none'])}>
       <form className="vault-form" onSubmit={unlock} noValidate>
         <Controller
           control={control}
@@ -55,7 +72,36 @@ export function Unlock() {
           {t('unlock')}
         </Button>
         <Working words={formState.isSubmitting ? t('unlocking') : ''} />
+        <div className="vault-other-ways">
+          <ByDevice onFailed={(code) => setError('passphrase', { message: failureWords(code) })} />
+          <Button look="plain" onPress={onForgotten}>
+            {t('forgotten')}
+          </Button>
+        </div>
       </form>
     </VaultFrame>
+  )
+}
+
+/** Offered only where the system keeps a secret for this vault. */
+function ByDevice({ onFailed }: { readonly onFailed: (code: string) => void }) {
+  const t = useTranslations('vault')
+  const { session } = useWindow()
+  const [isKept, setKept] = useState(false)
+  useEffect(() => {
+    void session.client
+      .call('device.state', {})
+      .then((outcome) => setKept(outcome.ok && outcome.value.kept))
+  }, [session])
+  if (!isKept) return null
+  return (
+    <Button
+      onPress={async () => {
+        const code = await session.unlockByDevice()
+        if (code !== null) onFailed(code)
+      }}
+    >
+      {t('byDevice')}
+    </Button>
   )
 }

@@ -40,7 +40,7 @@ export const fi: WalkWording = {
     },
     signOff: {
       title: 'Läpikäynti ja allekirjoitus',
-      intro: 'Luetaan yhdessä läpi ja kirjataan, ketkä ovat tekstin takana.',
+      intro: 'Luetaan yhdessä läpi ja merkitään, ketkä ovat tekstin takana.',
     },
     documents: {
       title: 'Asiakirjat',
@@ -77,7 +77,7 @@ export const fi: WalkWording = {
     methods: { title: 'Menetelmät ja tulokset' },
     workplace: {
       title: 'Työpaikan palaute',
-      intro: 'Vain työtehtävistä, työn tekemisestä ja mukautuksista. Ei terveystietoja.',
+      intro: 'Palaute koskee vain työtehtäviä, työn tekemistä ja mukautuksia. Ei terveystietoja.',
     },
     clientView: { title: 'Asiakkaan näkemys' },
     workPerformance: { title: 'Suoriutuminen ja osallistuminen' },
@@ -93,6 +93,6 @@ export const fi: WalkWording = {
     plan: { title: 'Suunnitelma' },
     planTasks: { title: 'Tehtävät' },
     nextMeeting: { title: 'Seuraava tapaaminen' },
-    signatures: { title: 'Ketkä ovat takana' },
+    signatures: { title: 'Ketkä ovat tekstin takana' },
   },
 }

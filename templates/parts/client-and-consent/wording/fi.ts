@@ -14,7 +14,7 @@ export const fi: PartWording<typeof clientAndConsent> = {
   'client.lastName': { label: 'Sukunimi' },
   'client.preferredName': {
     label: 'Kutsumanimi',
-    hint: 'Jos asiakas käyttää muuta kuin etunimeään.',
+    hint: 'Jos asiakas käyttää muuta kuin ensimmäistä etunimeään.',
   },
   'client.personalIdentityCode': {
     label: 'Henkilötunnus',
@@ -24,7 +24,10 @@ export const fi: PartWording<typeof clientAndConsent> = {
   'client.phone': { label: 'Puhelin' },
   'client.email': { label: 'Sähköposti' },
   'client.municipality': { label: 'Kotikunta' },
-  'client.serviceLanguage': { label: 'Asiointikieli', hint: 'Esimerkiksi fi, sv tai arabia.' },
+  'client.serviceLanguage': {
+    label: 'Asiointikieli',
+    hint: 'Esimerkiksi suomi, ruotsi tai arabia.',
+  },
   'client.interpreterNeeded': { label: 'Tarvitaanko tulkkia?' },
   'client.interpreterLanguage': { label: 'Tulkkauksen kieli' },
   consent: { label: 'Suostumus' },

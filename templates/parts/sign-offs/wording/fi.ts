@@ -3,7 +3,7 @@ import type { signOffs } from '../fields.ts'
 
 export const fi: PartWording<typeof signOffs> = {
   signatures: {
-    label: 'Ketkä ovat takana',
+    label: 'Ketkä ovat tekstin takana',
     add: 'Lisää henkilö',
     one: 'Henkilö',
   },

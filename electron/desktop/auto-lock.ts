@@ -1,0 +1,39 @@
+import { type BrowserWindow, powerMonitor } from 'electron'
+import { idleness } from './idleness.ts'
+
+/** How often idleness is looked at, in milliseconds: a vault locks at most this much late. */
+const watchEvery = 2000
+
+const moments = ['lock-screen', 'suspend', 'user-did-resign-active', 'shutdown'] as const
+
+/**
+ * Locks when nobody is there: after idleness, when the screen is locked, when the machine sleeps and
+ * when another person takes over the machine.
+ *
+ * @param lockAfter minutes; `null` while there is nothing to lock
+ */
+export function lockWhenAway(
+  window: BrowserWindow,
+  lockAfter: () => number | null,
+  lock: () => void,
+): void {
+  const watched = idleness({ now: () => Date.now(), systemIdle })
+  window.webContents.on('input-event', watched.stir)
+  window.on('focus', watched.stir)
+
+  for (const moment of moments) {
+    powerMonitor.on(moment as 'suspend', () => lockAfter() !== null && lock())
+  }
+  const watch = setInterval(() => {
+    const minutes = lockAfter()
+    if (minutes === null) return
+    if (watched.hasLasted(minutes)) lock()
+  }, watchEvery)
+  window.on('closed', () => clearInterval(watch))
+}
+
+/** Under Wayland most systems tell nothing and Chromium says that somebody is always there. */
+const systemIdle = (): number | null => {
+  if (process.platform === 'linux' && process.env.XDG_SESSION_TYPE === 'wayland') return null
+  return powerMonitor.getSystemIdleTime()
+}

@@ -1,0 +1,17 @@
+import type { Ref } from 'react'
+import { useTranslations } from 'use-intl'
+import { useSnapshot } from '../../state/case-context.tsx'
+
+/** First in its column while the text is as it was locked. */
+export function LockedNote({ titleRef }: { readonly titleRef: Ref<HTMLHeadingElement> }) {
+  const t = useTranslations('signOff')
+  const number = useSnapshot(({ versions }) => versions.length)
+  return (
+    <section className="note done" aria-labelledby="locked-title">
+      <h2 id="locked-title" className="note-title" ref={titleRef} tabIndex={-1}>
+        {t('locked', { number: `${number}` })}
+      </h2>
+      <p>{t('lockedText')}</p>
+    </section>
+  )
+}
