@@ -35,6 +35,9 @@ beforeEach(async () => {
   caseId = found.value.caseId
 })
 
+/** There is no vault here, and no call of this test asks for one. */
+const ofTheVault = { readOnly: null } as Pick<Unlocked, 'readOnly' | 'keys' | 'settings'>
+
 function unlocked(on: CaseStore): Unlocked {
   const identity = identityOf(newPrivateKey())
   const desk = caseDesk(on, identity.author, now)
