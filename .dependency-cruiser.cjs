@@ -115,7 +115,7 @@ module.exports = {
       name: 'only-its-process-runs-the-core',
       comment: 'Ask the data process over the contract; its rooms are its own.',
       severity: 'error',
-      from: { pathNot: '^(electron/(core(/|\\.ts$)|cli/)|test/)' },
+      from: { pathNot: '^(electron/(core(/|\\.ts$)|cli/)|test/)|\\.test\\.tsx?$' },
       to: { path: '^electron/core/' },
     },
     {

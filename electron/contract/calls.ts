@@ -16,6 +16,7 @@ import type {
   CaseRow,
   CaseView,
   ComparisonView,
+  FoundCase,
   HistoryView,
   Person,
   SavedMark,
@@ -237,6 +238,16 @@ export const calls = {
     takes: z.object({ caseId }),
     gives: gives<{ fileName: string }>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'cancelled', 'cannotWrite'],
+  },
+
+  /**
+   * Cases in which something is found, the best first. Finnish words are found in any form and
+   * inside of compounds, quoted ones only as they are. Only the beginning of a long query counts.
+   */
+  'search.find': {
+    takes: z.object({ query: z.string() }),
+    gives: gives<{ cases: readonly FoundCase[]; isIndexing: boolean }>(),
+    fails: ['locked', 'searchDamaged'],
   },
 
   /** Freezes the case as it stands, with these people behind it. */

@@ -34,6 +34,7 @@ export const coreCalls = {
   'case.history': calls['case.history'],
   'case.restore': calls['case.restore'],
   'case.compare': calls['case.compare'],
+  'search.find': calls['search.find'],
   'signOff.sign': calls['signOff.sign'],
   'signOff.open': calls['signOff.open'],
 

@@ -109,3 +109,24 @@ export interface ComparisonView {
     readonly changes: readonly ContentChange[]
   }[]
 }
+
+/** A case in which something was found, with the best places first. */
+export interface FoundCase {
+  readonly row: CaseRow
+  readonly places: readonly FoundPlace[]
+}
+
+/** A field in which something was found. */
+export interface FoundPlace {
+  readonly part: PartName
+  readonly place: Place
+  /** ISO date of the record that the field is in, else empty. */
+  readonly dated: string
+  readonly snippet: readonly SnippetPiece[]
+}
+
+/** A piece of text as it is shown, and whether it is what was searched for. */
+export interface SnippetPiece {
+  readonly text: string
+  readonly isHit: boolean
+}

@@ -6,12 +6,15 @@ import { actStamps } from '../casefile/acts.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
 import { entryOf } from './case-entry.ts'
+import { passagesOf, passageUpdate } from './passages.ts'
 import { signedStateOf } from './signed-versions.ts'
 
 /** A case that is open on the desk. */
 export interface OpenCase {
   readonly caseId: string
   readonly documents: CaseDocuments
+  /** As it is on disk. */
+  readonly content: CaseContent
   /** ISO date-time of the latest edit. */
   readonly editedAt: string
 }
@@ -66,7 +69,8 @@ export function caseDesk(
         latestVersion: null,
         changedSinceSigned: false,
       })
-      const kept = await store.append(entry, birthOf(content, author))
+      const passages = { put: passagesOf(content), drop: [], isWhole: true }
+      const kept = await store.append(entry, birthOf(content, author), passages)
       return kept.ok ? ok({ caseId }) : kept
     },
 
@@ -82,25 +86,28 @@ export function caseDesk(
       const stamps = actStamps(() => Date.parse(now()), device)
       const documents = await openDocuments(store, caseId, author, stamps)
       if (!documents.ok) return fail('caseDamaged')
-      const open = { caseId, documents: documents.value, editedAt: entry.value.row.editedAt }
+      const { editedAt } = entry.value.row
+      const content = documents.value.content()
+      const open = { caseId, documents: documents.value, content, editedAt }
       putOnTop(open)
       return ok(open)
     },
 
-    keep: async ({ caseId, documents }, part, change) => {
+    keep: async ({ caseId, documents, content: before }, part, change) => {
       const editedAt = now()
       const content = documents.content()
       const { latestVersion, changedSinceSigned } = signedStateOf(documents, content)
       const entry = entryOf(content, { caseId, editedAt, latestVersion, changedSinceSigned })
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
-      const kept = await store.append(entry, [change])
+      const passages = passageUpdate(part, before[part], content[part])
+      const kept = await store.append(entry, [change], passages)
       if (!kept.ok) {
         documents.close()
         return kept
       }
       await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
-      const open = { caseId, documents, editedAt }
+      const open = { caseId, documents, content, editedAt }
       putOnTop(open)
       return ok(open)
     },

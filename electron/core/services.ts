@@ -2,7 +2,9 @@ import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { caseCalls } from './case-calls.ts'
 import { historyCalls } from './history-calls.ts'
+import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
+import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -36,15 +38,22 @@ export function services(options: ServiceOptions): Services {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(historyCalls, vault.unlocked),
+    ...whenOpen(searchCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...whenOpen(keyCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = latest.then(work)
+    latest = done.catch(() => undefined)
+    return done
+  }
+  const indexing = indexingInTurn(vault.unlocked, inTurn)
 
   return {
     answer: (name, input) => {
-      const answered = latest.then(() => answerWith(handlers, name, input, options.onDefect))
-      latest = answered.catch(() => undefined)
+      const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect))
+      if (name === 'vault.unlock') answered.then(indexing.begin, () => undefined)
       return answered
     },
   }

@@ -69,3 +69,16 @@ test('a full disk refuses an edit whole, goes on reading, and takes edits again 
   expect(await store.append({ row, searchText: 'after' }, [large])).toMatchObject({ ok: true })
   await close()
 })
+
+test('a damaged index never stands between words and the disk, and the case is indexed anew', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  const put = [{ place: 'plan', dated: '', pieces: [{ place: 'plan/goal', text: 'Melu.' }] }]
+  await store.append({ row, searchText: '' }, [], { put, drop: [], isWhole: true })
+  vault.database().exec("UPDATE passage_words_data SET block = x'00' WHERE id > 1")
+  const change = { part: 'plan', hash: 'aa', actor: 'bb', seq: 1, bytes: new Uint8Array([1]) }
+  const update = { put, drop: [], isWhole: false }
+  expect(await store.append({ row, searchText: '' }, [change], update)).toMatchObject({ ok: true })
+  expect(await store.since('c1', 'plan', 0)).toMatchObject({ value: [{ hash: 'aa' }] })
+  expect(await store.unindexed()).toEqual({ ok: true, value: ['c1'] })
+  await close()
+})

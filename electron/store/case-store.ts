@@ -1,5 +1,7 @@
 import type { Result } from '../../templates/model/result.ts'
 import type { CaseRow } from '../contract/views.ts'
+import type { FoundPassage, Passage, PassageUpdate } from './search/passage.ts'
+import type { Sought } from './search/query.ts'
 
 /** One change of one part's merging document, as it is kept and as it travels. */
 export interface Change {
@@ -37,11 +39,13 @@ export interface CaseEntry {
 export interface CaseStore {
   /**
    * Adds changes of one case and its new entry, all of it or nothing. When it resolves they are on
-   * disk. A change that is already there is not added again. Gives each change's number.
+   * disk. A change that is already there is not added again. Gives each change's number. What can
+   * be searched follows in the same step, for a case that is indexed.
    */
   readonly append: (
     entry: CaseEntry,
     changes: readonly Change[],
+    passages?: PassageUpdate,
   ) => Promise<Result<readonly number[], 'cannotWrite'>>
   /** The changes of a part after number `n` that are still there one by one, in order. */
   readonly since: (
@@ -67,6 +71,15 @@ export interface CaseStore {
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
   /** Newest edit first. */
   readonly entries: () => Promise<Result<readonly CaseEntry[], 'damaged'>>
+  /** Passages that answer a query, the best first; a few hundred at most. */
+  readonly find: (sought: Sought) => Promise<Result<readonly FoundPassage[], 'damaged'>>
+  /** Ids of cases that cannot be found by what is in them yet. */
+  readonly unindexed: () => Promise<Result<readonly string[], 'damaged'>>
+  /** Indexes a case from nothing. */
+  readonly index: (
+    caseId: string,
+    passages: readonly Passage[],
+  ) => Promise<Result<null, 'cannotWrite'>>
 }
 
 /** The number that the next change of a part gets. */

@@ -12,3 +12,6 @@ export const isDamage = (error: unknown): boolean =>
 /** A disk that is full, broken or read-only. What was there stays. */
 export const isWriteFailure = (error: unknown): boolean =>
   /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY)/.test(codeOf(error))
+
+/** Anything that the database itself refused. */
+export const isOfSqlite = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_')

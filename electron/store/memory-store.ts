@@ -6,6 +6,9 @@ import {
   nextNumber,
   type Snapshot,
 } from './case-store.ts'
+import { fitOfText } from './search/hits.ts'
+import { type FoundPassage, fits, type Passage, type PassageUpdate } from './search/passage.ts'
+import type { Sought } from './search/query.ts'
 
 interface PartLog {
   changes: NumberedChange[]
@@ -23,9 +26,12 @@ export function memoryStore(): CaseStore {
     return log
   }
 
+  const passages = new Map<string, Map<string, Passage>>()
+
   return {
-    append: async (entry, changes) => {
+    append: async (entry, changes, update) => {
       entries.set(entry.row.caseId, entry)
+      if (update) keepPassages(passages, entry.row.caseId, update)
       return ok(
         changes.map((change) => {
           const log = logOf(entry.row.caseId, change.part)
@@ -48,8 +54,34 @@ export function memoryStore(): CaseStore {
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
+    find: async (sought) => ok(found(passages, sought)),
+    unindexed: async () => ok([...entries.keys()].filter((caseId) => !passages.has(caseId))),
+    index: async (caseId, put) => {
+      keepPassages(passages, caseId, { put, drop: [], isWhole: true })
+      return ok(null)
+    },
   }
 }
+
+type PassagesByCase = Map<string, Map<string, Passage>>
+
+function keepPassages(all: PassagesByCase, caseId: string, update: PassageUpdate): void {
+  const { put, drop, isWhole } = update
+  if (isWhole) all.set(caseId, new Map())
+  const kept = all.get(caseId)
+  for (const place of drop) kept?.delete(place)
+  for (const passage of put) kept?.set(passage.place, passage)
+}
+
+const found = (all: PassagesByCase, sought: Sought): FoundPassage[] =>
+  [...all]
+    .flatMap(([caseId, passages]) =>
+      [...passages.values()].flatMap((passage): FoundPassage[] => {
+        const fit = fitOfText(sought, passage.pieces.map(({ text }) => text).join('\n'))
+        return fit ? [{ caseId, passage, fit }] : []
+      }),
+    )
+    .toSorted((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit))
 
 const newestFirst = (one: CaseEntry, other: CaseEntry): number =>
   other.row.editedAt.localeCompare(one.row.editedAt)

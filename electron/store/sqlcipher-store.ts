@@ -1,10 +1,12 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
-import type { CaseStore } from './case-store.ts'
+import type { CaseEntry, CaseStore, Change } from './case-store.ts'
 import { allEntries, entryOf, putEntry } from './entries.ts'
-import { isDamage, isWriteFailure } from './faults.ts'
+import { isDamage, isOfSqlite, isWriteFailure } from './faults.ts'
 import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
+import { findPassages } from './search/find-passages.ts'
+import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
 
 /** A connection that can be made anew: after a damaged page it answers nothing more. */
 export interface Connection {
@@ -45,18 +47,45 @@ export function sqlcipherStore(
   }
 
   return ok({
-    append: (entry, changes) =>
-      writing((database) => {
-        putEntry(database, entry)
-        return changes.map((change) => addChange(database, entry.row.caseId, change))
-      }),
+    append: async (entry, changes, passages) => {
+      const { caseId } = entry.row
+      if (!passages) return writing((database) => keep(database, entry, changes))
+      const kept = await writing((database) => {
+        keepPassages(database, caseId, passages)
+        return keep(database, entry, changes)
+      }).catch(unlessOfTheIndex)
+      if (kept.ok) return kept
+      // A damaged index must not stand between a person's words and the disk.
+      return writing((database) => {
+        forgetIndexOf(database, caseId)
+        return keep(database, entry, changes)
+      })
+    },
     since: (caseId, part, n) => reading((database) => changesSince(database, caseId, part, n)),
     snapshots: (caseId, part) => reading((database) => snapshotsOf(database, caseId, part)),
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
     entries: () => reading(allEntries),
+    find: (sought) => reading((database) => findPassages(database, sought)),
+    unindexed: () => reading(casesToIndex),
+    index: (caseId, passages) =>
+      writing((database) => {
+        keepPassages(database, caseId, { put: passages, drop: [], isWhole: true })
+        return null
+      }),
   })
+}
+
+/** A damaged full-text index reports what it likes, at the latest when it commits. */
+function unlessOfTheIndex(error: unknown): Result<never, 'cannotWrite'> {
+  if (!isOfSqlite(error)) throw error
+  return fail('cannotWrite')
+}
+
+function keep(database: Database, entry: CaseEntry, changes: readonly Change[]): number[] {
+  putEntry(database, entry)
+  return changes.map((change) => addChange(database, entry.row.caseId, change))
 }
 
 function migrateIn(connection: Connection): Result<null, 'newer' | 'damaged' | 'cannotWrite'> {

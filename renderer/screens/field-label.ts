@@ -17,6 +17,12 @@ export function fieldLabel(
   return `${wording.one ?? wording.label} ${position}: ${label}`
 }
 
+/** "Havainnot": the list that a place is in, or the field itself where there is no list. */
+export function foundPlaceLabel(part: PartName, place: Place): string {
+  const { names, record } = walkNames(partNamed(part).fields, place)
+  return fieldWording(part, (record?.names ?? names).join('.')).label
+}
+
 export interface NamedPlace {
   readonly names: readonly string[]
   readonly record?: { names: readonly string[]; list: Place; recordId: string }

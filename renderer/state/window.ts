@@ -44,6 +44,8 @@ export interface AppWindow {
   /** Brings a file in; a code when it failed in a way that needs only a sentence. */
   readonly importCase: () => Promise<string | null>
   readonly goToField: (field: FieldPlace) => void
+  /** Opens a case at a field; a code when it does not open. */
+  readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
@@ -113,6 +115,11 @@ export function createWindow(session: Session): AppWindow {
       return null
     },
     goToField,
+    openAt: async (caseId, { part, place }) => {
+      const code = await session.openCase(caseId, stepOf(part, place)?.name)
+      if (code === null) focus.ask({ part, place })
+      return code
+    },
     goToNextMissing: () => {
       const { openCase, step } = session.store.get()
       if (!openCase) return false

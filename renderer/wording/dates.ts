@@ -1,15 +1,19 @@
 /** Dates and times as they are read: 24.4.2026, klo 14.32. */
 export interface DateWords {
   readonly date: (iso: string) => string
+  /** Day and month without the year: 24.4. */
+  readonly day: (iso: string) => string
   readonly time: (iso: string) => string
   readonly isToday: (iso: string) => boolean
 }
 
 export function dateWords(locale: string, now: () => Date = () => new Date()): DateWords {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' })
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' })
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
   return {
     date: (iso) => day.format(atNoonIfDate(iso)),
+    day: (iso) => short.format(atNoonIfDate(iso)),
     time: (iso) => clock.format(new Date(iso)),
     isToday: (iso) => day.format(atNoonIfDate(iso)) === day.format(now()),
   }

@@ -149,12 +149,11 @@ export const fi = {
     day: 'Hei, {name}',
     evening: 'Hyvää iltaa, {name}',
     count: '{count, plural, one {Yksi arviointi.} other {# arviointia.}}',
-    search: 'Etsi nimellä, paikalla tai työtehtävällä',
+    search: 'Etsi kaikista arvioinneista',
     new: 'Uusi arviointi',
     import: 'Tuo tiedostosta',
     example: 'Kokeile esimerkillä',
     list: 'Omat arvioinnit',
-    notFound: 'Haulla ei löytynyt arviointeja.',
     emptyTitle: 'Mistä haluat aloittaa?',
     newText: 'Aloita uuden asiakkaan arviointi. Tarvitset aluksi vain nimen.',
     importText: 'Tuo arviointi, joka on viety Kykysillasta tiedostoon.',
@@ -173,6 +172,12 @@ export const fi = {
     firstName: 'Etunimi',
     lastName: 'Sukunimi',
     begin: 'Aloita arviointi',
+  },
+  search: {
+    title: 'Haku',
+    count:
+      '{count, plural, =0 {Haulla ei löytynyt mitään.} one {Löytyi yhdestä arvioinnista.} other {Löytyi # arvioinnista.}}',
+    indexing: 'Osa arvioinneista on vielä viemättä hakuun. Hae hetken päästä uudelleen.',
   },
   importing: {
     faultsTitle: 'Tiedostoa ei tuotu',
@@ -351,7 +356,7 @@ export const fi = {
     recordRemoved: 'Poistettu: {what}',
     recordMoved: 'Järjestys muuttui: {what}',
     restore: 'Palauta tämä',
-    restoreOf: 'Palauta {date} klo {time} kirjoitettu',
+    restoreOf: 'Palauta tämä: {date} klo {time}',
     restored: 'Palautettu: {what}',
     compare: 'Vertaa',
     compareOf: 'Vertaa versiota {number}',
@@ -431,6 +436,8 @@ export const fi = {
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',
     unknownVersion: 'Versiota ei löydy.',
+    searchDamaged:
+      'Haku ei toimi nyt. Arvioinnit ovat ennallaan, ja ne voi avata tavalliseen tapaan luettelosta.',
     cannotMake: 'Asiakirjaa ei voitu tehdä. Teksti on tallessa.',
     readOnly: 'Holvi on auki toisaalla. Täällä sitä voi vain lukea.',
     wrongRecoveryKey:

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseEntry, CaseStore, Change } from '../../electron/store/case-store.ts'
+import type { Passage } from '../../electron/store/search/passage.ts'
+import { soughtBy } from '../../electron/store/search/query.ts'
 
 interface Opened {
   readonly store: CaseStore
@@ -19,6 +21,11 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
 
     const numbers = async (part: string, n = 0) =>
       valueOfOk(await store.since('c1', part, n)).map((kept) => kept.n)
+
+    const found = async (query: string) =>
+      valueOfOk(await store.find(soughtBy(query)))
+        .map(({ caseId, passage: { place } }) => `${caseId} ${place}`)
+        .toSorted()
 
     test('gives back every change as it was, in the order in which it came', async () => {
       await store.append(entry('c1'), [change('plan', 1), change('plan', 2), change('health', 1)])
@@ -73,6 +80,52 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       ])
     })
 
+    test('finds what was put, no longer what was put over or dropped', async () => {
+      const whole = { put: [passage('a', 'Melu väsyttää.'), passage('b', 'Tauot auttavat.')] }
+      await store.append(entry('c1'), [], { ...whole, drop: [], isWhole: true })
+      expect(await found('melu')).toEqual(['c1 a'])
+      const put = [passage('a', 'Hälinä väsyttää.')]
+      await store.append(entry('c1'), [], { put, drop: ['b'], isWhole: false })
+      expect(await found('melu')).toEqual([])
+      expect(await found('tauko')).toEqual([])
+      expect(await found('hälinä')).toEqual(['c1 a'])
+    })
+
+    test('takes pieces of a case into the index only after the whole case', async () => {
+      const put = [passage('a', 'Melu väsyttää.')]
+      await store.append(entry('c1'), [], { put, drop: [], isWhole: false })
+      expect(await found('melu')).toEqual([])
+      expect(valueOfOk(await store.unindexed())).toEqual(['c1'])
+      await store.index('c1', [...put, passage('b', 'Melua on aamuisin.')])
+      expect(await found('melu')).toEqual(['c1 a', 'c1 b'])
+      expect(valueOfOk(await store.unindexed())).toEqual([])
+    })
+
+    test('finds a phrase only as it stands, and several words only together', async () => {
+      await store.index('c1', [
+        passage('a', 'Melu väsyttää aamulla.'),
+        passage('b', 'Aamulla melu.'),
+      ])
+      expect(await found('"väsyttää aamulla"')).toEqual(['c1 a'])
+      expect(await found('melu väsyttää')).toEqual(['c1 a'])
+      expect(await found('melu aamu')).toEqual(['c1 a', 'c1 b'])
+      expect(await found('melu "väsyttää melu"')).toEqual([])
+    })
+
+    test('tells the word itself from what begins like it and what holds it', async () => {
+      const texts = ['Lähimelu häiritsee.', 'Melussa ei jaksa.', 'Melu.']
+      await store.index(
+        'c1',
+        texts.map((text, index) => passage(`${index}`, text)),
+      )
+      const all = valueOfOk(await store.find(soughtBy('melu')))
+      expect(all.map(({ fit, passage: { place } }) => `${place} ${fit}`)).toEqual([
+        '2 exact',
+        '1 beginning',
+        '0 inside',
+      ])
+    })
+
     test('goes on counting after its changes have been let go', async () => {
       await store.append(entry('c1'), [change('plan', 1), change('plan', 2)])
       await store.keepSnapshot('c1', 'plan', { n: 1, bytes: bytes('one') })
@@ -92,6 +145,12 @@ const valueOfOk = <T>(result: { ok: true; value: T } | { ok: false; code: string
 }
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text))
+
+const passage = (place: string, text: string): Passage => ({
+  place,
+  dated: '',
+  pieces: [{ place, text }],
+})
 
 const change = (part: string, seq: number): Change => ({
   part,

@@ -11,6 +11,7 @@ import type { JsonObject } from '../../../templates/model/json.ts'
 import { remarksOn } from '../../../templates/model/validity.ts'
 import { partNamed, parts } from '../../../templates/parts/index.ts'
 import { applyEdit, type Removed } from '../apply-edit.ts'
+import { placesHolding } from './twin-search.ts'
 import type { Answers } from './twin-vault.ts'
 
 interface TwinCase {
@@ -43,6 +44,16 @@ export function createTwinCases(
     'case.list': ({ search }) => ({
       ok: true,
       value: [...cases].map(([id, found]) => rowOf(id, found)).filter(matches(search)),
+    }),
+    'search.find': ({ query }) => ({
+      ok: true,
+      value: {
+        isIndexing: false,
+        cases: [...cases].flatMap(([id, found]) => {
+          const places = placesHolding(found.content, query)
+          return places.length > 0 ? [{ row: rowOf(id, found), places }] : []
+        }),
+      },
     }),
     'case.create': ({ firstName, lastName }) => ({
       ok: true,

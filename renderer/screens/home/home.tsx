@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Autocomplete } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { CaseRow } from '../../../electron/contract/views.ts'
 import { useWindow, useWindowState } from '../../state/window.ts'
@@ -11,6 +12,7 @@ import { Greeting } from './greeting.tsx'
 import { HomeHeader } from './home-header.tsx'
 import { ImportResult } from './import-result.tsx'
 import { NewCaseDialog } from './new-case-dialog.tsx'
+import { SearchResults } from './search-results.tsx'
 import { useImport } from './use-import.ts'
 
 /** My cases, and the ways to begin one. */
@@ -18,21 +20,22 @@ export function Home() {
   const imported = useWindowState((state) => state.imported)
   const { show } = useWindow()
   const [search, setSearch] = useState('')
-  const { rows, failure } = useCases(search)
   return (
     <div className="home">
-      <HomeHeader search={search} onSearch={setSearch} />
+      <Autocomplete inputValue={search} onInputChange={setSearch}>
+        <HomeHeader search={search} onSearch={setSearch} />
+        {search.trim() !== '' && <SearchResults query={search} />}
+      </Autocomplete>
       <RecoveryNote />
-      {imported ? (
-        <ImportResult imported={imported} />
-      ) : rows?.length === 0 && search === '' ? (
-        <EmptyVault />
-      ) : (
-        <Cases rows={rows} failure={failure} />
-      )}
+      {search.trim() === '' && (imported ? <ImportResult imported={imported} /> : <MyCases />)}
       <NewCaseDialog onClose={() => show({ dialog: null })} />
     </div>
   )
+}
+
+function MyCases() {
+  const { rows, failure } = useCases()
+  return rows?.length === 0 ? <EmptyVault /> : <Cases rows={rows} failure={failure} />
 }
 
 function Cases({
@@ -69,21 +72,18 @@ function Cases({
           <CaseCard key={row.caseId} row={row} />
         ))}
       </ul>
-      <p role="status" className="soft">
-        {rows?.length === 0 ? t('notFound') : ''}
-      </p>
     </main>
   )
 }
 
-function useCases(search: string) {
+function useCases() {
   const { session } = useWindow()
   const failureWords = useFailureWords()
   const [rows, setRows] = useState<readonly CaseRow[] | null>(null)
   const [failureCode, setFailureCode] = useState<string | null>(null)
   useEffect(() => {
     let isLatest = true
-    void session.client.call('case.list', { search }).then((outcome) => {
+    void session.client.call('case.list', { search: '' }).then((outcome) => {
       if (!isLatest) return
       setFailureCode(outcome.ok ? null : outcome.code)
       if (outcome.ok) setRows(outcome.value)
@@ -91,6 +91,6 @@ function useCases(search: string) {
     return () => {
       isLatest = false
     }
-  }, [session, search])
+  }, [session])
   return { rows, failure: failureCode && failureWords(failureCode) }
 }

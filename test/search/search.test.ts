@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { unlockVault } from '../../electron/vault/vault.ts'
+import { atAnOpenDesk, type Desk, passphrase } from '../people/at-the-desk.ts'
+import { specimenText } from '../people/specimens.ts'
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await atAnOpenDesk()
+})
+afterEach(() => desk.leaves())
+
+const imports = async (n: number) =>
+  (await desk.gets('case.importText', { text: specimenText(n) })).caseId
+const finds = async (query: string) => (await desk.gets('search.find', { query })).cases
+const namesFor = async (query: string) => (await finds(query)).map(({ row }) => row.clientName)
+const marked = (snippet: readonly { text: string; isHit: boolean }[]) =>
+  snippet.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')
+
+test('an observation is found by a word in another form, with its day and its place', async () => {
+  const caseId = await imports(1)
+  await imports(2)
+  const recordId = 'uusi-havainto'
+  const place = ['observations', recordId]
+  await desk.gets('case.edit', {
+    caseId,
+    part: 'observations',
+    edits: [
+      { act: 'add', place: ['observations'], recordId, after: null },
+      { act: 'choose', place: [...place, 'date'], value: '2026-02-19' },
+      {
+        act: 'write',
+        place: [...place, 'text'],
+        text: 'Pumppukärryn jumi selvisi haalarimiehen avulla.',
+      },
+    ],
+  })
+  expect(await finds('pumppukärry')).toMatchObject([
+    {
+      row: { caseId },
+      places: [{ part: 'observations', place: [...place, 'text'], dated: '2026-02-19' }],
+    },
+  ])
+  const [found] = await finds('mies haalari')
+  expect(found?.places.map(({ snippet }) => marked(snippet))).toEqual([
+    'Pumppukärryn jumi selvisi [haalarimiehen] avulla.',
+  ])
+})
+
+test('what was changed or taken away is not found any more', async () => {
+  const caseId = await imports(1)
+  const goal = ['sharedPlan', 'goal']
+  const writes = (text: string) =>
+    desk.gets('case.edit', {
+      caseId,
+      part: 'sharedPlan',
+      edits: [{ act: 'write', place: goal, text }],
+    })
+  await writes('Trapetsitaiteilijan ura.')
+  expect(await finds('trapetsi')).toHaveLength(1)
+  await writes('Oma polku.')
+  expect(await finds('trapetsi')).toHaveLength(0)
+})
+
+test('a client is found by name, with anything else that was written about them', async () => {
+  await imports(1)
+  await imports(2)
+  await imports(3)
+  expect((await namesFor('tuomenoksa'))[0]).toBe('Veeti Tuomenoksa')
+  expect((await namesFor('VEETI TUOMEN'))[0]).toBe('Veeti Tuomenoksa')
+  expect(await namesFor('veeti univaikeudet')).toEqual(['Veeti Tuomenoksa'])
+  expect(await namesFor('şükran')).toEqual(['Leyla Şükran Demirkaya-Suvantola'])
+  expect(await namesFor('s\u0327u\u0308kran')).toEqual(['Leyla Şükran Demirkaya-Suvantola'])
+})
+
+test('everything is found again after the vault was locked', async () => {
+  await imports(1)
+  desk = await desk.comesBack()
+  expect(await namesFor('univaikeuksista')).toEqual(['Veeti Tuomenoksa'])
+})
+
+test('nothing, one letter, and signs of the index’s own language are calm', async () => {
+  await imports(1)
+  const many = 'a* '.repeat(3_000_000)
+  for (const query of [
+    '',
+    ' ',
+    '"',
+    '""',
+    '*',
+    'a',
+    'ä',
+    '-',
+    '(',
+    'NEAR(',
+    'text:',
+    '^',
+    '" OR "',
+  ]) {
+    expect(await desk.ask('search.find', { query }), query).toMatchObject({ ok: true })
+  }
+  for (const query of [many, 'x'.repeat(10_000_000), '\0\0', '\uD800', "'; DROP TABLE cases; --"]) {
+    expect(await desk.ask('search.find', { query })).toMatchObject({ ok: true })
+  }
+  expect(await desk.ask('search.find', { query: 'univaikeudet AND NOT OR "' })).toMatchObject({
+    value: { cases: [] },
+  })
+  expect(await namesFor('(univaikeudet*')).toEqual(['Veeti Tuomenoksa'])
+})
+
+test('cases of a vault from before search are found after a while, without anybody waiting', async () => {
+  await imports(1)
+  await imports(2)
+  await desk.gets('vault.lock', {})
+  const opened = await unlockVault(desk.vaultFolder, passphrase)
+  if (!opened.ok) throw new Error(opened.code)
+  opened.value.database().exec(`
+    DROP TABLE passage_words; DROP TABLE passage_insides; DROP TABLE passages;
+    DROP TABLE indexed_cases; PRAGMA user_version = 1`)
+  opened.value.lock()
+  await desk.gets('vault.unlock', { passphrase })
+  await expect
+    .poll(async () => (await desk.gets('search.find', { query: 'univaikeudet' })).isIndexing)
+    .toBe(false)
+  expect(await namesFor('univaikeuksista')).toEqual(['Veeti Tuomenoksa'])
+})

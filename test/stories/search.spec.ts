@@ -1,0 +1,40 @@
+import { ainoAt } from '../people/aino.ts'
+import { specimen } from '../people/specimens.ts'
+import { expect, test } from '../people/stories.ts'
+
+test('Aino finds an observation by a word in another form and goes on writing there', async ({
+  start,
+}) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  for (const n of [1, 2, 3]) {
+    await person.importsCase(specimen(n))
+    await person.command('Siirry arviointeihin')
+  }
+  await person.press('Control+f')
+  await person.write('univaikeus')
+  const found = window.getByRole('listbox', { name: 'Haku' })
+  await expect(found.getByRole('group', { name: 'Veeti Tuomenoksa' })).toBeVisible()
+  await expect(found.locator('mark').first()).toHaveText('univaikeuksia')
+  await expect(found.getByRole('option').first()).toHaveAttribute('data-focused', 'true')
+  await person.press('Enter')
+  await expect(window.getByLabel('Terveydentila', { exact: false }).first()).toBeFocused()
+})
+
+test('searches that find nothing, or hold anything at all, are calm', async ({ start }) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.importsCase(specimen(1))
+  await person.command('Siirry arviointeihin')
+  for (const query of ['zzz', '" OR *', 'a', '(((', 'NEAR(x, y)']) {
+    await window.getByRole('searchbox').fill(query)
+    await expect(window.getByRole('status').filter({ hasText: /öyty/ })).toBeVisible()
+    await expect(window.getByRole('alert')).toHaveCount(0)
+  }
+  await person.press('Escape')
+  await expect(window.getByRole('heading', { level: 1, name: /Aino/ })).toBeVisible()
+})
