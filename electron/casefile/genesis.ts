@@ -10,6 +10,17 @@ import type { Node, PartShape } from './part-document.ts'
  * texts. (Two people creating one text would leave one of the texts unseen.)
  */
 export function genesisOf(part: Part): Change {
+  const known = made.get(part)
+  if (known) return known
+  const change = makeGenesis(part)
+  made.set(part, change)
+  return change
+}
+
+const made = new WeakMap<Part, Change>()
+
+/** Makes it anew each time. */
+export function makeGenesis(part: Part): Change {
   const empty = A.init<PartShape>({ actor: '00' })
   const born = A.change(empty, { time: 0 }, (document) => {
     document.part = new A.ImmutableString(part.name)

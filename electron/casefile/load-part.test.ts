@@ -18,7 +18,11 @@ beforeAll(loadAutomerge)
 beforeEach(async () => {
   store = memoryStore()
   const genesis = genesisOf(background)
-  session = openSession(background, { document: newborn(genesis, aino), tail: 1 }, aino)
+  session = openSession(
+    background,
+    { document: () => newborn(genesis, aino), isUntouched: false, tail: 1 },
+    aino,
+  )
   await store.append(entry, [genesis])
 })
 
@@ -32,7 +36,7 @@ const keepsSnapshot = (n: number, bytes = session.snapshot() ?? new Uint8Array()
   store.keepSnapshot('c1', 'background', { n, bytes })
 
 async function referral(from: CaseStore): Promise<unknown> {
-  const loaded = await loadPart(from, 'c1', 'background')
+  const loaded = await loadPart(from, 'c1', background)
   return loaded.ok ? openSession(background, loaded.value, aino).content().answers : loaded.code
 }
 const reads = (text: string) => ({ background: expect.objectContaining({ referral: text }) })
@@ -97,5 +101,5 @@ test('a change in which any bit has turned is damage, never another change', asy
 })
 
 test('a part that was never there is damaged', async () => {
-  expect(await loadPart(memoryStore(), 'c1', 'background')).toMatchObject({ code: 'damaged' })
+  expect(await loadPart(memoryStore(), 'c1', background)).toMatchObject({ code: 'damaged' })
 })

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { Part } from '../../templates/model/part.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { CaseStore, NumberedChange, Snapshot } from '../store/case-store.ts'
 import { A, isTrap } from './automerge.ts'
+import { genesisOf } from './genesis.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
 
 /** A part's document from the store, and how much of it is not yet in a snapshot. */
 export interface LoadedPart {
-  readonly document: PartDocument
+  /** Reads it when it is needed: many parts of a case stay untouched. */
+  readonly document: () => PartDocument
+  /** Whether nobody has written anything yet. */
+  readonly isUntouched: boolean
   /** How many changes came after the newest snapshot. */
   readonly tail: number
 }
@@ -20,17 +25,36 @@ const nothing: Snapshot = { n: 0, bytes: new Uint8Array() }
 export async function loadPart(
   store: CaseStore,
   caseId: string,
-  part: string,
+  part: Part,
 ): Promise<Result<LoadedPart, 'damaged'>> {
-  const snapshots = await store.snapshots(caseId, part)
+  const snapshots = await store.snapshots(caseId, part.name)
   const ways = snapshots.ok ? [...snapshots.value, nothing] : [nothing]
   for (const snapshot of ways) {
-    const tail = await store.since(caseId, part, snapshot.n)
-    const document = tail.ok ? assemble(snapshot, tail.value) : null
-    if (tail.ok && document) return ok({ document, tail: tail.value.length })
+    const tail = await store.since(caseId, part.name, snapshot.n)
+    if (!tail.ok) continue
+    if (isGenesisAlone(part, snapshot, tail.value)) return ok(untouched(snapshot, tail.value))
+    const document = assemble(snapshot, tail.value)
+    if (document)
+      return ok({ document: () => document, isUntouched: false, tail: tail.value.length })
   }
   return fail('damaged')
 }
+
+/** The same bytes in every copy: they are known to read without being read. */
+const isGenesisAlone = (part: Part, { n }: Snapshot, tail: readonly NumberedChange[]): boolean => {
+  const [first] = tail
+  return n === 0 && tail.length === 1 && first?.hash === genesisOf(part).hash && isItself(first)
+}
+
+const untouched = (snapshot: Snapshot, tail: readonly NumberedChange[]): LoadedPart => ({
+  isUntouched: true,
+  tail: tail.length,
+  document: () => {
+    const document = assemble(snapshot, tail)
+    if (!document) throw new Error('The genesis change does not read')
+    return document
+  },
+})
 
 function assemble(snapshot: Snapshot, tail: readonly NumberedChange[]): PartDocument | null {
   const isWhole = tail.every((change, index) => change.n === snapshot.n + index + 1)
@@ -38,10 +62,13 @@ function assemble(snapshot: Snapshot, tail: readonly NumberedChange[]): PartDocu
   try {
     const begun =
       snapshot === nothing ? A.init<PartShape>() : A.load<PartShape>(new Uint8Array(snapshot.bytes))
-    const [document] = A.applyChanges(
-      begun,
-      tail.map(({ bytes }) => bytes),
-    )
+    const [document] =
+      tail.length === 0
+        ? [begun]
+        : A.applyChanges(
+            begun,
+            tail.map(({ bytes }) => bytes),
+          )
     return A.getMissingDeps(document, []).length === 0 ? document : null
   } catch (error) {
     if (isTrap(error)) throw error

@@ -8,7 +8,8 @@ import { answersOf, editPlain, emptyPlain } from '../../test/generators/plain-pa
 import { runs } from '../../test/generators/runs.ts'
 import { A, loadAutomerge } from './automerge.ts'
 import { genesisOf } from './genesis.ts'
-import type { PartShape } from './part-document.ts'
+import type { LoadedPart } from './load-part.ts'
+import type { PartDocument, PartShape } from './part-document.ts'
 import { openSession, type PartSession } from './part-session.ts'
 import { newborn } from './writing.ts'
 
@@ -17,12 +18,18 @@ const mikko = 'b2'.repeat(32)
 
 beforeAll(loadAutomerge)
 
+const asLoaded = (document: PartDocument): LoadedPart => ({
+  document: () => document,
+  isUntouched: false,
+  tail: 0,
+})
+
 const begun = (name: PartName, author = aino): PartSession => {
   const part = partNamed(name)
-  return openSession(part, { document: newborn(genesisOf(part), author), tail: 0 }, author)
+  return openSession(part, asLoaded(newborn(genesisOf(part), author)), author)
 }
 const opened = (name: PartName, bytes: Uint8Array, author: string): PartSession =>
-  openSession(partNamed(name), { document: A.load<PartShape>(bytes), tail: 0 }, author)
+  openSession(partNamed(name), asLoaded(A.load<PartShape>(bytes)), author)
 
 /** The change that edits came to; a test that gets none has gone wrong. */
 function changeBy(session: PartSession, edits: readonly Edit[]) {

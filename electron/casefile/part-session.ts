@@ -11,7 +11,7 @@ import type { LoadedPart } from './load-part.ts'
 import type { OwnAct } from './own-acts.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
 import { type PartHistory, partHistory, touchIndex } from './part-history.ts'
-import { contentAt, contentOf } from './read-content.ts'
+import { contentAt, contentOf, emptyContent } from './read-content.ts'
 import { editsBackTo } from './restore.ts'
 import { backSteps } from './take-back.ts'
 import { beginSession, writeInto } from './writing.ts'
@@ -64,21 +64,35 @@ export function openSession(
   author: string,
   stamps: ActStamps = actStamps(Date.now),
 ): PartSession {
-  let document = beginSession(loaded.document, author)
+  let document: PartDocument | undefined
+  let isBegun = false
   let tail = loaded.tail
-  let content: PartContent | undefined
+  let content = loaded.isUntouched ? emptyContent(part) : undefined
   let changes: readonly ChangeMetadata[] = []
   let changesUpTo: string[] = []
 
-  const touchedBy = touchIndex(() => document)
+  const current = (): PartDocument => {
+    document ??= loaded.document()
+    return document
+  }
+  /** Whoever only reads needs no actor. */
+  const begun = (): PartDocument => {
+    if (isBegun) return current()
+    isBegun = true
+    document = beginSession(current(), author)
+    return document
+  }
+  const touchedBy = touchIndex(current)
   const allChanges = () => {
-    changes = [...changes, ...A.getChangesMetaSince(document, changesUpTo)]
-    changesUpTo = A.getHeads(document)
+    // Nobody has written anything: there is nothing that opening it would tell.
+    if (loaded.isUntouched && !document) return changes
+    changes = [...changes, ...A.getChangesMetaSince(current(), changesUpTo)]
+    changesUpTo = A.getHeads(current())
     return changes
   }
 
   const write = (edit: (shape: PartShape) => void, message?: string): Change | null => {
-    const written = writeInto(part.name, document, edit, message)
+    const written = writeInto(part.name, begun(), edit, message)
     if (!written.change) return null
     stamps.made(written.change.hash)
     document = written.document
@@ -89,7 +103,7 @@ export function openSession(
 
   const edit: PartSession['edit'] = (edits) => {
     try {
-      const message = stamps.forEdit(part.name, A.getHeads(document), edits)
+      const message = stamps.forEdit(part.name, A.getHeads(current()), edits)
       return ok(write((shape) => applyEdits(part.fields, shape, edits), message))
     } catch (error) {
       if (error instanceof BadEdit) return fail('badEdit')
@@ -99,26 +113,26 @@ export function openSession(
 
   return {
     content: () => {
-      content ??= contentOf(part, document)
+      content ??= contentOf(part, current())
       return content
     },
-    contentAt: (heads) => contentAt(part, document, heads),
-    heads: () => A.getHeads(document).toSorted(),
+    contentAt: (heads) => contentAt(part, current(), heads),
+    heads: () => A.getHeads(current()).toSorted(),
     edit,
     changes: allChanges,
     history: (place) =>
       place.length > 0 && !fieldAt(part.fields, place)
         ? null
-        : partHistory(part.fields, document, allChanges(), touchedBy, place),
+        : partHistory(part.fields, current(), allChanges(), touchedBy, place),
     restore: (place, hash) => {
-      const edits = editsBackTo(part.fields, document, place, hash)
+      const edits = editsBackTo(part.fields, current(), place, hash)
       stamps.end()
       const restored = edits ? edit(edits) : fail('badEdit')
       stamps.end()
       return restored
     },
     takeBack: (act, message) => {
-      const steps = backSteps(part.fields, document, act, author)
+      const steps = backSteps(part.fields, begun(), act, author)
       if (steps.length === 0) return null
       const change = write((shape) => {
         for (const step of steps) step.apply(shape)
@@ -127,7 +141,7 @@ export function openSession(
     },
     ledger: () =>
       Object.fromEntries(
-        Object.entries(document.ledger).map(([id, json]) => [id, json.toString()]),
+        Object.entries(current().ledger).map(([id, json]) => [id, json.toString()]),
       ),
     enterInLedger: (id, json) => {
       const change = write((shape) => {
@@ -139,16 +153,18 @@ export function openSession(
     },
     tail: () => tail,
     snapshot: () => {
-      const bytes = proved(document)
+      const bytes = proved(current())
       tail = 0
       return bytes
     },
-    close: () => A.free(document),
+    close: () => {
+      if (document || !loaded.isUntouched) A.free(current())
+    },
   }
 }
 
 /** Loads what was saved before anybody trusts it with the only copy of the past. */
-function proved(document: PartDocument): Uint8Array | null {
+export function proved(document: PartDocument): Uint8Array | null {
   const bytes = A.save(document)
   const again = A.load<PartShape>(bytes)
   const same = A.getHeads(again).toSorted().join() === A.getHeads(document).toSorted().join()

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Answers,
+  emptyAnswers,
   itemFields,
   type PartContent,
   type RecordAnswers,
@@ -11,6 +12,13 @@ import { A } from './automerge.ts'
 import { type Item, type Node, type PartDocument, placeOfKey } from './part-document.ts'
 import { inOrder } from './ranks.ts'
 import { singleValue } from './single-values.ts'
+
+/** A part in which nobody has written anything. */
+export const emptyContent = (part: Part): PartContent => ({
+  answers: emptyAnswers(part.fields),
+  asWritten: [],
+  unknown: {},
+})
 
 /** A part as it stands in a document. */
 export function contentOf(part: Part, document: PartDocument): PartContent {
@@ -59,10 +67,24 @@ function readField(field: Field, held: unknown): Answer | undefined {
 
 const readItems = (fields: Fields, items: Node): RecordAnswers[] =>
   Object.entries(items)
-    .map(([recordId, item]) => ({ recordId, ...(item as Item) }))
+    .map(([recordId, item]) => {
+      const { rank, removed } = item as Item
+      return { recordId, rank, removed, item: item as Item }
+    })
     .filter(({ removed }) => removed !== true)
     .toSorted(inOrder)
-    .map(({ recordId, answers }) => ({ recordId, answers: readAnswers(fields, answers) }))
+    .map(({ recordId, item }) => readItem(fields, recordId, item))
+
+/** A document shares what did not change with the one before; so do its contents. */
+const known = new WeakMap<Item, RecordAnswers>()
+
+function readItem(fields: Fields, recordId: string, item: Item): RecordAnswers {
+  const found = known.get(item)
+  if (found) return found
+  const record = { recordId, answers: readAnswers(fields, item.answers) }
+  known.set(item, record)
+  return record
+}
 
 const nodeOf = (held: unknown): Node =>
   typeof held === 'object' && held !== null ? (held as Node) : {}

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../templates/model/json.ts'
 import { ok } from '../../templates/model/result.ts'
 import { isFoundBy } from './case-entry.ts'
 import type { Works } from './handlers.ts'
-import { signedStateOf, signOffsIn, versionOf } from './signed-versions.ts'
+import { signOffsIn, versionOf } from './signed-versions.ts'
 import type { Unlocked } from './unlocked.ts'
 
 type CaseCall =
@@ -40,10 +40,9 @@ export const caseCalls: Works<CaseCall> = {
   'case.open': async ({ desk }, { caseId }) => {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
-    const { documents, editedAt } = opened.value
-    const parts = documents.content()
-    const { changedSinceSigned } = signedStateOf(documents, parts)
+    const { documents, content: parts, signed, editedAt } = opened.value
     const versions = signOffsIn(documents).map(versionOf)
+    const { changedSinceSigned } = signed
     return ok({ caseId, parts, versions, changedSinceSigned, editedAt })
   },
 
@@ -54,9 +53,8 @@ export const caseCalls: Works<CaseCall> = {
     if (!edited.ok) return edited
     const kept = edited.value ? await desk.keep(opened.value, part, edited.value) : opened
     if (!kept.ok) return kept
-    const { documents, editedAt } = kept.value
-    const { changedSinceSigned } = signedStateOf(documents, documents.content())
-    return ok({ savedAt: editedAt, changedSinceSigned })
+    const { signed, editedAt } = kept.value
+    return ok({ savedAt: editedAt, changedSinceSigned: signed.changedSinceSigned })
   },
 
   'case.fileText': async ({ desk }, { caseId }) => {

@@ -7,7 +7,7 @@ import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-doc
 import type { CaseStore, Change } from '../store/case-store.ts'
 import { entryOf } from './case-entry.ts'
 import { passagesOf, passageUpdate } from './passages.ts'
-import { signedStateOf } from './signed-versions.ts'
+import { type SignedState, signedStateOf } from './signed-versions.ts'
 
 /** A case that is open on the desk. */
 export interface OpenCase {
@@ -15,6 +15,7 @@ export interface OpenCase {
   readonly documents: CaseDocuments
   /** As it is on disk. */
   readonly content: CaseContent
+  readonly signed: SignedState
   /** ISO date-time of the latest edit. */
   readonly editedAt: string
 }
@@ -70,8 +71,14 @@ export function caseDesk(
         changedSinceSigned: false,
       })
       const passages = { put: passagesOf(content), drop: [], isWhole: true }
-      const kept = await store.append(entry, birthOf(content, author), passages)
-      return kept.ok ? ok({ caseId }) : kept
+      const births = birthOf(content, author)
+      const changes = births.flatMap((birth) => birth.changes)
+      const kept = await store.append(entry, changes, passages)
+      if (!kept.ok) return kept
+      for (const { part, changes: own, snapshot: bytes } of births) {
+        if (bytes) await store.keepSnapshot(caseId, part, { n: own.length, bytes })
+      }
+      return ok({ caseId })
     },
 
     open: async (caseId) => {
@@ -88,7 +95,8 @@ export function caseDesk(
       if (!documents.ok) return fail('caseDamaged')
       const { editedAt } = entry.value.row
       const content = documents.value.content()
-      const open = { caseId, documents: documents.value, content, editedAt }
+      const signed = signedStateOf(documents.value, content)
+      const open = { caseId, documents: documents.value, content, signed, editedAt }
       putOnTop(open)
       return ok(open)
     },
@@ -96,8 +104,8 @@ export function caseDesk(
     keep: async ({ caseId, documents, content: before }, part, change) => {
       const editedAt = now()
       const content = documents.content()
-      const { latestVersion, changedSinceSigned } = signedStateOf(documents, content)
-      const entry = entryOf(content, { caseId, editedAt, latestVersion, changedSinceSigned })
+      const signed = signedStateOf(documents, content)
+      const entry = entryOf(content, { caseId, editedAt, ...signed })
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
       const passages = passageUpdate(part, before[part], content[part])
@@ -107,7 +115,7 @@ export function caseDesk(
         return kept
       }
       await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
-      const open = { caseId, documents, content, editedAt }
+      const open = { caseId, documents, content, signed, editedAt }
       putOnTop(open)
       return ok(open)
     },

@@ -1,5 +1,12 @@
 import type { CaseContent } from '../../templates/case/case-file.ts'
-import { answerAt, isRecords, lineText, type Place } from '../../templates/model/answers.ts'
+import {
+  answerAt,
+  isRecords,
+  lineText,
+  type PartContent,
+  type Place,
+} from '../../templates/model/answers.ts'
+import type { Fields } from '../../templates/model/fields.ts'
 import { type Remark, remarksOn } from '../../templates/model/validity.ts'
 import { type PartName, parts } from '../../templates/parts/index.ts'
 import type { CaseRow } from '../contract/views.ts'
@@ -62,11 +69,20 @@ function missingIn(content: CaseContent): CaseRow['missing'] {
 
 const remarks = (content: CaseContent): [PartName, Remark][] =>
   parts.flatMap((part) =>
-    remarksOn(part.fields, content[part.name].answers).map((remark): [PartName, Remark] => [
+    remarksOf(part.fields, content[part.name]).map((remark): [PartName, Remark] => [
       part.name,
       remark,
     ]),
   )
+
+/** A content is never changed, and an edit makes only one of fifteen anew. */
+const known = new WeakMap<PartContent, readonly Remark[]>()
+
+function remarksOf(fields: Fields, content: PartContent): readonly Remark[] {
+  const found = known.get(content) ?? remarksOn(fields, content.answers)
+  known.set(content, found)
+  return found
+}
 
 function tasks(content: CaseContent): string[] {
   const lines = answerAt(content.trialPeriod.answers, ['assessment', 'workTasks'])

@@ -32,11 +32,11 @@ export const versionOf = ({ record }: SignedRecord): SignedVersion => {
   return { versionId, number, signedAt, signers, contentHash: hash }
 }
 
+/** What the list of cases tells of sign-offs. */
+export type SignedState = Pick<CaseRow, 'latestVersion' | 'changedSinceSigned'>
+
 /** Whether the case has signed versions, and still reads as the latest of them. */
-export function signedStateOf(
-  documents: CaseDocuments,
-  content: CaseContent,
-): Pick<CaseRow, 'latestVersion' | 'changedSinceSigned'> {
+export function signedStateOf(documents: CaseDocuments, content: CaseContent): SignedState {
   const latest = signOffsIn(documents).at(-1)
   if (!latest) return { latestVersion: null, changedSinceSigned: false }
   return {

@@ -77,7 +77,7 @@ describe('saving one document', () => {
     await save(source, folder, seeing)
     expect(JSON.stringify(models[0])).toBe(JSON.stringify(models[1]))
     const words = JSON.stringify(models[0])
-    expect(words).toContain('Allekirjoitettu versio 2, 24.4.2026')
+    expect(words).toContain('Kuitattu versio 2, 24.4.2026')
     expect(words.replaceAll(' ', '')).toContain('abababab')
   })
 })

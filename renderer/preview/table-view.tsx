@@ -3,8 +3,10 @@ import type { Column, Inline, Row, Table } from '../../templates/model/blocks.ts
 import { classes } from '../ui/classes.ts'
 import { SpanParagraphs } from './spans.tsx'
 
-/** So many columns of prose read as lines beside each other only on a page's width. */
-const manyProseColumns = 4
+/** So many columns that hold prose read well beside each other only on a page's width. */
+const manyColumns = 4
+/** In characters: what is longer is read, not looked up. */
+const longestFact = 40
 
 export function TableView({ table }: { readonly table: Table }) {
   const { frame, scrolls } = useScrolls()
@@ -53,9 +55,11 @@ function useScrolls() {
 }
 
 /** How a table is set where it is narrow; `undefined` when it fits anywhere. */
-function shapeOf({ columns }: Table): 'prose-columns' | 'figures' | undefined {
-  const isProse = columns.filter(({ align }) => align === 'start').length >= manyProseColumns
-  if (isProse) return 'prose-columns'
+function shapeOf({ columns, rows }: Table): 'prose-columns' | 'figures' | undefined {
+  const holdsProse = rows.some(({ cells }) =>
+    cells.some((cell) => cell.some((content) => textOf(content).length > longestFact)),
+  )
+  if (holdsProse && columns.length >= manyColumns) return 'prose-columns'
   return columns.slice(1).every(({ align }) => align === 'end') ? 'figures' : undefined
 }
 
@@ -105,6 +109,7 @@ function Cell({
 }
 
 /** A date, a number or a code: read as one, so it stays on one line. */
-const isFigure = (cell: readonly Inline[]): boolean =>
-  cell.length === 1 &&
-  /^\p{L}?[\d\s.,:+−–%-]*$/u.test(cell[0]?.map(({ text }) => text).join('') ?? '')
+const isFigure = ([content, ...more]: readonly Inline[]): boolean =>
+  content !== undefined && more.length === 0 && /^\p{L}?[\d\s.,:+−–%-]*$/u.test(textOf(content))
+
+const textOf = (content: Inline): string => content.map(({ text }) => text).join('')

@@ -1,4 +1,5 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react'
+import type { SignedVersion } from '../../electron/contract/views.ts'
 import type { CaseSnapshot, OpenCase } from './open-case.ts'
 import { useStore } from './store.ts'
 import { remarksOfWalk, walkState } from './walk-state.ts'
@@ -16,9 +17,12 @@ export function useOpenCase(): OpenCase {
 export const useSnapshot = <T,>(select: (snapshot: CaseSnapshot) => T): T =>
   useStore(useOpenCase().store, select)
 
-/** Whether the text stands exactly as its latest version was locked. */
-export const useIsLocked = (): boolean =>
-  useSnapshot(({ versions, changedSinceSigned }) => versions.length > 0 && !changedSinceSigned)
+/** The version that the text still stands as; `null` when there is none, or words since. */
+export const useLockedVersion = (): SignedVersion | null =>
+  useSnapshot(({ versions, changedSinceSigned, saving }) =>
+    // Whether unsaved words change anything is not known before they are saved.
+    changedSinceSigned || saving.at !== 'saved' ? null : (versions.at(-1) ?? null),
+  )
 
 /** All answers, a breath behind the typing: what follows from them must not slow a keystroke. */
 export const useSettledParts = (): CaseSnapshot['parts'] =>

@@ -1,12 +1,5 @@
-import {
-  Checkbox,
-  CheckboxGroup,
-  FieldError,
-  Label,
-  Radio,
-  RadioGroup,
-  Text,
-} from 'react-aria-components'
+import { Checkbox, CheckboxGroup, FieldError, Radio, RadioGroup } from 'react-aria-components'
+import { ControlHead } from './control-head.tsx'
 import { Icon } from './icon.tsx'
 
 export interface Option {
@@ -46,15 +39,7 @@ export function OneOf({
       validationBehavior="aria"
       {...(onFocus && { onFocus })}
     >
-      <span className="control-label">
-        <Label>{label}</Label>
-        {mark && <span className="control-mark">{mark}</span>}
-      </span>
-      {hint && (
-        <Text slot="description" className="control-hint">
-          {hint}
-        </Text>
-      )}
+      <ControlHead label={label} hint={hint} mark={mark} />
       <span className="choices">
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className="choice">
@@ -81,12 +66,7 @@ export function AnyOf({
 }) {
   return (
     <CheckboxGroup className="control" value={[...values]} onChange={onChange}>
-      <Label className="label">{label}</Label>
-      {hint && (
-        <Text slot="description" className="control-hint">
-          {hint}
-        </Text>
-      )}
+      <ControlHead label={label} hint={hint} />
       <span className="choices">
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} className="choice">

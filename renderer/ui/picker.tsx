@@ -3,7 +3,6 @@ import {
   ComboBox,
   FieldError,
   Input,
-  Label,
   ListBox,
   ListBoxItem,
   Popover,
@@ -11,7 +10,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components'
-import { classes } from './classes.ts'
+import { ControlHead, type ControlWords } from './control-head.tsx'
 import { Icon } from './icon.tsx'
 
 export interface PickerOption {
@@ -21,11 +20,7 @@ export interface PickerOption {
   readonly more?: string
 }
 
-interface PickerProps {
-  readonly label: string
-  readonly hideLabel?: boolean
-  readonly hint?: string | undefined
-  readonly mark?: string | undefined
+interface PickerProps extends ControlWords {
   readonly error?: string | undefined
   readonly options: readonly PickerOption[]
   readonly onFocus?: () => void
@@ -53,7 +48,7 @@ export function PickOne({
       {...(face.onFocus && { onFocus: face.onFocus })}
       {...(face.onBlur && { onBlur: face.onBlur })}
     >
-      <Head {...face} />
+      <ControlHead {...face} />
       <AriaButton className="input select-button">
         <SelectValue />
         <Icon name="down" size={16} />
@@ -96,7 +91,7 @@ export function PickOrWrite({
       {...(face.onFocus && { onFocus: face.onFocus })}
       {...(face.onBlur && { onBlur: face.onBlur })}
     >
-      <Head {...face} />
+      <ControlHead {...face} />
       <span className="combo">
         <Input className="input" {...inputProps} />
         <AriaButton className="button icon-only" aria-label={openLabel}>
@@ -108,20 +103,6 @@ export function PickOrWrite({
     </ComboBox>
   )
 }
-
-const Head = ({ label, hideLabel, hint, mark }: PickerProps | Omit<PickerProps, 'options'>) => (
-  <>
-    <span className={classes('control-label', hideLabel && 'hidden-text')}>
-      <Label>{label}</Label>
-      {mark && <span className="control-mark">{mark}</span>}
-    </span>
-    {hint && (
-      <Text slot="description" className="control-hint">
-        {hint}
-      </Text>
-    )}
-  </>
-)
 
 const Options = ({ options }: { readonly options: readonly PickerOption[] }) => (
   <Popover className="popover" offset={4}>

@@ -56,7 +56,7 @@ export const fi = {
     recoverIntro: 'Kirjoita palautusavain paperista ja anna holville uusi salalause.',
     recoveryKey: 'Palautusavain',
     recoveryKeyHint: 'Kahdeksan ryhmää, joissa kussakin on viisi merkkiä.',
-    keyLength: 'Avaimessa on {length} merkkiä. Sinulta on tullut {count}.',
+    keyLength: 'Avaimessa on {length} merkkiä. Olet kirjoittanut niistä {count}.',
     keyWrong:
       '{count, plural, one {Ryhmä {groups} ei voi olla oikein. Tarkista se paperista.} other {Ryhmät {groups} eivät voi olla oikein. Tarkista ne paperista.}}',
     newPassphrase: 'Uusi salalause',
@@ -177,7 +177,7 @@ export const fi = {
     title: 'Haku',
     count:
       '{count, plural, =0 {Haulla ei löytynyt mitään.} one {Löytyi yhdestä arvioinnista.} other {Löytyi # arvioinnista.}}',
-    indexing: 'Osa arvioinneista on vielä viemättä hakuun. Hae hetken päästä uudelleen.',
+    indexing: 'Osa arvioinneista ei ole vielä haussa. Hae hetken päästä uudelleen.',
   },
   importing: {
     faultsTitle: 'Tiedostoa ei tuotu',

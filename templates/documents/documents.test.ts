@@ -188,10 +188,7 @@ describe('the state of a document', () => {
 
   test('is told with the version and the day, and never called an electronic signature', () => {
     for (const model of making(specimen(1), signed)) {
-      expect([model.draft, model.stateLabel]).toEqual([
-        false,
-        'Allekirjoitettu versio 2, 24.4.2026',
-      ])
+      expect([model.draft, model.stateLabel]).toEqual([false, 'Kuitattu versio 2, 24.4.2026'])
       expect(readThrough(model)).toContain('verkoston sisäinen kuittaus')
       expect(readThrough(model)).toContain('Se ei ole sähköinen allekirjoitus.')
       expect(readThrough(model)).toContain('3f2a 9c01 77be 0d4e')

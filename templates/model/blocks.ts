@@ -153,7 +153,7 @@ export interface DocumentModel {
   readonly title: string
   /** Running head, e.g. the client's name and the document's title. */
   readonly header: string
-  /** e.g. "Luonnos" or "Allekirjoitettu versio 1, 24.4.2026"; shown in the footer of each page. */
+  /** e.g. "Luonnos" or "Kuitattu versio 1, 24.4.2026"; shown in the footer of each page. */
   readonly stateLabel: string
   /** A draft says so on each page in a way that cannot be overlooked. */
   readonly draft: boolean

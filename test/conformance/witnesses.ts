@@ -19,11 +19,15 @@ export async function faultOfQpdf(path: string): Promise<string> {
   }
 }
 
+const subset = /^[A-Z]{6}\+.* yes yes yes /
+/** A Type 3 font has no file to be a subset of: its glyphs are drawings of the document itself. */
+const drawnInside = /^\[none\] +Type 3 .* yes no +yes /
+
 /** The first font of a file that is not embedded as a subset with a map to text, or an empty string. */
 export async function faultOfFonts(path: string): Promise<string> {
   const fonts = (await said('pdffonts', path)).trim().split('\n').slice(2)
   if (fonts.length === 0) return 'no fonts at all'
-  return fonts.find((font) => !/^[A-Z]{6}\+.* yes yes yes /.test(font)) ?? ''
+  return fonts.find((font) => !subset.test(font) && !drawnInside.test(font)) ?? ''
 }
 
 interface VeraPdfReport {

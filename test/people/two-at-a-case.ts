@@ -40,12 +40,11 @@ export async function aSharedCase(file: JsonObject): Promise<SharedCase> {
   let lastId = 0
   let time = Date.UTC(2026, 3, 24, 9)
   const keep = async (changes: readonly Change[]) => void (await store.append(entry, changes))
-  await keep(
-    birthOf(
-      splitCaseFile(file, () => `born${++lastId}`),
-      ainoAuthor,
-    ),
+  const births = birthOf(
+    splitCaseFile(file, () => `born${++lastId}`),
+    ainoAuthor,
   )
+  await keep(births.flatMap(({ changes }) => changes))
 
   const opens = async (author = ainoAuthor): Promise<Session> => {
     const opened = await openDocuments(

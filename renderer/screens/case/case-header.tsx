@@ -5,6 +5,7 @@ import { useWindow } from '../../state/window.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { CommandsButton, LockButton } from '../frame-buttons.tsx'
 import { usePeriod } from '../period.ts'
 import { SavedMark, SavingTrouble } from './saved-mark.tsx'
 
@@ -13,7 +14,7 @@ const mostAvatars = 5
 /** Whose case this is, that it is saved, and the way out. */
 export function CaseHeader() {
   const t = useTranslations()
-  const { session, lock, show, store } = useWindow()
+  const { session, store } = useWindow()
   const goHome = async () => {
     if (!(await session.goHome())) store.set({ dialog: 'lockFailed' })
   }
@@ -26,12 +27,8 @@ export function CaseHeader() {
       <div className="bar-end">
         <SavedMark />
         <Actors />
-        <Button onPress={() => show({ dialog: 'commands' })}>
-          {t('app.commandList')} <kbd>Ctrl K</kbd>
-        </Button>
-        <Button look="plain" onPress={() => void lock()}>
-          {t('app.lock')}
-        </Button>
+        <CommandsButton />
+        <LockButton />
       </div>
       <SavingTrouble />
     </header>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { DocumentKind } from '../../../templates/documents/kinds.ts'
 import type { StepName } from '../../../templates/walk/steps.ts'
-import { DraftDocument } from '../draft-document.tsx'
 import { KindChoice } from '../kind-choice.tsx'
+import { PresentDocument } from '../present-document.tsx'
 
 /** The document that a step speaks in first; any other is one choice away. */
 const kindOfStep: Partial<Record<StepName, DocumentKind>> = {
@@ -15,7 +15,7 @@ export function PreviewTab({ step }: { readonly step: StepName }) {
   return (
     <div className="preview-tab">
       <KindChoice kind={kind} onChoose={setKind} />
-      <DraftDocument kind={kind} />
+      <PresentDocument kind={kind} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import { useIsLocked, useWalkState } from '../../state/case-context.tsx'
+import { useLockedVersion, useWalkState } from '../../state/case-context.tsx'
 import type { StepStanding, StepState } from '../../state/walk-state.ts'
 import { useSession, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
@@ -80,7 +80,7 @@ function WalkItem({
 
 /** Reading through is done when it is locked and still the same; documents are never "done". */
 function useStanding({ step, standing }: StepState): StepStanding | null {
-  const isLocked = useIsLocked()
+  const isLocked = useLockedVersion() !== null
   if (step.name === 'documents') return null
   if (step.name === 'signOff') {
     return isLocked ? 'done' : standing === 'untouched' ? 'untouched' : 'begun'

@@ -5,9 +5,9 @@ import { useSnapshot } from '../../state/case-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { AnyOf, OneOf } from '../../ui/choices.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { useDates, useWalkWords } from '../../wording/wording.tsx'
+import { useDates } from '../../wording/wording.tsx'
 import { StepButtons } from '../case/step-buttons.tsx'
-import { useHeadingFocus } from '../case/step-screen.tsx'
+import { StepHead } from '../case/step-head.tsx'
 import { CaseFileCard } from './case-file-card.tsx'
 import { type Format, useSaving } from './use-saving.ts'
 
@@ -16,8 +16,6 @@ const now = 'now'
 
 /** Documents leave as files: one at a time, or several into one folder. */
 export function Documents() {
-  const { title, intro } = useWalkWords().steps.documents
-  const heading = useHeadingFocus()
   const newest = useSnapshot(({ versions, changedSinceSigned }) =>
     changedSinceSigned ? null : (versions.at(-1)?.versionId ?? null),
   )
@@ -26,12 +24,7 @@ export function Documents() {
   return (
     <main id="main" className="step documents" tabIndex={-1}>
       <div className="step-column">
-        <div className="step-head">
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          <p className="soft">{intro}</p>
-        </div>
+        <StepHead step="documents" />
         <section className="card documents-card">
           <VersionChoice version={version} onChoose={setVersion} />
         </section>

@@ -3,6 +3,7 @@ import { useSession, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
+import { CommandsButton, LockButton } from '../frame-buttons.tsx'
 
 export function HomeHeader({
   search,
@@ -12,7 +13,7 @@ export function HomeHeader({
   readonly onSearch: (search: string) => void
 }) {
   const t = useTranslations()
-  const { lock, show } = useWindow()
+  const { show } = useWindow()
   const person = useSession((state) => state.person)
   return (
     <header className="bar home-bar">
@@ -22,15 +23,11 @@ export function HomeHeader({
       <SearchBox label={t('home.search')} value={search} onChange={onSearch} keys="Ctrl F" />
       <div className="bar-end">
         <span className="bar-name soft">{person?.name}</span>
-        <Button onPress={() => show({ dialog: 'commands' })}>
-          {t('app.commandList')} <kbd>Ctrl K</kbd>
-        </Button>
+        <CommandsButton />
         <Button look="plain" onPress={() => show({ page: 'vault' })}>
           {t('keys.open')}
         </Button>
-        <Button look="plain" onPress={() => void lock()}>
-          {t('app.lock')}
-        </Button>
+        <LockButton />
       </div>
     </header>
   )

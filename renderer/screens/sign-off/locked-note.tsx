@@ -1,11 +1,15 @@
 import type { Ref } from 'react'
 import { useTranslations } from 'use-intl'
-import { useSnapshot } from '../../state/case-context.tsx'
 
 /** First in its column while the text is as it was locked. */
-export function LockedNote({ titleRef }: { readonly titleRef: Ref<HTMLHeadingElement> }) {
+export function LockedNote({
+  number,
+  titleRef,
+}: {
+  readonly number: number
+  readonly titleRef: Ref<HTMLHeadingElement>
+}) {
   const t = useTranslations('signOff')
-  const number = useSnapshot(({ versions }) => versions.length)
   return (
     <section className="note done" aria-labelledby="locked-title">
       <h2 id="locked-title" className="note-title" ref={titleRef} tabIndex={-1}>

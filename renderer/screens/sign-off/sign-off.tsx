@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl'
 import type { SignedVersion, VersionView } from '../../../electron/contract/views.ts'
 import type { DocumentKind } from '../../../templates/documents/kinds.ts'
 import { AnswerForm } from '../../form/step-form.tsx'
-import { useIsLocked, useOpenCase, useSnapshot } from '../../state/case-context.tsx'
+import { useLockedVersion, useOpenCase, useSnapshot } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
-import { useFailureWords, useWalkWords } from '../../wording/wording.tsx'
+import { useFailureWords } from '../../wording/wording.tsx'
 import { StepButtons } from '../case/step-buttons.tsx'
-import { useHeadingFocus } from '../case/step-screen.tsx'
-import { DraftDocument } from '../draft-document.tsx'
+import { StepHead } from '../case/step-head.tsx'
 import { KindChoice } from '../kind-choice.tsx'
+import { PresentDocument } from '../present-document.tsx'
 import { BeforeLocking } from './before-locking.tsx'
 import { LockedNote } from './locked-note.tsx'
 import { SignedDocument } from './signed-document.tsx'
@@ -19,11 +19,9 @@ import { VersionList } from './version-list.tsx'
 /** Reading through together: the document in the middle, the people behind it on the right. */
 export function SignOff() {
   const t = useTranslations('signOff')
-  const { title, intro } = useWalkWords().steps.signOff
   const [kind, setKind] = useState<DocumentKind>('summary')
   const { viewing, open, close } = useVersion()
-  const heading = useHeadingFocus()
-  const isLocked = useIsLocked()
+  const locked = useLockedVersion()
   const lockedTitle = useRef<HTMLHeadingElement>(null)
   // The button that locked is gone by then; these are the words to hear next.
   const sayLocked = () => requestAnimationFrame(() => lockedTitle.current?.focus())
@@ -31,26 +29,22 @@ export function SignOff() {
     <>
       <main id="main" className="step desk" tabIndex={-1}>
         <div className="reading-column">
-          <div className="step-head">
-            <h1 ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
-            <p className="soft">{intro}</p>
+          <StepHead step="signOff">
             <WhichVersion viewing={viewing?.version ?? null} />
-          </div>
+          </StepHead>
           <KindChoice kind={kind} onChoose={setKind} />
           {viewing ? (
             <SignedDocument kind={kind} view={viewing} onClose={close} />
           ) : (
-            <DraftDocument kind={kind} />
+            <PresentDocument kind={kind} />
           )}
         </div>
       </main>
       <aside className="panel signing" aria-label={t('behind')}>
-        {isLocked && <LockedNote titleRef={lockedTitle} />}
+        {locked && <LockedNote number={locked.number} titleRef={lockedTitle} />}
         <AnswerForm>
           <Signers />
-          {!isLocked && <BeforeLocking onLocked={sayLocked} />}
+          {!locked && <BeforeLocking onLocked={sayLocked} />}
         </AnswerForm>
         <VersionList onOpen={open} />
         <StepButtons step="signOff" />
@@ -76,11 +70,8 @@ function useVersion() {
 function WhichVersion({ viewing }: { readonly viewing: SignedVersion | null }) {
   const t = useTranslations('signOff')
   const count = useSnapshot((snapshot) => snapshot.versions.length)
-  const isLocked = useIsLocked()
-  if (viewing || isLocked) {
-    return (
-      <span className="tag done">{t('locked', { number: `${viewing?.number ?? count}` })}</span>
-    )
-  }
+  const shown = useLockedVersion()
+  const locked = viewing ?? shown
+  if (locked) return <span className="tag done">{t('locked', { number: `${locked.number}` })}</span>
   return <span className="tag accent">{t('draft', { number: `${count + 1}` })}</span>
 }

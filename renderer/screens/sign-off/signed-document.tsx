@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useDates } from '../../wording/wording.tsx'
+import { stateOf } from '../document-state.ts'
 
 /** A version exactly as it was locked, and whether it still is. */
 export function SignedDocument({
@@ -26,10 +27,10 @@ export function SignedDocument({
   const document = useMemo(
     () =>
       documentModel(kind, view.file as unknown as CaseFile, {
-        state: { kind: 'signed', version: number, signedOn: signedAt, signers, contentHash },
+        state: stateOf(view.version),
         modified: signedAt,
       }),
-    [kind, view.file, number, signedAt, signers, contentHash],
+    [kind, view.file, view.version, signedAt],
   )
   return (
     <>

@@ -15,14 +15,35 @@ export async function faultsOfWords(
   const expected = wordsOfModel(model)
   const compared = (found: readonly string[]) => firstDifference(expected, found) ?? ''
   const tree = await said('pdfinfo', '-struct-text', pdf)
-  const found = wordsIn(await said('pdftotext', '-raw', pdf, '-'))
+  const found = (await said('pdftotext', '-raw', pdf, '-')).replace(directionMarks, ' ')
   return {
-    'words in order (pdfinfo)': compared(wordsOfPdf(tree, alternativesOf(model), model)),
-    'words found (pdftotext)': firstMissing(expected, found, alternativesOf(model)) ?? '',
+    'words in order (pdfinfo)':
+      firstDifference(
+        expected.map(bySigns),
+        wordsOfPdf(tree, alternativesOf(model), model).map(bySigns),
+      ) ?? '',
+    'words found (pdftotext)':
+      firstMissing(
+        apartByDirection(expected),
+        apartByDirection(wordsIn(found)),
+        alternativesOf(model),
+      ) ?? '',
     'words in the DOCX': compared(wordsOfDocx(await readFile(docx))),
     'words on screen': compared(wordsOfScreen(screenOf(model))),
   }
 }
+
+/** pdftotext sets what runs from right to left between marks of its own, its commas outside. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g
+const apartByDirection = (words: readonly string[]) =>
+  words.flatMap((word) => word.split(/([\p{Script=Hebrew}\p{Script=Arabic}]+)/u)).filter(Boolean)
+
+/**
+ * The tree tells signs of right-to-left scripts as they stand, line by line from the left, so of such
+ * words the signs are compared and not their order.
+ */
+const bySigns = (word: string) =>
+  /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(word) ? [...word].sort().join('') : word
 
 const alternativesOf = ({ blocks }: DocumentModel): string[] =>
   blocks.flatMap((block) => (block.type === 'chart' ? [block.alternative] : []))

@@ -14,7 +14,7 @@ export function wordsOfPdf(
   model: DocumentModel,
 ): string[] {
   const figures = [...alternatives]
-  const said: string[] = []
+  let said = ''
   let figureAt = -1
   let role = ''
   for (const entry of entriesOf(tree)) {
@@ -22,13 +22,14 @@ export function wordsOfPdf(
     if (entry.text === undefined) {
       role = entry.role
       if (role === 'Figure') figureAt = entry.depth
+      said += '\n'
     } else if (role !== 'Lbl' || !isListMark(entry.text)) {
       // What is drawn in a picture is told by its alternative; its caption is text of its own.
       const drawn = figureAt >= 0 && entry.depth === figureAt + indent
-      said.push(drawn ? (figures.shift() ?? '') : entry.text)
+      said += drawn ? `\n${figures.shift() ?? ''}` : entry.text
     }
   }
-  return withoutState(wordsIn(said.join('\n')), model)
+  return withoutState(wordsIn(said), model)
 }
 
 interface Entry {

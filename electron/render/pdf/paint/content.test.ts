@@ -45,6 +45,21 @@ describe('a page', () => {
     expect(moves[0]).toBeGreaterThan(5)
   })
 
+  test('keeps two moves in a row apart', () => {
+    const [first, second] = typesetter.shape('ab', 'regular').runs.flatMap((run) => run.glyphs)
+    if (!first || !second) throw new Error('The face lacks letters')
+    const glyphs = [
+      { ...first, advance: first.width + 20 },
+      { ...second, dx: 30 },
+    ]
+    const { operators } = writePage(
+      [{ ...words('ab', 0), runs: [{ glyphs }] } as Operation],
+      () => 'P',
+      wardrobe(),
+    )
+    expect(operators).toMatch(/> ?-20 -30</)
+  })
+
   test('counts from the bottom, as PDF does', () => {
     expect(writePage([words('a', 0)], () => 'P', wardrobe()).operators).toContain(
       '1 0 0 1 100 741.89 Tm',

@@ -9,8 +9,8 @@ import type {
 } from '../layout/operations.ts'
 import type { Glyph } from '../text/face.ts'
 import type { Run } from '../text/typesetter.ts'
-import { rounded, type Wardrobe } from './fonts.ts'
-import { hex, utf16 } from './to-unicode.ts'
+import type { Wardrobe } from './fonts.ts'
+import { rounded, utf16 } from './numbers.ts'
 
 /** One page's drawing, and the slots that are marked in it; a slot's mark is its place in the list. */
 export interface PageContent {
@@ -153,14 +153,15 @@ function writeGlyphs(glyphs: readonly Glyph[], size: number, wardrobe: Wardrobe)
   let open = false
   const move = (by: number) => {
     if (Math.abs(by) < 0.05) return
-    shown += `${open ? '>' : ''}${n(-by)}`
+    // Two moves in a row are two numbers.
+    shown += `${open ? '>' : ' '}${n(-by)}`
     open = false
   }
   for (const glyph of glyphs) {
     move(glyph.dx)
     if (glyph.dy !== 0) shown += `${open ? '>' : ''}] TJ ${n((glyph.dy * size) / 1000)} Ts [<`
     else if (!open) shown += '<'
-    shown += hex(face.codeOf(glyph))
+    shown += face.codeOf(glyph)
     open = true
     if (glyph.dy !== 0) {
       shown += '>] TJ 0 Ts ['

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Subset } from '@cantoo/fontkit'
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
-import type { FaceName, FontFiles } from '../../fonts/index.ts'
+import type { FontFiles } from '../../fonts/index.ts'
+import { isCodeFace } from '../text/codes.ts'
 import { type Face, faceOf, type Glyph } from '../text/face.ts'
+import { codeFont } from './code-font.ts'
+import { fourDigits, rounded } from './numbers.ts'
 import { toUnicodeMap } from './to-unicode.ts'
 
 /** A face as one document uses it. A code is a glyph's number in the subset. */
 export interface SubsetFace {
   /** The name of the font in the resources of every page. */
   readonly key: string
-  codeOf(glyph: Glyph): number
+  /** The glyph's code in hexadecimal digits, as many as the font's codes have. */
+  codeOf(glyph: Glyph): string
   /** Writes the font's objects, once all codes are known. */
   embed(context: PDFContext): void
   readonly ref: PDFRef
@@ -17,7 +21,7 @@ export interface SubsetFace {
 
 /** The faces of a document, each made when its first glyph is drawn. */
 export class Wardrobe {
-  readonly #faces = new Map<FaceName, SubsetFace>()
+  readonly #faces = new Map<Glyph['face'], SubsetFace>()
   readonly #fonts: FontFiles
   readonly #context: PDFContext
 
@@ -26,11 +30,14 @@ export class Wardrobe {
     this.#context = context
   }
 
-  face(name: FaceName): SubsetFace {
+  face(name: Glyph['face']): SubsetFace {
     const known = this.#faces.get(name)
     if (known) return known
     const key = `F${this.#faces.size + 1}`
-    const face = subsetOf(faceOf(name, this.#fonts[name]), key, this.#context.nextRef())
+    const ref = this.#context.nextRef()
+    const face = isCodeFace(name)
+      ? codeFont(faceOf('text', this.#fonts.text), key, ref)
+      : subsetOf(faceOf(name, this.#fonts[name]), key, ref)
     this.#faces.set(name, face)
     return face
   }
@@ -57,7 +64,7 @@ function subsetOf(face: Face, key: string, ref: PDFRef): SubsetFace {
   // fontkit keeps the list open for its own additions; its types do not show it.
   const subset = face.font.createSubset() as Subset & { readonly glyphs: number[] }
   const entries: Entry[] = [{ width: widthOfNotdef(face), text: '' }]
-  const codes = new Map<string, number>()
+  const codes = new Map<string, string>()
   return {
     key,
     ref,
@@ -65,7 +72,7 @@ function subsetOf(face: Face, key: string, ref: PDFRef): SubsetFace {
       const name = `${glyph.id} ${glyph.text}`
       const known = codes.get(name)
       if (known !== undefined) return known
-      const code = subset.glyphs.push(glyph.id) - 1
+      const code = fourDigits(subset.glyphs.push(glyph.id) - 1)
       codes.set(name, code)
       entries.push({ width: glyph.width, text: glyph.text })
       return code
@@ -139,8 +146,4 @@ function descriptorOf(context: PDFContext, face: Face, name: string, file: Uint8
 function tagOf(file: Uint8Array): string {
   const digest = createHash('sha256').update(file).digest()
   return [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('')
-}
-
-export function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000
 }

@@ -2,7 +2,7 @@ import { type PDFContext, type PDFDict, PDFHexString, type PDFRef } from 'pdf-li
 import type { LaidOut } from '../layout/operations.ts'
 import type { Element } from '../layout/structure.ts'
 import { boundsOf } from './bounds.ts'
-import { rounded } from './fonts.ts'
+import { rounded } from './numbers.ts'
 
 /** Where a slot's marked content is: page and mark, once for every page it reaches. */
 export interface Mark {

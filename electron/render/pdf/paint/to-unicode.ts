@@ -1,10 +1,15 @@
+import { fourDigits, utf16 } from './numbers.ts'
+
 // More entries in one section are not allowed (Adobe Technical Note 5014, 5.2).
 const entriesOfSection = 100
 
-/** The map from codes to text, by which a font's glyphs are read. `texts[0]` is the missing glyph. */
-export function toUnicodeMap(texts: readonly string[]): string {
+/**
+ * The map from codes to text, by which a font's glyphs are read. A code without text has none in the
+ * map. `digits` writes a code as the text of the pages does.
+ */
+export function toUnicodeMap(texts: readonly string[], digits = fourDigits): string {
   const entries = texts.flatMap((text, code) =>
-    text === '' ? [] : [`<${hex(code)}> <${utf16(text)}>`],
+    text === '' ? [] : [`<${digits(code)}> <${utf16(text)}>`],
   )
   return [
     '/CIDInit /ProcSet findresource begin',
@@ -14,7 +19,7 @@ export function toUnicodeMap(texts: readonly string[]): string {
     '/CMapName /Adobe-Identity-UCS def',
     '/CMapType 2 def',
     '1 begincodespacerange',
-    '<0000> <FFFF>',
+    `<${digits(0)}> <${digits(0).replaceAll('0', 'F')}>`,
     'endcodespacerange',
     ...sectionsOf(entries),
     'endcmap',
@@ -30,13 +35,4 @@ function sectionsOf(entries: readonly string[]): string[] {
     const section = entries.slice(index * entriesOfSection, (index + 1) * entriesOfSection)
     return [`${section.length} beginbfchar`, ...section, 'endbfchar'].join('\n')
   })
-}
-
-/** A code or a UTF-16 unit as four hexadecimal digits. */
-export function hex(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0')
-}
-
-export function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('')
 }

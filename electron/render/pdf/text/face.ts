@@ -1,9 +1,10 @@
 import * as fontkit from '@cantoo/fontkit'
 import type { FaceName } from '../../fonts/index.ts'
+import type { CodeFaceName } from './codes.ts'
 
 /** A drawn sign of one face. Lengths are thousandths of the type size. */
 export interface Glyph {
-  readonly face: FaceName
+  readonly face: FaceName | CodeFaceName
   readonly id: number
   /** What it stands for when the text is read, searched or copied. Never empty. */
   readonly text: string
@@ -64,18 +65,45 @@ function giveEachItsText(font: fontkit.Font): void {
 
 function shapeWith(name: FaceName, font: fontkit.Font, text: string, tabular: boolean): Glyph[] {
   const scale = 1000 / font.unitsPerEm
-  const { glyphs, positions } = font.layout(text, tabular ? ['tnum'] : [])
+  const { glyphs, positions } = font.layout(text, featuresFor(text, tabular))
+  const texts = textsOf(glyphs)
   return glyphs.map((glyph, index) => {
     const position = positions?.[index]
     return {
       face: name,
       id: glyph.id,
-      // A glyph split off another by the font has no text of its own; the first one carries it all.
-      text: String.fromCodePoint(...glyph.codePoints) || '\uFFFD',
+      text: texts[index] ?? '\uFFFD',
       width: glyph.advanceWidth * scale,
       advance: (position?.xAdvance ?? glyph.advanceWidth) * scale,
       dx: (position?.xOffset ?? 0) * scale,
       dy: (position?.yOffset ?? 0) * scale,
     }
   })
+}
+
+/**
+ * Fonts take letters apart to place marks on them (ị as an i and a dot below), which sets the dot
+ * aside and says two things for one. Composed text needs none of it.
+ */
+const featuresFor = (text: string, tabular: boolean): Record<string, boolean> => ({
+  ...(tabular ? { tnum: true } : {}),
+  ...(/\p{M}/u.test(text) ? {} : { ccmp: false }),
+})
+
+/**
+ * What each glyph says. A font may draw one character as several glyphs (ị as an i and a dot below)
+ * and give its text to the first; each is then given its part of the character taken apart (NFD).
+ */
+function textsOf(glyphs: readonly fontkit.Glyph[]): string[] {
+  const texts = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints))
+  texts.forEach((text, at) => {
+    const next = texts.findIndex((other, index) => index > at && other !== '')
+    const split = (next < 0 ? texts.length : next) - at - 1
+    if (text === '' || split === 0) return
+    const parts = [...text.normalize('NFD')]
+    if (parts.length <= split) return
+    for (let part = 0; part <= split; part += 1)
+      texts[at + part] = part < split ? (parts[part] ?? '') : parts.slice(split).join('')
+  })
+  return texts.map((text) => text || '\uFFFD')
 }

@@ -1,4 +1,5 @@
 import type { FaceName, FontFiles } from '../../fonts/index.ts'
+import { signByCode } from './codes.ts'
 import { type Face, faceOf, type Glyph } from './face.ts'
 
 export type Weight = 'regular' | 'strong' | 'italic'
@@ -87,15 +88,21 @@ const facesForWords = 2
 function runsOf(text: string, faces: Faces, tabular: boolean): Run[] {
   const whole = faceFor(text, faces.slice(0, facesForWords))
   if (whole) return [runOf(text, whole, tabular)]
-  const runs = stretchesByFace(text, faces).flatMap((stretch) =>
-    stretch.face ? [runOf(stretch.text, stretch.face, tabular)] : signByCode(stretch.text, faces),
+  const pieces = text.split(rightToLeftWithin).filter((piece) => piece !== '')
+  if (pieces.length > 1) return pieces.flatMap((piece) => runsOf(piece, faces, tabular))
+  const runs = stretchesByFace(text, faces).map((stretch) =>
+    stretch.face ? runOf(stretch.text, stretch.face, tabular) : codeOf(stretch.text, faces),
   )
-  return rightToLeft.test(text) ? runs.reverse() : runs
+  return rightToLeft.test(text) ? fromTheRight(runs) : runs
 }
 
-// Readers of the text take such signs to stand from right to left, so they are put that way.
-const rightToLeft =
-  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{M}]+$/u
+const scripts = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}'
+const rightToLeft = new RegExp(`^[${scripts}\\p{M}]+$`, 'u')
+const rightToLeftWithin = new RegExp(`([${scripts}][${scripts}\\p{M}]*)`, 'u')
+
+/** Readers of the text take such signs to stand from right to left, so they are put that way. */
+const fromTheRight = (runs: readonly Run[]): Run[] =>
+  runs.toReversed().map((run) => ({ ...run, glyphs: run.glyphs.toReversed() }))
 
 /** A word stays in one face when one has it all: a single borrowed letter would stand out. */
 function faceFor(text: string, faces: Faces): Face | undefined {
@@ -135,18 +142,38 @@ const isPlain = (text: string) => drawn(text) === text
 function runOf(text: string, face: Face, tabular: boolean): Run {
   const glyphs = face.shape(drawn(text), tabular)
   const said = glyphs.map((glyph) => glyph.text).join('')
-  if (said === text) return { glyphs }
-  const [only] = glyphs
-  if (only && glyphs.length === 1) return { glyphs: [{ ...only, text }] }
-  return { glyphs, actual: text }
+  if (said.normalize('NFC') === text.normalize('NFC')) return { glyphs }
+  return saying(glyphs, text) ?? { glyphs, actual: text }
 }
 
-/** A character no face has: its code in a frame of brackets, read as the character itself. */
-function signByCode(sign: string, faces: Faces): Run[] {
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const face = faces[0]?.()
-  if (!face) return []
-  return [{ glyphs: face.shape(`[U+${code}]`, false), actual: sign.replace(/\p{Cs}/gu, '\uFFFD') }]
+/**
+ * Gives each glyph the signs of `text` for which it stands, a joiner or selector to the glyph before
+ * it. Nothing when the glyphs do not follow the text sign by sign.
+ */
+function saying(glyphs: readonly Glyph[], text: string): Run | undefined {
+  const signs = [...text]
+  let at = 0
+  const said = glyphs.map((glyph, index) => {
+    const from = at
+    let missing = [...glyph.text].length
+    while (at < signs.length && (missing > 0 || isInvisible(signs[at]) || isLast(glyphs, index))) {
+      if (!isInvisible(signs[at])) missing -= 1
+      at += 1
+    }
+    return { ...glyph, text: signs.slice(from, at).join('') }
+  })
+  const follows = said.every(({ text }, index) => drawn(text) === glyphs[index]?.text)
+  // A file may not say that a glyph stands for U+FEFF (ISO 14289-1, 7.21.7).
+  return follows && at === signs.length && !text.includes('\uFEFF') ? { glyphs: said } : undefined
+}
+
+const isInvisible = (sign: string | undefined) => sign !== undefined && drawn(sign) === ''
+const isLast = (glyphs: readonly Glyph[], index: number) => index === glyphs.length - 1
+
+/** Codes are drawn in the first face of a stack, which has every letter and figure of them. */
+function codeOf(sign: string, faces: Faces): Run {
+  const letters = faces[0]?.()
+  return { glyphs: letters ? [signByCode(sign, letters)] : [] }
 }
 
 function measured(runs: readonly Run[]): Shaped {

@@ -27,7 +27,7 @@ export const en: SharedWording = {
     until: (end) => `until ${end}`,
   },
   draft: 'Draft',
-  signedVersion: (version, date) => `Signed version ${version}, ${date}`,
+  signedVersion: (version, date) => `Signed-off version ${version}, ${date}`,
   template: (version) => `Template ${version}`,
   page: (page, pages) => `Page ${page}/${pages}`,
   invented: 'This is an invented practice case. The people and events are not real.',

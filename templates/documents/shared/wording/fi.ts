@@ -11,7 +11,7 @@ const dates: DateWording = {
 export const fi = {
   dates,
   draft: 'Luonnos',
-  signedVersion: (version: number, date: string) => `Allekirjoitettu versio ${version}, ${date}`,
+  signedVersion: (version: number, date: string) => `Kuitattu versio ${version}, ${date}`,
   template: (version: number) => `Pohja ${version}`,
   page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
   invented: 'Tämä on keksitty harjoitustapaus. Henkilöt ja tapahtumat eivät ole todellisia.',

@@ -10,7 +10,7 @@ export const sv: SharedWording = {
     until: (end) => `till och med ${end}`,
   },
   draft: 'Utkast',
-  signedVersion: (version, date) => `Undertecknad version ${version}, ${date}`,
+  signedVersion: (version, date) => `Kvitterad version ${version}, ${date}`,
   template: (version) => `Mall ${version}`,
   page: (page, pages) => `Sida ${page}/${pages}`,
   invented: 'Det här är ett påhittat övningsfall. Personerna och händelserna är inte verkliga.',

@@ -1,36 +1,41 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import type { SignedVersion } from '../../electron/contract/views.ts'
 import { joinCaseFile } from '../../templates/case/case-file.ts'
 import { documentModel } from '../../templates/documents/index.ts'
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
 import { DocumentView } from '../preview/document-view.tsx'
-import { useSettledParts, useSnapshot } from '../state/case-context.tsx'
+import { useLockedVersion, useSettledParts, useSnapshot } from '../state/case-context.tsx'
 import { CalmBoundary } from './calm-boundary.tsx'
+import { stateOf } from './document-state.ts'
 
-/** A document of the case as it stands now; it follows the typing. */
-export function DraftDocument({ kind }: { readonly kind: DocumentKind }) {
+/** A document of the case as it stands now; it follows the typing, and says when it is locked. */
+export function PresentDocument({ kind }: { readonly kind: DocumentKind }) {
   const t = useTranslations('preview')
   const parts = useSettledParts()
   const modified = useSnapshot((snapshot) => snapshot.savedAt)
+  const locked = useLockedVersion()
   return (
     <CalmBoundary words={t('failed')} retryOn={parts}>
-      <Draft kind={kind} parts={parts} modified={modified} />
+      <Present kind={kind} parts={parts} modified={modified} locked={locked} />
     </CalmBoundary>
   )
 }
 
-function Draft({
+function Present({
   kind,
   parts,
   modified,
+  locked,
 }: {
   readonly kind: DocumentKind
   readonly parts: Parameters<typeof joinCaseFile>[0]
   readonly modified: string
+  readonly locked: SignedVersion | null
 }) {
   const document = useMemo(
-    () => documentModel(kind, joinCaseFile(parts), { state: { kind: 'draft' }, modified }),
-    [kind, parts, modified],
+    () => documentModel(kind, joinCaseFile(parts), { state: stateOf(locked), modified }),
+    [kind, parts, modified, locked],
   )
   return <DocumentView document={document} />
 }
