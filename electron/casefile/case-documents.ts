@@ -3,11 +3,13 @@ import type { PartContent } from '../../templates/model/answers.ts'
 import { ok, type Result } from '../../templates/model/result.ts'
 import { type AnyPart, type PartName, parts } from '../../templates/parts/index.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
+import { type ActStamps, actStamps } from './acts.ts'
 import { A } from './automerge.ts'
 import { fillNewborn } from './birth.ts'
 import { genesisOf } from './genesis.ts'
 import { loadPart } from './load-part.ts'
-import { openSession, type PartSession, proved } from './part-session.ts'
+import { type OwnAct, ownActs } from './own-acts.ts'
+import { openSession, type PartSession, proved, type TakenBack } from './part-session.ts'
 import { emptyContent } from './read-content.ts'
 import { newborn, writeInto } from './writing.ts'
 
@@ -15,7 +17,16 @@ import { newborn, writeInto } from './writing.ts'
 export interface CaseDocuments {
   readonly part: (name: PartName) => PartSession
   readonly content: () => CaseContent
+  /** Takes back this person's latest act that is still there; `null` when there is none. */
+  readonly undo: () => CaseTakenBack | null
+  /** Does again what was taken back last, unless something else has been done since. */
+  readonly redo: () => CaseTakenBack | null
   readonly close: () => void
+}
+
+/** What an undo or a redo came to, and in which part. */
+export interface CaseTakenBack extends TakenBack {
+  readonly part: PartName
 }
 
 /** Opens all parts of a case, or fails with `damaged` when one of them does not read whole. */
@@ -23,6 +34,7 @@ export async function openDocuments(
   store: CaseStore,
   caseId: string,
   author: string,
+  stamps: ActStamps = actStamps(Date.now),
 ): Promise<Result<CaseDocuments, 'damaged'>> {
   const sessions = new Map<PartName, PartSession>()
   const close = () => {
@@ -34,9 +46,31 @@ export async function openDocuments(
       close()
       return loaded
     }
-    sessions.set(part.name, openSession(part, loaded.value, author))
+    sessions.set(part.name, openSession(part, loaded.value, author, stamps))
   }
-  return ok({ part: (name) => sessionOf(sessions, name), content: () => contents(sessions), close })
+  const acts = () =>
+    ownActs(new Map([...sessions].map(([name, session]) => [name, session.changes()])), author)
+  return ok({
+    part: (name) => sessionOf(sessions, name),
+    content: () => contents(sessions),
+    undo: () => takeBackLast(sessions, acts().done, stamps.forUndo),
+    redo: () => takeBackLast(sessions, acts().undone, stamps.forRedo),
+    close,
+  })
+}
+
+/** Acts of which nothing is left (undone while typing, overtaken by another) are passed over. */
+function takeBackLast(
+  sessions: ReadonlyMap<PartName, PartSession>,
+  acts: readonly OwnAct[],
+  message: (target: string) => string,
+): CaseTakenBack | null {
+  for (const act of acts.toReversed()) {
+    const part = act.part as PartName
+    const taken = sessionOf(sessions, part).takeBack(act, () => message(act.name))
+    if (taken) return { part, ...taken }
+  }
+  return null
 }
 
 function sessionOf(sessions: ReadonlyMap<PartName, PartSession>, name: PartName): PartSession {

@@ -1,14 +1,26 @@
-import type { PartContent } from '../../templates/model/answers.ts'
+import type { ChangeMetadata } from '@automerge/automerge'
+import { fieldAt, type PartContent, type Place } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { Part } from '../../templates/model/part.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Change } from '../store/case-store.ts'
+import { type ActStamps, actStamps } from './acts.ts'
 import { applyEdits, BadEdit } from './apply-edits.ts'
 import { A } from './automerge.ts'
 import type { LoadedPart } from './load-part.ts'
+import type { OwnAct } from './own-acts.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
+import { type PartHistory, partHistory, touchIndex } from './part-history.ts'
 import { contentAt, contentOf, emptyContent } from './read-content.ts'
+import { editsBackTo } from './restore.ts'
+import { backSteps } from './take-back.ts'
 import { beginSession, writeInto } from './writing.ts'
+
+/** An act taken back: the change that did it, and the places that it touched. */
+export interface TakenBack {
+  readonly change: Change
+  readonly places: readonly Place[]
+}
 
 /**
  * One part, open for one person's editing session. What it changes is on disk only when the caller
@@ -23,6 +35,14 @@ export interface PartSession {
   readonly heads: () => readonly string[]
   /** All edits in one change, or none of them; `null` when they change nothing. */
   readonly edit: (edits: readonly Edit[]) => Result<Change | null, 'badEdit'>
+  /** Every change of the part with its author and message, in an order in which they fit. */
+  readonly changes: () => readonly ChangeMetadata[]
+  /** Who wrote what and when at a place; `null` when the part has no such place. */
+  readonly history: (place: Place) => PartHistory | null
+  /** Brings a field back to what it read after a change, as an act of its own. */
+  readonly restore: (place: Place, hash: string) => Result<Change | null, 'badEdit'>
+  /** Takes a run of changes back in one change; `null` when nothing is left of it to take back. */
+  readonly takeBack: (act: OwnAct, message: () => string) => TakenBack | null
   /** The signed records of the part, by id, as JSON texts. */
   readonly ledger: () => Readonly<Record<string, string>>
   readonly enterInLedger: (id: string, json: string) => Change
@@ -34,12 +54,22 @@ export interface PartSession {
   readonly close: () => void
 }
 
-/** @param author as in `beginSession`. */
-export function openSession(part: Part, loaded: LoadedPart, author: string): PartSession {
+/**
+ * @param author as in `beginSession`.
+ * @param stamps shared by all parts of a case, so that acts have one order.
+ */
+export function openSession(
+  part: Part,
+  loaded: LoadedPart,
+  author: string,
+  stamps: ActStamps = actStamps(Date.now),
+): PartSession {
   let document: PartDocument | undefined
   let isBegun = false
   let tail = loaded.tail
   let content = loaded.isUntouched ? emptyContent(part) : undefined
+  let changes: readonly ChangeMetadata[] = []
+  let changesUpTo: string[] = []
 
   const current = (): PartDocument => {
     document ??= loaded.document()
@@ -52,13 +82,33 @@ export function openSession(part: Part, loaded: LoadedPart, author: string): Par
     document = beginSession(current(), author)
     return document
   }
-  const write = (edit: (shape: PartShape) => void): Change | null => {
-    const written = writeInto(part.name, begun(), edit)
+  const touchedBy = touchIndex(current)
+  const allChanges = () => {
+    // Nobody has written anything: there is nothing that opening it would tell.
+    if (loaded.isUntouched && !document) return changes
+    changes = [...changes, ...A.getChangesMetaSince(current(), changesUpTo)]
+    changesUpTo = A.getHeads(current())
+    return changes
+  }
+
+  const write = (edit: (shape: PartShape) => void, message?: string): Change | null => {
+    const written = writeInto(part.name, begun(), edit, message)
     if (!written.change) return null
+    stamps.made(written.change.hash)
     document = written.document
     content = undefined
     tail += 1
     return written.change
+  }
+
+  const edit: PartSession['edit'] = (edits) => {
+    try {
+      const message = stamps.forEdit(part.name, A.getHeads(current()), edits)
+      return ok(write((shape) => applyEdits(part.fields, shape, edits), message))
+    } catch (error) {
+      if (error instanceof BadEdit) return fail('badEdit')
+      throw error
+    }
   }
 
   return {
@@ -68,13 +118,26 @@ export function openSession(part: Part, loaded: LoadedPart, author: string): Par
     },
     contentAt: (heads) => contentAt(part, current(), heads),
     heads: () => A.getHeads(current()).toSorted(),
-    edit: (edits) => {
-      try {
-        return ok(write((shape) => applyEdits(part.fields, shape, edits)))
-      } catch (error) {
-        if (error instanceof BadEdit) return fail('badEdit')
-        throw error
-      }
+    edit,
+    changes: allChanges,
+    history: (place) =>
+      place.length > 0 && !fieldAt(part.fields, place)
+        ? null
+        : partHistory(part.fields, current(), allChanges(), touchedBy, place),
+    restore: (place, hash) => {
+      const edits = editsBackTo(part.fields, current(), place, hash)
+      stamps.end()
+      const restored = edits ? edit(edits) : fail('badEdit')
+      stamps.end()
+      return restored
+    },
+    takeBack: (act, message) => {
+      const steps = backSteps(part.fields, begun(), act, author)
+      if (steps.length === 0) return null
+      const change = write((shape) => {
+        for (const step of steps) step.apply(shape)
+      }, message())
+      return change && { change, places: steps.map(({ place }) => place) }
     },
     ledger: () =>
       Object.fromEntries(

@@ -1,12 +1,11 @@
+import { tokensOf } from '../../templates/model/word-diff.ts'
+
 /** One contiguous change of a text. `at` and `removed` count UTF-16 code units. */
 export interface TextChange {
   readonly at: number
   readonly removed: number
   readonly inserted: string
 }
-
-/** A word; one white space; or a run of anything else, so that no emoji is ever cut in two. */
-const tokens = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\s|[^\s\p{L}\p{N}]+/gu
 
 /**
  * What changed between two texts, widened to whole words: from the first word that differs to the
@@ -17,8 +16,8 @@ const tokens = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\s|[^\s\p{L}\p{N}]+/gu
  */
 export function textChange(before: string, after: string): TextChange | null {
   if (before === after) return null
-  const old = before.match(tokens) ?? []
-  const now = after.match(tokens) ?? []
+  const old = tokensOf(before)
+  const now = tokensOf(after)
   const shorter = Math.min(old.length, now.length)
   let first = 0
   while (first < shorter && old[first] === now[first]) first += 1

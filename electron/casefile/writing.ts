@@ -27,14 +27,20 @@ export function newborn(genesis: Change, author: string): PartDocument {
   return beginSession(document, author)
 }
 
-/** Everything that `edit` does is one change; when it throws, the document is as it was. */
+/**
+ * Everything that `edit` does is one change; when it throws, the document is as it was.
+ *
+ * @param message travels in the change, and is as public as the change itself.
+ */
 export function writeInto(
   part: string,
   document: PartDocument,
   edit: (document: PartShape) => void,
+  message?: string,
 ): Written {
   const before = A.getHeads(document)
-  const changed = A.change(document as PartShape, edit)
+  const options = message === undefined ? {} : { message }
+  const changed = A.change(document as PartShape, options, edit)
   if (A.getHeads(changed).toString() === before.toString()) return { document, change: null }
   return { document: changed, change: lastChange(part, changed, before) }
 }

@@ -179,7 +179,7 @@ describe('kykysilta check', () => {
 
 describe('a command at fault', () => {
   test.each([
-    [[], 'export or check'],
+    [[], 'export, check or log'],
     [['print'], 'no command “print”'],
     [['check'], 'one case file'],
     [['check', 'a.json', 'b.json'], 'one case file'],

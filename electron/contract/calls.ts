@@ -19,11 +19,14 @@ import type {
   BackupState,
   CaseRow,
   CaseView,
+  ComparisonView,
   DamageReport,
   FoundCase,
+  HistoryView,
   Person,
   SavedMark,
   SignedVersion,
+  TakenBack,
   VersionView,
 } from './views.ts'
 
@@ -36,6 +39,7 @@ import type {
 
 const gives = <T>() => undefined as unknown as T
 const nothing = z.object({})
+const placeSchema = z.array(z.string().min(1).max(200)).max(12)
 const caseId = z.uuid()
 const versionId = z.uuid()
 const backupId = z.string().max(100)
@@ -216,6 +220,41 @@ export const calls = {
     takes: z.object({ caseId, part: z.enum(partNames), edits: editsSchema }),
     gives: gives<SavedMark>(),
     fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'badEdit'],
+  },
+  /** Takes back this person's latest act in the case, in whatever part and session it was. */
+  'case.undo': {
+    takes: z.object({ caseId }),
+    gives: gives<TakenBack>(),
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToUndo'],
+  },
+  /** Does again what was taken back last, unless something else has been done since. */
+  'case.redo': {
+    takes: z.object({ caseId }),
+    gives: gives<TakenBack>(),
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'nothingToRedo'],
+  },
+  /** Who wrote what and when at a field, a record, a list, or (an empty place) in a whole part. */
+  'case.history': {
+    takes: z.object({ caseId, part: z.enum(partNames), place: placeSchema }),
+    gives: gives<HistoryView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
+  },
+  /** Makes a field, or a record's being there, as it was in a version; a new change like any other. */
+  'case.restore': {
+    takes: z.object({
+      caseId,
+      part: z.enum(partNames),
+      place: placeSchema,
+      hash: z.hash('sha256'),
+    }),
+    gives: gives<TakenBack>(),
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cannotWrite', 'unknownPlace'],
+  },
+  /** What differs between two of: signed versions, and the case as it stands. */
+  'case.compare': {
+    takes: z.object({ caseId, before: version, after: version }),
+    gives: gives<ComparisonView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownVersion'],
   },
   /** Asks where, then writes the case in the public file format. */
   'case.export': {

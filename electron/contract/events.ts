@@ -7,7 +7,7 @@ export interface Events {
   /** The data process was started again; open the vault anew. */
   readonly coreRestarted: null
   /** A command chosen in the menu. */
-  readonly command: 'lock' | 'newCase' | 'importCase' | 'home' | 'nextMissing'
+  readonly command: 'lock' | 'newCase' | 'importCase' | 'home' | 'nextMissing' | 'undo' | 'redo'
 }
 export type EventName = keyof Events
 

@@ -1,4 +1,5 @@
 import type { PartContent, Place } from '../../templates/model/answers.ts'
+import type { ContentChange } from '../../templates/model/content-diff.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 
@@ -115,6 +116,46 @@ export interface DamageReport {
   }[]
   /** Whether something else than cases is damaged. */
   readonly elsewhere: boolean
+}
+
+/** What an undo, a redo or a restored value came to. It is on disk. */
+export interface TakenBack extends SavedMark {
+  readonly part: PartName
+  /** The part as it reads now. */
+  readonly content: PartContent
+  /** Where something changed, in the order of the form. A record's own place when it came or went. */
+  readonly places: readonly Place[]
+}
+
+/** What one person wrote at one sitting. */
+export interface HistoryVersion {
+  /** Names the version when its value is asked back. */
+  readonly hash: string
+  /** ISO date-time by the writer's own clock. */
+  readonly at: string
+  /** `null` for somebody whom this vault does not know. */
+  readonly person: Person | null
+  readonly isMine: boolean
+  readonly device: string | null
+  readonly changes: readonly ContentChange[]
+}
+
+export interface HistoryView {
+  /** Newest first. */
+  readonly versions: readonly HistoryVersion[]
+  /** For one text as it stands: stretches of words and the hash of the version they are from. */
+  readonly runs: readonly { readonly text: string; readonly version: string }[]
+}
+
+/** What differs between two versions, part by part in the order of the case. */
+export interface ComparisonView {
+  readonly parts: readonly {
+    readonly part: PartName
+    /** For the names of records in either version. */
+    readonly before: PartContent
+    readonly after: PartContent
+    readonly changes: readonly ContentChange[]
+  }[]
 }
 
 /** A case in which something was found, with the best places first. */

@@ -9,6 +9,7 @@ import { loadAutomerge } from '../casefile/automerge.ts'
 import { openDocuments } from '../casefile/case-documents.ts'
 import type { CaseStore } from '../store/case-store.ts'
 import { memoryStore } from '../store/memory-store.ts'
+import { memoryPeopleBook } from '../store/people-book.ts'
 import { identityOf, newPrivateKey } from '../vault/identity.ts'
 import { actNotes } from './act-notes.ts'
 import { caseCalls } from './case-calls.ts'
@@ -39,7 +40,17 @@ function unlocked(on: CaseStore): Unlocked {
   const identity = identityOf(newPrivateKey())
   const acts = actNotes(on.log, { author: identity.author, device: 'a desk' }, now)
   const desk = caseDesk(on, identity.author, now, acts)
-  return { person: aino, identity, store: on, desk, acts, now, lock: desk.clear } as Unlocked
+  const people = memoryPeopleBook()
+  return {
+    person: aino,
+    identity,
+    store: on,
+    desk,
+    acts,
+    people,
+    now,
+    lock: desk.clear,
+  } as Unlocked
 }
 
 const writesGoal = (person: Unlocked, text: string) =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CaseContent } from '../../templates/case/case-file.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { PartName } from '../../templates/parts/index.ts'
+import { actStamps } from '../casefile/acts.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
@@ -43,12 +44,16 @@ const longestTail = 200
 /** Enough for one being written and some being looked at; memory is not given back to the system. */
 const mostOpen = 4
 
-/** @param now ISO date-time. */
+/**
+ * @param now ISO date-time.
+ * @param device the id under which this device's changes are known.
+ */
 export function caseDesk(
   store: CaseStore,
   author: string,
   now: () => string,
   acts: ActNotes,
+  device = '',
 ): CaseDesk {
   const desk = new Map<string, OpenCase>()
 
@@ -96,7 +101,8 @@ export function caseDesk(
       const entry = await store.entry(caseId)
       if (!entry.ok) return fail('caseDamaged')
       if (!entry.value) return fail('unknownCase')
-      const documents = await openDocuments(store, caseId, author)
+      const stamps = actStamps(() => Date.parse(now()), device)
+      const documents = await openDocuments(store, caseId, author, stamps)
       if (!documents.ok) return fail('caseDamaged')
       const { editedAt } = entry.value.row
       const content = documents.value.content()

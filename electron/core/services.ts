@@ -3,6 +3,7 @@ import { answerWith, whenOpen } from './answering.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { damageCalls } from './damage-calls.ts'
+import { historyCalls } from './history-calls.ts'
 import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
@@ -46,6 +47,7 @@ export function services(options: ServiceOptions): Services {
   const handlers = {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
+    ...whenOpen(historyCalls, vault.unlocked),
     ...whenOpen(searchCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),

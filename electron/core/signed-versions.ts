@@ -70,7 +70,8 @@ export function signedVersion(documents: CaseDocuments, signed: SignedRecord): V
 /** A part that the case did not have yet when it was signed. */
 const absent: PartContent = { answers: {}, asWritten: [], unknown: {} }
 
-function signedContent(documents: CaseDocuments, { scope }: SignOff): CaseContent | null {
+/** The case as it was signed; `null` when this copy does not hold all of it. */
+export function signedContent(documents: CaseDocuments, { scope }: SignOff): CaseContent | null {
   const read = parts.map(({ name }): [string, PartContent | null] => {
     const signed = scope.find(({ part }) => part === name)
     return [name, signed ? documents.part(name).contentAt(signed.heads) : absent]

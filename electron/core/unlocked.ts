@@ -5,6 +5,7 @@ import { type BackupKeeper, backupKeeper } from '../backups/keeper.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
+import { type PeopleBook, peopleBook } from '../store/people-book.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
 import { ballastIn } from '../vault/ballast.ts'
 import type { Identity } from '../vault/identity.ts'
@@ -34,6 +35,7 @@ export interface Unlocked {
   readonly settings: Settings
   /** Who has the vault open elsewhere, so that here it can only be read. */
   readonly readOnly: Holder | null
+  readonly people: PeopleBook
   readonly now: () => string
   readonly lock: () => void
 }
@@ -68,7 +70,9 @@ export function setUp(
   }, afterTheFirstScreens).unref()
   const doer = { author, device: deviceOf(vault.keys.fingerprint) }
   const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now)
-  const desk = caseDesk(kept, author, now, acts)
+  const people = peopleBook(vault)
+  people.remember(author, person)
+  const desk = caseDesk(kept, author, now, acts, people.idOfDevice(hostname()))
   const watch = watchForDamage(vault, (error) => onDefect('inspection', error))
   const lock = () => {
     watch.stop()
@@ -84,6 +88,7 @@ export function setUp(
     store: kept,
     desk,
     acts,
+    people,
     vault,
     folder,
     backups,

@@ -15,6 +15,11 @@ export function applicationMenu(send: (command: Command) => void): Menu {
     accelerator,
     click: () => send(command),
   })
+  // The window knows whether typing or an act is to be undone, and hears these keys by itself.
+  const inWindow = (command: Command, accelerator: string): MenuItemConstructorOptions => ({
+    ...item(command, accelerator),
+    registerAccelerator: false,
+  })
   return Menu.buildFromTemplate([
     {
       label: fi.menu.file,
@@ -26,15 +31,16 @@ export function applicationMenu(send: (command: Command) => void): Menu {
         { role: 'quit', label: fi.menu.quit, accelerator: 'CmdOrCtrl+Q' },
       ],
     },
-    { label: fi.menu.edit, submenu: editing },
+    {
+      label: fi.menu.edit,
+      submenu: [inWindow('undo', 'CmdOrCtrl+Z'), inWindow('redo', 'CmdOrCtrl+Shift+Z'), ...editing],
+    },
     { label: fi.menu.go, submenu: [item('home', 'Alt+Home'), item('nextMissing', 'F8')] },
     { label: fi.menu.view, submenu: [...viewing, ...developing()] },
   ])
 }
 
 const editing: Items = [
-  { role: 'undo', label: fi.menu.undo },
-  { role: 'redo', label: fi.menu.redo },
   { type: 'separator' },
   { role: 'cut', label: fi.menu.cut },
   { role: 'copy', label: fi.menu.copy },

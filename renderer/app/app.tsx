@@ -9,6 +9,7 @@ import { ReadOnlyNote } from '../screens/keys/standing-notes.tsx'
 import { VaultSettings } from '../screens/keys/vault-settings.tsx'
 import { Log } from '../screens/log/log.tsx'
 import { useExportCase } from '../screens/use-export-case.ts'
+import { useTakeBack } from '../screens/use-take-back.ts'
 import { CreateVault } from '../screens/vault/create-vault.tsx'
 import { Unlock } from '../screens/vault/unlock.tsx'
 import type { Session } from '../state/session.ts'
@@ -56,9 +57,10 @@ function Frame() {
   const appWindow = useWindow()
   const importCase = useImport()
   const exportCase = useExportCase()
+  const { undo, redo } = useTakeBack()
   const acts = useMemo(
-    () => ({ window: appWindow, importCase, exportCase }),
-    [appWindow, importCase, exportCase],
+    () => ({ window: appWindow, importCase, exportCase, undo, redo }),
+    [appWindow, importCase, exportCase, undo, redo],
   )
   useShortcuts(acts)
   useMainEvents(acts)

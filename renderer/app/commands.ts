@@ -9,6 +9,8 @@ export interface Acts {
   readonly window: AppWindow
   readonly importCase: () => Promise<void>
   readonly exportCase: () => Promise<void>
+  readonly undo: () => void
+  readonly redo: () => void
 }
 
 /** Something a person can do from anywhere by its name or its keys. */
@@ -50,6 +52,27 @@ const general: readonly Command[] = [
       if (!focusSearch()) acts.window.show({ isPanelOpen: true, panelTab: 'observations' })
       requestAnimationFrame(focusSearch)
     },
+  },
+  {
+    name: 'undo',
+    label: 'undo',
+    keys: ['Ctrl+Z'],
+    allowed: inCase,
+    run: ({ undo }) => undo(),
+  },
+  {
+    name: 'redo',
+    label: 'redo',
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    allowed: inCase,
+    run: ({ redo }) => redo(),
+  },
+  {
+    name: 'history',
+    label: 'history',
+    keys: ['Ctrl+H'],
+    allowed: inCase,
+    run: ({ window }) => window.show({ dialog: 'history' }),
   },
   {
     name: 'nextMissing',

@@ -26,7 +26,12 @@ export function AnswerForm({ children }: { readonly children: ReactNode }) {
   })
   return (
     <FormProvider {...form}>
-      <form className="step-form" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form
+        className="step-form"
+        data-answers
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+      >
         {children}
       </form>
     </FormProvider>

@@ -7,7 +7,7 @@ import type { SingleField, TextField } from '../../templates/model/fields.ts'
 import type { FieldWording } from '../../templates/model/part.ts'
 import { expectedOf } from '../../templates/model/validity.ts'
 import { useExpectationWords } from '../wording/expectations.ts'
-import { type FieldPlace, keyOf, useDesk } from './desk.tsx'
+import { type FieldPlace, keyOf, useAnswers, useDesk } from './desk.tsx'
 import { answerOf, typedOf } from './typed.ts'
 
 export interface TypedAnswer {
@@ -32,8 +32,8 @@ export function useAnswer(
 ): TypedAnswer {
   const desk = useDesk()
   const key = keyOf(at)
-  const { trigger } = useFormContext()
-  const stored = answerAt(desk.answersOf(at.part), at.place)
+  const { trigger, getValues } = useFormContext()
+  const stored = useAnswers(at.part, (answers) => answerAt(answers, at.place))
   const { field: box, fieldState } = useController({
     name: key,
     defaultValue: typedText(field, stored),
@@ -46,6 +46,15 @@ export function useAnswer(
   useEffect(() => {
     if (bornInvalid.current) void trigger(key)
   }, [key, trigger])
+
+  // Something else than this box changed the answer: an undo, a restored value.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer is a reason to look
+  useEffect(() => {
+    const shown = String(getValues(key) ?? '')
+    if (isShownAs(field, stored, shown)) return
+    box.onChange(typedText(field, stored))
+    if (field.kind !== 'text') void trigger(key)
+  }, [stored])
 
   const typed = String(box.value ?? '')
   return {
@@ -71,6 +80,9 @@ export function useAnswer(
 
 const typedText = (field: SingleField | TextField, answer: Answer | undefined): string =>
   field.kind === 'text' ? String(answer ?? '') : typedOf(field, answer)
+
+const isShownAs = (field: SingleField | TextField, answer: Answer | undefined, typed: string) =>
+  typedText(field, answer) === typed || (field.kind !== 'text' && answerOf(field, typed) === answer)
 
 export function editOf(place: Place, field: SingleField | TextField, typed: string): Edit {
   if (field.kind === 'text') return { act: 'write', place, text: typed }

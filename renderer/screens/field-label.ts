@@ -23,13 +23,13 @@ export function foundPlaceLabel(part: PartName, place: Place): string {
   return fieldWording(part, (record?.names ?? names).join('.')).label
 }
 
-interface NamedPlace {
+export interface NamedPlace {
   readonly names: readonly string[]
   readonly record?: { names: readonly string[]; list: Place; recordId: string }
 }
 
 /** The names of a place without ids of records, and the record that it is inside of. */
-function walkNames(fields: Fields, place: Place): NamedPlace {
+export function walkNames(fields: Fields, place: Place): NamedPlace {
   const names: string[] = []
   let record: NamedPlace['record']
   let inside: Fields = fields

@@ -1,5 +1,5 @@
-import type { CaseView, SignedVersion, Signer } from '../../electron/contract/views.ts'
-import type { Answers, PartContent } from '../../templates/model/answers.ts'
+import type { CaseView, SignedVersion, Signer, TakenBack } from '../../electron/contract/views.ts'
+import type { Answers, PartContent, Place } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
 import { applyEdit, type Removed } from '../bridge/apply-edit.ts'
@@ -26,9 +26,17 @@ export interface OpenCase {
   readonly hasUnsaved: () => boolean
   /** Reads the case again from disk, once nothing waits to be saved. */
   readonly reload: () => Promise<string | null>
+  /** Takes back, or does again, what this person did last; a code when it cannot be done. */
+  readonly undo: () => Promise<TakenBackOutcome>
+  readonly redo: () => Promise<TakenBackOutcome>
+  readonly restore: (part: PartName, place: Place, hash: string) => Promise<TakenBackOutcome>
   /** Freezes the case; `null` when it is done, otherwise the code of what stood in the way. */
   readonly sign: (signers: readonly Signer[]) => Promise<string | null>
 }
+
+export type TakenBackOutcome =
+  | { readonly ok: true; readonly value: TakenBack }
+  | { readonly ok: false; readonly code: string }
 
 export function openCase(client: Client, view: CaseView): OpenCase {
   const store = createStore<CaseSnapshot>({ ...shown(view), saving: { at: 'saved' } })
@@ -48,6 +56,14 @@ export function openCase(client: Client, view: CaseView): OpenCase {
     return null
   }
 
+  /** What is being typed is an act as well: it must be on disk before it can be taken back. */
+  const takeBack = async (ask: () => Promise<TakenBackOutcome>): Promise<TakenBackOutcome> => {
+    if (!(await queue.saveNow())) return { ok: false, code: 'cannotWrite' }
+    const outcome = await ask()
+    if (outcome.ok) store.set(withPart(store.get().parts, outcome.value))
+    return outcome
+  }
+
   return {
     caseId: view.caseId,
     store,
@@ -59,6 +75,12 @@ export function openCase(client: Client, view: CaseView): OpenCase {
     saveNow: queue.saveNow,
     hasUnsaved: () => !queue.isEmpty(),
     reload,
+    undo: () => takeBack(() => client.call('case.undo', { caseId: view.caseId })),
+    redo: () => takeBack(() => client.call('case.redo', { caseId: view.caseId })),
+    restore: (part, place, hash) =>
+      takeBack(() =>
+        client.call('case.restore', { caseId: view.caseId, part, place: [...place], hash }),
+      ),
     sign: async (signers) => {
       if (!(await queue.saveNow())) return 'cannotWrite'
       const outcome = await client.call('signOff.sign', {
@@ -76,6 +98,11 @@ const shown = (view: CaseView) => ({
   changedSinceSigned: view.changedSinceSigned,
   savedAt: view.editedAt,
 })
+
+const withPart = (
+  parts: CaseView['parts'],
+  { part, content, savedAt, changedSinceSigned }: TakenBack,
+) => ({ parts: { ...parts, [part]: content }, savedAt, changedSinceSigned })
 
 function withEdit(parts: CaseView['parts'], part: PartName, edit: Edit, bin: Removed) {
   const content: PartContent = parts[part]

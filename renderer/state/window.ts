@@ -18,7 +18,7 @@ export type Imported =
 export type Page = 'home' | 'recovery' | 'vault' | 'log'
 
 export interface WindowState {
-  readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | null
+  readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
   readonly imported: Imported | null
   /** What is on the screen while no case is open. */
   readonly page: Page

@@ -115,7 +115,8 @@ test('cases of a vault from before search are found after a while, without anybo
   if (!opened.ok) throw new Error(opened.code)
   opened.value.database().exec(`
     DROP TABLE passage_words; DROP TABLE passage_insides; DROP TABLE passages;
-    DROP TABLE indexed_cases; DROP TABLE IF EXISTS audit_log; DROP TABLE IF EXISTS audit_head; PRAGMA user_version = 1`)
+    DROP TABLE indexed_cases; DROP TABLE audit_log; DROP TABLE audit_head;
+    DROP TABLE people; DROP TABLE devices; PRAGMA user_version = 1`)
   opened.value.lock()
   await desk.gets('vault.unlock', { passphrase })
   await expect

@@ -6,6 +6,7 @@ import { CaseProvider } from '../../state/case-context.tsx'
 import type { OpenCase } from '../../state/open-case.ts'
 import { useSession, useWindow } from '../../state/window.ts'
 import { Documents } from '../documents/documents.tsx'
+import { HistoryDialog } from '../history/history-dialog.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { StepScreen } from './step-screen.tsx'
@@ -21,6 +22,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
         <div className="case">
           <CaseHeader />
           <WalkList />
+          <HistoryDialog />
           {step === 'signOff' ? (
             <SignOff />
           ) : step === 'documents' ? (

@@ -1,12 +1,16 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SignedVersion } from '../../../electron/contract/views.ts'
 import { useSnapshot } from '../../state/case-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../wording/wording.tsx'
+import { CompareDialog } from '../history/compare-dialog.tsx'
 
 /** Every version that was locked, newest first. They open unchanged, always. */
 export function VersionList({ onOpen }: { readonly onOpen: (version: SignedVersion) => void }) {
   const t = useTranslations('signOff')
+  const words = useTranslations('history')
+  const [comparing, setComparing] = useState<SignedVersion | null>(null)
   const dates = useDates()
   const versions = useSnapshot((snapshot) => snapshot.versions)
   return (
@@ -28,6 +32,12 @@ export function VersionList({ onOpen }: { readonly onOpen: (version: SignedVersi
               </span>
             </span>
             <Button
+              aria-label={words('compareOf', { number: `${version.number}` })}
+              onPress={() => setComparing(version)}
+            >
+              {words('compare')}
+            </Button>
+            <Button
               aria-label={t('open', { number: `${version.number}` })}
               onPress={() => onOpen(version)}
             >
@@ -36,6 +46,7 @@ export function VersionList({ onOpen }: { readonly onOpen: (version: SignedVersi
           </li>
         ))}
       </ul>
+      <CompareDialog version={comparing} onClose={() => setComparing(null)} />
     </section>
   )
 }

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { actorsOf } from '../form/actors.ts'
+import { type Typing, watchTyping } from '../form/typing.ts'
+import type { TakenBackOutcome } from '../state/open-case.ts'
+import { useWindow } from '../state/window.ts'
+import { useFailureWords } from '../wording/wording.tsx'
+import { fieldPlaceOf, placeWords } from './place-words.ts'
+
+/** Undo and redo as people expect them: letters while one types, then acts, and what it was in words. */
+export function useTakeBack(): { readonly undo: () => void; readonly redo: () => void } {
+  const t = useTranslations('field')
+  const failureWords = useFailureWords()
+  const { session, say, goToField } = useWindow()
+  const typing = useRef<Typing | null>(null)
+  useEffect(() => {
+    const watched = watchTyping()
+    typing.current = watched
+    return watched.stop
+  }, [])
+
+  return useMemo(() => {
+    const tell = (outcome: TakenBackOutcome | undefined, how: 'undone' | 'redone') => {
+      const { openCase } = session.store.get()
+      if (!outcome || !openCase) return
+      if (!outcome.ok) return say(failureWords(outcome.code))
+      const { part, content, places } = outcome.value
+      const [place] = places
+      if (!place) return
+      const what = placeWords(part, content.answers, place, actorsOf(openCase.answersOf))
+      say(t(how, { what }))
+      goToField({ part, place: fieldPlaceOf(part, place) })
+    }
+    return {
+      undo: () => {
+        if (typing.current?.undo()) return
+        void session.store
+          .get()
+          .openCase?.undo()
+          .then((outcome) => tell(outcome, 'undone'))
+      },
+      redo: () => {
+        if (typing.current?.redo()) return
+        void session.store
+          .get()
+          .openCase?.redo()
+          .then((outcome) => tell(outcome, 'redone'))
+      },
+    }
+  }, [session, say, goToField, t, failureWords])
+}

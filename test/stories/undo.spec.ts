@@ -1,0 +1,82 @@
+import { aino, ainoAt } from '../people/aino.ts'
+import { specimen } from '../people/specimens.ts'
+import { expect, test } from '../people/stories.ts'
+
+const client = 'Veeti Tuomenoksa'
+const field = 'Mitä ajattelet tulevasta?'
+
+test('what is being typed is undone letter by letter, then what was done before it', async ({
+  start,
+}) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.importsCase(specimen(1))
+  await person.goesTo('clientView')
+  const before = await person.reads(field)
+  await person.addsTo(field, ' Ensin.')
+  await person.seesSaved()
+  // Longer than a pause within one act.
+  await window.waitForTimeout(5500)
+  await person.addsTo(field, ' Sitten.')
+  // A press takes as many letters as the system takes.
+  await expect(async () => {
+    await person.press('Control+z')
+    expect(await person.reads(field)).toBe(`${before} Ensin.`)
+  }).toPass({ intervals: [50] })
+  await person.press('Control+z')
+  await expect.poll(() => person.reads(field)).toBe(before)
+  await expect(window.getByText(`Kumottu: ${field}`)).toBeVisible()
+  await person.press('Control+Shift+z')
+  await expect.poll(() => person.reads(field)).toBe(`${before} Ensin.`)
+  await expect(window.getByText(`Tehty uudelleen: ${field}`)).toBeVisible()
+})
+
+test('what was done yesterday can be undone today, after the machine died', async ({ start }) => {
+  const first = await start()
+  const before = ainoAt(first)
+  await before.makesVault()
+  await before.importsCase(specimen(1))
+  await before.goesTo('clientView')
+  const text = await before.reads(field)
+  await before.addsTo(field, ' Eilen kirjoitettu.')
+  await before.goesTo('trial')
+  await before.push('Lisää havainto')
+  await before.seesSaved()
+  await first.kill()
+
+  const second = await start()
+  const { window } = second
+  const after = ainoAt(second)
+  await after.unlocksWith(aino.passphrase)
+  await after.opensCaseOf(client)
+  await after.press('Control+z')
+  await expect(window.getByText('Kumottu: Havainto')).toBeVisible()
+  await after.press('Control+z')
+  await expect(window.getByText(`Kumottu: ${field}`)).toBeVisible()
+  expect(await after.reads(field)).toBe(text)
+  await expect(window.getByLabel(field, { exact: true })).toBeFocused()
+  await after.press('Control+z')
+  await expect(
+    window.getByText('Sinulla ei ole tässä arvioinnissa mitään kumottavaa.'),
+  ).toBeVisible()
+  await after.press('Control+y')
+  await expect.poll(() => after.reads(field)).toBe(`${text} Eilen kirjoitettu.`)
+})
+
+test('a choice and a removed record come back by the keyboard', async ({ start }) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.importsCase(specimen(1))
+  await person.goesTo('trial')
+  const records = window.getByRole('button', { name: /^Poista: Havainto/ })
+  const count = await records.count()
+  await person.push('Poista: Havainto 1')
+  await expect(records).toHaveCount(count - 1)
+  await person.press('Control+z')
+  await expect(records).toHaveCount(count)
+  await expect(window.getByText(/^Kumottu: Havainto, /)).toBeVisible()
+})
