@@ -293,15 +293,37 @@ describe('the structure', () => {
 describe('what belongs together stands together', () => {
   test('the lines of a label keep their own distance beside paragraphs set apart', () => {
     const label = 'Arviointiin osallistuneet asiakkaan lisäksi'
-    const value = ['Aino', 'Mikko', 'Leena'].map((text) => [{ text }])
+    const value = ['Aino', 'Mikko', manyWords(30)].map((text) => [{ text }])
     const { pages } = lay({ type: 'fieldList', items: [{ label, value }] })
     const texts = (pages[0] ?? []).filter(isText)
     const lines = texts.filter((each) => label.includes(said(each).trim().replace('\u00AD', '')))
-    const names = texts.filter((each) => ['Aino', 'Mikko', 'Leena'].includes(said(each)))
+    const names = texts.filter((each) => ['Aino', 'Mikko'].includes(said(each)))
     expect(lines).toHaveLength(2)
     expect((lines[1]?.y ?? 0) - (lines[0]?.y ?? 0)).toBeCloseTo(14.7)
     expect((names[1]?.y ?? 0) - (names[0]?.y ?? 0)).toBeGreaterThan(15)
     expect(lines[0]?.y).toBeCloseTo(names[0]?.y ?? 0, 0)
+  })
+
+  test('names that are a line each stand as tight as lines', () => {
+    const value = ['Aino', 'Mikko'].map((text) => [{ text }])
+    const texts = (lay({ type: 'fieldList', items: [{ label: '', value }] }).pages[0] ?? [])
+      .filter(isText)
+      .filter((each) => ['Aino', 'Mikko'].includes(said(each)))
+    expect((texts[1]?.y ?? 0) - (texts[0]?.y ?? 0)).toBeCloseTo(14.7)
+  })
+
+  test('cards stand three a row when all their lines are short, so that no address is broken', () => {
+    const three = (line: string): Block => ({
+      type: 'actorCards',
+      actors: [1, 2, 3].map((number) => ({ name: `Toimija ${number}`, lines: [line] })),
+    })
+    const rowsOf = (block: Block) => {
+      const texts = (lay(block).pages[0] ?? []).filter(isText)
+      return new Set(texts.filter((each) => said(each).startsWith('Toimija')).map(({ y }) => y))
+        .size
+    }
+    expect(rowsOf(three('ohjaaja'))).toBe(1)
+    expect(rowsOf(three('saara-lotta.ulappamaki@example.fi'))).toBe(2)
   })
 
   test('a label longer than its value pushes the next pair down', () => {

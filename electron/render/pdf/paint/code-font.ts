@@ -1,8 +1,9 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { labelOfCode, signsOfCodeFace } from '../text/codes.ts'
-import type { Face, Glyph } from '../text/face.ts'
-import type { SubsetFace } from './fonts.ts'
+import type { Face } from '../text/face.ts'
+import type { Glyph } from '../text/glyph.ts'
 import { rounded, twoDigits } from './numbers.ts'
+import type { SubsetFace } from './subset-face.ts'
 import { toUnicodeMap } from './to-unicode.ts'
 
 /**

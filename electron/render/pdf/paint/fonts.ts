@@ -3,21 +3,12 @@ import type { Subset } from '@cantoo/fontkit'
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
 import type { FontFiles } from '../../fonts/index.ts'
 import { isCodeFace } from '../text/codes.ts'
-import { type Face, faceOf, type Glyph } from '../text/face.ts'
+import { type Face, faceOf } from '../text/face.ts'
+import type { Glyph } from '../text/glyph.ts'
 import { codeFont } from './code-font.ts'
 import { fourDigits, rounded } from './numbers.ts'
+import type { SubsetFace } from './subset-face.ts'
 import { toUnicodeMap } from './to-unicode.ts'
-
-/** A face as one document uses it. A code is a glyph's number in the subset. */
-export interface SubsetFace {
-  /** The name of the font in the resources of every page. */
-  readonly key: string
-  /** The glyph's code in hexadecimal digits, as many as the font's codes have. */
-  codeOf(glyph: Glyph): string
-  /** Writes the font's objects, once all codes are known. */
-  embed(context: PDFContext): void
-  readonly ref: PDFRef
-}
 
 /** The faces of a document, each made when its first glyph is drawn. */
 export class Wardrobe {

@@ -1,7 +1,5 @@
-import type { Face, Glyph } from './face.ts'
-
-/** A face of our own for signs that no font file has: one for each 128 code points. */
-export type CodeFaceName = `codes ${number}`
+import type { Face } from './face.ts'
+import type { CodeFaceName, Glyph } from './glyph.ts'
 
 /** Signs of one face: more would need bytes above 127, which veraPDF takes for negative numbers. */
 export const signsOfCodeFace = 128
