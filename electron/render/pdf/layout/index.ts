@@ -3,7 +3,8 @@ import type { Typesetter } from '../text/typesetter.ts'
 import { layBlock, spaceBetween } from './blocks/index.ts'
 import { furnish, layFirstDraftBand } from './furniture.ts'
 import type { LaidOut } from './operations.ts'
-import { fillPages, type Placed } from './pages.ts'
+import type { Placed } from './pages.ts'
+import { fillSparingly } from './sparing.ts'
 import { withSpace } from './strips.ts'
 import { Structure } from './structure.ts'
 import type { Desk } from './text.ts'
@@ -12,7 +13,7 @@ import type { Desk } from './text.ts'
 export function layOut(model: DocumentModel, typesetter: Typesetter): LaidOut {
   const desk: Desk = { typesetter, structure: new Structure(), language: model.language }
   const draftBand = layFirstDraftBand(desk, model)
-  const { pages, bookmarks } = fillPages(layBlocks(desk, model))
+  const { pages, bookmarks } = fillSparingly(layBlocks(desk, model))
   return {
     pages: furnish(desk, model, pages, draftBand),
     structure: desk.structure.root,

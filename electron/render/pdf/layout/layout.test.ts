@@ -289,3 +289,71 @@ describe('the structure', () => {
       if (typeof owner === 'number') expect(slots).toContain(owner)
   })
 })
+
+describe('what belongs together stands together', () => {
+  test('the lines of a label keep their own distance beside paragraphs set apart', () => {
+    const label = 'Arviointiin osallistuneet asiakkaan lisäksi'
+    const value = ['Aino', 'Mikko', manyWords(30)].map((text) => [{ text }])
+    const { pages } = lay({ type: 'fieldList', items: [{ label, value }] })
+    const texts = (pages[0] ?? []).filter(isText)
+    const lines = texts.filter((each) => label.includes(said(each).trim().replace('\u00AD', '')))
+    const names = texts.filter((each) => ['Aino', 'Mikko'].includes(said(each)))
+    expect(lines).toHaveLength(2)
+    expect((lines[1]?.y ?? 0) - (lines[0]?.y ?? 0)).toBeCloseTo(14.7)
+    expect((names[1]?.y ?? 0) - (names[0]?.y ?? 0)).toBeGreaterThan(15)
+    expect(lines[0]?.y).toBeCloseTo(names[0]?.y ?? 0, 0)
+  })
+
+  test('names that are a line each stand as tight as lines', () => {
+    const value = ['Aino', 'Mikko'].map((text) => [{ text }])
+    const texts = (lay({ type: 'fieldList', items: [{ label: '', value }] }).pages[0] ?? [])
+      .filter(isText)
+      .filter((each) => ['Aino', 'Mikko'].includes(said(each)))
+    expect((texts[1]?.y ?? 0) - (texts[0]?.y ?? 0)).toBeCloseTo(14.7)
+  })
+
+  test('cards stand three a row when all their lines are short, so that no address is broken', () => {
+    const three = (line: string): Block => ({
+      type: 'actorCards',
+      actors: [1, 2, 3].map((number) => ({ name: `Toimija ${number}`, lines: [line] })),
+    })
+    const rowsOf = (block: Block) => {
+      const texts = (lay(block).pages[0] ?? []).filter(isText)
+      return new Set(texts.filter((each) => said(each).startsWith('Toimija')).map(({ y }) => y))
+        .size
+    }
+    expect(rowsOf(three('ohjaaja'))).toBe(1)
+    expect(rowsOf(three('saara-lotta.ulappamaki@example.fi'))).toBe(2)
+  })
+
+  test('a label longer than its value pushes the next pair down', () => {
+    const { pages } = lay({
+      type: 'fieldList',
+      items: [
+        { label: 'Arviointiin osallistuneet asiakkaan lisäksi', value: [[{ text: 'Aino' }]] },
+        { label: 'Menetelmät', value: [[{ text: 'Havainnointi' }]] },
+      ],
+    })
+    const ys = (pages[0] ?? []).filter(isText).map((each) => [said(each), each.y] as const)
+    const y = (text: string) => ys.find(([said]) => said.trim() === text)?.[1] ?? 0
+    expect(y('Menetelmät') - y('Aino')).toBeGreaterThan(2 * 14.7)
+  })
+
+  test('no page ends with one short row of a table that goes on', () => {
+    const rows = ['ensimmäinen', 'toinen', 'kolmas'].map((text) => ({ cells: [[[{ text }]]] }))
+    const table: Table = {
+      type: 'table',
+      caption: 'Koodit',
+      columns: [{ title: 'Koodi', align: 'start', share: 1 }],
+      rows,
+      rowHeaders: false,
+    }
+    for (let lines = 20; lines < 32; lines += 1) {
+      const ends = pagesOf(...filler(lines), table).map(
+        (page) =>
+          page.filter((line) => rows.some(({ cells }) => cells[0]?.[0]?.[0]?.text === line)).length,
+      )
+      expect(ends.filter((count) => count > 0)).not.toContain(1)
+    }
+  })
+})

@@ -104,6 +104,41 @@ export function sideBySide(
   })
 }
 
+const linesOfHeading = 6
+
+/**
+ * Puts a short heading strip by strip beside the strips it heads, with its own line spacing where
+ * theirs differs: its lines hang from the first strip as one, so a gap beside it opens none in it.
+ * A heading of many lines goes line by line beside them instead, so that a page may part it.
+ */
+export function headedBy(heading: readonly Strip[], x: number, body: readonly Strip[]): Strip[] {
+  const [first, ...rest] = sideBySide([{ x, strips: body }])
+  if (!first || heading.length > linesOfHeading)
+    return sideBySide([
+      { x: 0, strips: heading },
+      { x, strips: body },
+    ])
+  const missing = Math.max(0, heightOf(heading) - heightOf([first, ...rest]))
+  const strips = [{ ...first, operations: [...stacked(heading), ...first.operations] }, ...rest]
+  const covered = heightOf(heading)
+  let used = 0
+  return strips.map((strip, index) => {
+    used += strip.height
+    const beside = used < covered && index < strips.length - 1
+    const height = strip.height + (index === strips.length - 1 ? missing : 0)
+    return { ...strip, height, held: strip.held || beside }
+  })
+}
+
+function stacked(strips: readonly Strip[]): Operation[] {
+  let y = 0
+  return strips.flatMap((strip) => {
+    const operations = shifted(strip.operations, 0, y + strip.space)
+    y += strip.space + strip.height
+    return operations
+  })
+}
+
 /** Adds to each strip what is drawn behind it, by the strip's height. */
 export function onGround(
   strips: readonly Strip[],

@@ -4,7 +4,7 @@ import type { Typesetter } from '../text/typesetter.ts'
 import type { Stretch } from '../text/words.ts'
 import type { Style } from './look.ts'
 import type { Operation, Owner } from './operations.ts'
-import { keptReadable, type Strip } from './strips.ts'
+import { keptReadable, type Strip, withSpace } from './strips.ts'
 import type { Attributes, Element, Role, Structure } from './structure.ts'
 
 /** What every block needs to lay itself out. */
@@ -49,19 +49,20 @@ export function setCell(
   return setParagraphs(desk, paragraphs, setup, parent)
 }
 
-/** Sets paragraphs one below the other with a little space between them. */
+/**
+ * Sets paragraphs one below the other with a little space between them. Those that are a line each
+ * stand as tight as the lines of one: names are a list, not a row of statements.
+ */
 export function setParagraphs(
   desk: Desk,
   paragraphs: readonly Inline[],
   setup: Setup,
   parent: Element,
 ): Strip[] {
-  const between = Math.round(setup.style.lineHeight * 0.4)
-  return paragraphs.flatMap((paragraph, index) =>
-    setParagraph(desk, paragraph, setup, parent).map((strip, line) =>
-      index > 0 && line === 0 ? { ...strip, space: between } : strip,
-    ),
-  )
+  const set = paragraphs.map((paragraph) => setParagraph(desk, paragraph, setup, parent))
+  const isList = set.every((strips) => strips.length <= 1)
+  const between = isList ? 0 : Math.round(setup.style.lineHeight * 0.4)
+  return set.flatMap((strips, index) => (index === 0 ? strips : withSpace(strips, between)))
 }
 
 /** Sets text as the own text of an element; its lines stand on a page as a paragraph may. */

@@ -1,5 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import type { Glyph } from '../text/face.ts'
+import type { Glyph } from '../text/glyph.ts'
 
 /** A face as one document uses it. A code is a glyph's number in the subset. */
 export interface SubsetFace {

@@ -1,5 +1,13 @@
-import { codeFaceOf } from './code-faces.ts'
-import type { Face, Glyph } from './face.ts'
+import type { Face } from './face.ts'
+import type { CodeFaceName, Glyph } from './glyph.ts'
+
+/** Signs of one face: more would need bytes above 127, which veraPDF takes for negative numbers. */
+export const signsOfCodeFace = 128
+
+export const codeFaceOf = (sign: number): CodeFaceName =>
+  `codes ${Math.floor(sign / signsOfCodeFace)}`
+
+export const isCodeFace = (name: string): name is CodeFaceName => name.startsWith('codes ')
 
 /** What is drawn for a sign that no face has. */
 export const labelOfCode = (sign: number): string =>

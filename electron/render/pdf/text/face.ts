@@ -1,21 +1,6 @@
 import * as fontkit from '@cantoo/fontkit'
 import type { FaceName } from '../../fonts/index.ts'
-import type { CodeFaceName } from './code-faces.ts'
-
-/** A drawn sign of one face. Lengths are thousandths of the type size. */
-export interface Glyph {
-  readonly face: FaceName | CodeFaceName
-  readonly id: number
-  /** What it stands for when the text is read, searched or copied. Never empty. */
-  readonly text: string
-  /** The face's own width of it. */
-  readonly width: number
-  /** How far it moves the pen: the width and the kerning to the next. */
-  readonly advance: number
-  /** Offset of a combining mark from the pen. */
-  readonly dx: number
-  readonly dy: number
-}
+import type { Glyph } from './glyph.ts'
 
 /** One parsed font file. */
 export interface Face {

@@ -1,4 +1,4 @@
-import type { Glyph } from './face.ts'
+import type { Glyph } from './glyph.ts'
 import { breakOverlong } from './overlong.ts'
 import type { Run, Typesetter } from './typesetter.ts'
 import { type Part, type Setting, type Stretch, type Word, widthOf, wordsOf } from './words.ts'

@@ -1,6 +1,7 @@
 import type { FaceName, FontFiles } from '../../fonts/index.ts'
 import { signByCode } from './codes.ts'
-import { type Face, faceOf, type Glyph } from './face.ts'
+import { type Face, faceOf } from './face.ts'
+import type { Glyph } from './glyph.ts'
 
 export type Weight = 'regular' | 'strong' | 'italic'
 

@@ -1,6 +1,6 @@
 import type { FieldList } from '../../../../../templates/model/blocks.ts'
 import { contentWidth, styles } from '../look.ts'
-import { keptReadable, onGround, padded, type Strip, sideBySide } from '../strips.ts'
+import { headedBy, keptReadable, onGround, padded, type Strip } from '../strips.ts'
 import type { Element } from '../structure.ts'
 import { type Desk, plain, setInto, setParagraphs } from '../text.ts'
 import { box } from './prose.ts'
@@ -23,22 +23,11 @@ function layItem(desk: Desk, item: FieldList['items'][number], list: Element): S
   const entry = desk.structure.element(list, 'LI')
   const label = desk.structure.element(entry, 'Lbl')
   const body = desk.structure.element(entry, 'LBody')
-  const columns = [
-    {
-      x: 0,
-      strips: setInto(desk, plain(item.label), { style: styles.label, room: labelWidth }, label),
-    },
-    {
-      x: valueLeft,
-      strips: setParagraphs(
-        desk,
-        item.value,
-        { style: styles.body, room: contentWidth - valueLeft },
-        body,
-      ),
-    },
-  ]
-  return keptReadable(padded(sideBySide(columns), 4.5, 4.5))
+  const labelSetup = { style: styles.label, room: labelWidth }
+  const valueSetup = { style: styles.body, room: contentWidth - valueLeft }
+  const heading = setInto(desk, plain(item.label), labelSetup, label)
+  const value = setParagraphs(desk, item.value, valueSetup, body)
+  return keptReadable(padded(headedBy(heading, valueLeft, value), 4.5, 4.5))
 }
 
 function underlined(strips: readonly Strip[]): Strip[] {

@@ -1,6 +1,14 @@
 import type { Column, Row, Table } from '../../../../../templates/model/blocks.ts'
 import { contentWidth, styles } from '../look.ts'
-import { heldWithNext, keptReadable, onGround, padded, type Strip, sideBySide } from '../strips.ts'
+import {
+  heightOf,
+  heldWithNext,
+  keptReadable,
+  onGround,
+  padded,
+  type Strip,
+  sideBySide,
+} from '../strips.ts'
 import type { Element } from '../structure.ts'
 import { type Desk, plain, setAside, setCell, setInto, setParagraph } from '../text.ts'
 import { box } from './prose.ts'
@@ -24,10 +32,23 @@ export function layTable(desk: Desk, table: Table, parent: Element): Strip[] {
   const header = layHeader(desk, places, element)
   const repeated = repeatHeader(desk, places)
   const body = desk.structure.element(element, 'TBody')
-  const rows = table.rows.flatMap((row) =>
+  const rows = table.rows.map((row) =>
     underHeader(layRow(desk, row, table, places, body), repeated),
   )
-  return [...heldWithNext(caption), ...heldWithNext(header), ...rows]
+  return [...heldWithNext(caption), ...heldWithNext(header), ...inCompany(rows)]
+}
+
+/** Two rows up to this height together, in points, are not parted at a table's beginning or end. */
+const highestPair = 200
+
+/** No page begins or ends with one short row of a table whose others stand elsewhere. */
+function inCompany(rows: readonly Strip[][]): Strip[] {
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1]
+    const atAnEnd = index === 0 || index === rows.length - 2
+    if (!next || !atAnEnd || heightOf([...row, ...next]) > highestPair) return row
+    return row.map((strip, line) => (line === row.length - 1 ? { ...strip, held: true } : strip))
+  })
 }
 
 function placesOf(columns: readonly Column[]): Place[] {
