@@ -28,9 +28,8 @@ export function useTakeBack(): { readonly undo: () => void; readonly redo: () =>
       const [place] = places
       if (!place) return
       const what = placeWords(part, content.answers, place, actorsOf(openCase.answersOf))
-      // First there, then the words: news of one screen does not follow to another.
-      goToField({ part, place: fieldPlaceOf(part, place) })
       say(t(how, { what }))
+      goToField({ part, place: fieldPlaceOf(part, place) })
     }
     return {
       undo: () => {
