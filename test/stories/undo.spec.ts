@@ -1,8 +1,8 @@
-import { aino, ainoAt } from '../people/aino.ts'
+import { ainoAt } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
-const client = 'Veeti Tuomenoksa'
+const _client = 'Veeti Tuomenoksa'
 const field = 'Mitä ajattelet tulevasta?'
 
 test('what is being typed is undone letter by letter, then what was done before it', async ({
