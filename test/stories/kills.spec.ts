@@ -13,8 +13,11 @@ import { expect, test } from '../people/stories.ts'
 
 /** What a power cut may cost somebody who types, in milliseconds, on a machine that has time. */
 const mostLost = 300
+/** A machine that let a process wait longer than this for its turn had no time to give. */
+const quiet = 50
 /** Window, shell and data process: each waits for its turn when the machine is starved. */
 const processesOnTheWay = 3
+const forgiven = (stall: number) => (stall <= quiet ? 0 : processesOnTheWay * stall)
 const kills = runs(3)
 /** Two machines at a time, once it is worth it. */
 const machines = kills > 10 ? 2 : 1
@@ -33,8 +36,8 @@ for (let machine = 1; machine <= machines; machine += 1) {
     const worst: number[] = []
     const claims: number[] = []
     const stalls: number[] = []
+    let before = await readFromDisk(vaultFolder, text)
     for (let kill = 1; kill <= count; kill += 1) {
-      const before = await readFromDisk(vaultFolder, text)
       const { killedAt, seen, stall } = await typesUntilKilled(dataFolder, dice)
       const after = await readFromDisk(vaultFolder, text)
       expect(after, 'nothing but what was typed').toBe(
@@ -44,9 +47,10 @@ for (let machine = 1; machine <= machines; machine += 1) {
       expect(after.length, 'all that the screen called saved').toBeGreaterThanOrEqual(called)
       const lost = seen.keys.filter(({ length }) => length > after.length)
       worst.push(killedAt - Math.min(killedAt, ...lost.map(({ at }) => at)))
-      expect(worst.at(-1)).toBeLessThanOrEqual(mostLost + processesOnTheWay * stall)
+      expect(worst.at(-1)).toBeLessThanOrEqual(mostLost + forgiven(stall))
       stalls.push(stall)
       claims.push(seen.saved.length)
+      before = after
     }
     console.log(
       `${count} kills, seed ${dice.seed}: called saved ${sum(claims)} times, nothing of it missing; ` +
