@@ -25,8 +25,9 @@ test('the preview tells on demand who wrote each chapter, and grows for tired ey
   const width = async () => (await paper.locator('h1, h2').first().boundingBox())?.height ?? 0
   const before = await width()
   await person.push('Suurenna esikatselua')
+  await expect(window.getByText('125 %', { exact: true })).toBeVisible()
   await person.push('Suurenna esikatselua')
-  await expect(window.getByText('150 %')).toBeVisible()
+  await expect(window.getByText('150 %', { exact: true })).toBeVisible()
   await expect.poll(width).toBeGreaterThan(before)
   await takePicture(application, '.cache/test/preview-writers.png')
 })
