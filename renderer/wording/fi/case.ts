@@ -37,6 +37,7 @@ export const caseWords = {
     saved: 'Tallennettu klo {time}',
     savedOn: 'Tallennettu {date} klo {time}',
     saving: 'Tallentaa…',
+    readOnly: 'Vain luettavissa',
     notSaved: 'Ei tallennettu',
     failed: 'Ei voitu tallentaa: {reason}',
     failedHelp: 'Tekstisi on muistissa. Kykysilta yrittää tallentaa sitä uudelleen.',
