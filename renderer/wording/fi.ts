@@ -228,6 +228,7 @@ export const fi = {
     import: 'Tuo tiedostosta',
     example: 'Kokeile esimerkillä',
     list: 'Omat arvioinnit',
+    more: 'Näytä lisää arviointeja',
     emptyTitle: 'Mistä haluat aloittaa?',
     newText: 'Aloita uuden asiakkaan arviointi. Tarvitset aluksi vain nimen.',
     importText: 'Tuo arviointi, joka on viety Kykysillasta tiedostoon.',
