@@ -59,7 +59,12 @@ async function inWindow(
 }
 
 /** From Enter on a case in the list to its first step. */
-async function reportOpening(name: string, times: number, goal: string, { page, aino, report }: AtWork) {
+async function reportOpening(
+  name: string,
+  times: number,
+  goal: string,
+  { page, aino, report }: AtWork,
+) {
   const taken = await series(times, async (index) => {
     await page.locator('.case-card').nth(index).focus()
     const opened = await keyToPaint(page, 'Enter', { what: 'more', selector: 'nav.walk' })
@@ -151,13 +156,17 @@ async function reportSearching({ page, report }: AtWork): Promise<void> {
     const answered = await page.evaluateHandle(() => {
       const list = document.querySelector('.found')
       const changed = new Promise<number>((resolve) => {
-        addEventListener('keydown', ({ timeStamp }) => {
-          const seen = new MutationObserver(() => {
-            seen.disconnect()
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
-          })
-          if (list) seen.observe(list, { childList: true, subtree: true, characterData: true })
-        }, { capture: true, once: true })
+        addEventListener(
+          'keydown',
+          ({ timeStamp }) => {
+            const seen = new MutationObserver(() => {
+              seen.disconnect()
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
+            })
+            if (list) seen.observe(list, { childList: true, subtree: true, characterData: true })
+          },
+          { capture: true, once: true },
+        )
       })
       return { changed }
     })
