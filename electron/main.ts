@@ -9,6 +9,7 @@ import { flush, flushBeforeClosing } from './desktop/closing.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
+import { withoutWaitingFirst } from './desktop/first-screen.ts'
 import { answerWindow } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { openMainWindow } from './desktop/main-window.ts'
@@ -21,6 +22,7 @@ import { tellWindow } from './desktop/tell-window.ts'
 import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
+import { hasVault } from './vault/presence.ts'
 
 if (app.requestSingleInstanceLock()) {
   prepare()
@@ -43,9 +45,10 @@ function open(): void {
   Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
   flushBeforeClosing(window)
 
+  const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),
-    args: [join(app.getPath('userData'), 'vault')],
+    args: [vaultFolder],
     name: 'Kykysilta: data',
     onRestart: () => {
       vault.forget()
@@ -64,7 +67,7 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
-  const askCore: AskCore = vault.ask
+  const askCore: AskCore = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const dialogs = dialogsOver(window)
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
