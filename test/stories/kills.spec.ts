@@ -15,7 +15,7 @@ import { expect, test } from '../people/stories.ts'
 const mostLost = 300
 /** Window, shell and data process: each waits for its turn when the machine is starved. */
 const processesOnTheWay = 3
-const kills = runs(3)
+const kills = runs(3, 500)
 /** Two machines at a time, once it is worth it. */
 const machines = kills > 10 ? 2 : 1
 const perKill = 20_000
