@@ -20,7 +20,7 @@ export function FieldView({
   name,
   hideLabel = false,
 }: Omit<FieldProps, 'wording'>): ReactNode {
-  if (unseen.has(`${at.part}:${name}`)) return null
+  if (field.kind === 'fact' || unseen.has(`${at.part}:${name}`)) return null
   const wording = fieldWording(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (

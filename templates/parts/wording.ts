@@ -1,6 +1,7 @@
 import type { FieldName } from '../model/fields.ts'
 import type { FieldWording } from '../model/part.ts'
 import { fi as abilitator } from './abilitator/wording/fi.ts'
+import { fi as attachments } from './attachments/wording/fi.ts'
 import { fi as background } from './background/wording/fi.ts'
 import { fi as clientAndConsent } from './client-and-consent/wording/fi.ts'
 import { fi as clientVoice } from './client-voice/wording/fi.ts'
@@ -38,6 +39,7 @@ export const partsWording: PartsWording = {
   recommendations,
   sharedPlan,
   signOffs,
+  attachments,
 }
 
 /** Words of one field. `name` is the place without ids of records: `actors.email`. */
