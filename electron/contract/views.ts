@@ -114,6 +114,11 @@ export interface DamageReport {
     /** `null` when the name itself was lost. */
     readonly clientName: string | null
   }[]
+  /** Cases of which an attached file no longer reads as it was kept. */
+  readonly files: readonly {
+    readonly caseId: string
+    readonly clientName: string | null
+  }[]
   /** Whether something else than cases is damaged. */
   readonly elsewhere: boolean
 }
