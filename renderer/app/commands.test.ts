@@ -35,6 +35,7 @@ test('a locked vault answers to no command', () => {
     openCase: null,
     leftCase: null,
     step: 'start',
+    isAtAttachments: false,
   }
   expect(commands.filter((command) => command.allowed(locked))).toEqual([])
 })

@@ -349,6 +349,8 @@ export const fi = {
     untouched: 'aloittamatta',
     export: 'Vie arviointi tiedostoon',
     exported: 'Arviointi vietiin tiedostoon {fileName}.',
+    exportedWithout: 'Arviointi vietiin tiedostoon {fileName}. Liitteet eivät ole mukana.',
+    attachments: 'Liitteet',
   },
   saved: {
     saved: 'Tallennettu klo {time}',
@@ -442,6 +444,67 @@ export const fi = {
     same: 'Versioissa on sama sisältö.',
     differences: '{count, plural, one {Yksi kohta on erilainen.} other {# kohtaa on erilaisia.}}',
   },
+  attachments: {
+    title: 'Liitteet',
+    intro:
+      'Allekirjoitetut sivut, lausunnot ja valokuvat, jotka kuuluvat arviointiin. Tiedostot säilyvät salattuina holvissa ja ovat mukana varmuuskopioissa.',
+    empty: 'Liitteitä ei vielä ole. Lisää tiedosto napista tai vedä se tähän.',
+    add: 'Lisää liite',
+    limits:
+      'PDF-, PNG-, JPEG- ja TIFF-tiedostot, Word- ja ODT-asiakirjat ja tekstitiedostot. Enintään 20 Mt kukin, yhteensä 200 Mt.',
+    sum: '{count, plural, one {Yksi liite, {size}} other {# liitettä, yhteensä {size}}}',
+    list: 'Arvioinnin liitteet',
+    adding: 'Lisätään liitteitä: {done}/{all}',
+    addingOne: 'Lisätään liitettä…',
+    added: '{count, plural, one {Liite lisättiin.} other {# liitettä lisättiin.}}',
+    mended: 'Liite {fileName} on taas ehjä.',
+    locationRemoved:
+      'Kuvasta {fileName} jätettiin pois tieto siitä, missä se on otettu. Alkuperäinen tiedosto on ennallaan.',
+    notAdded: '{count, plural, one {Yhtä tiedostoa ei lisätty} other {# tiedostoa jäi lisäämättä}}',
+    refused: {
+      cannotRead: '{fileName}: tiedostoa ei voitu lukea.',
+      empty: '{fileName}: tiedosto on tyhjä.',
+      tooLarge: '{fileName}: tiedosto on yli 20 Mt. Pienennä se tai jaa se osiin.',
+      caseFull:
+        '{fileName}: arvioinnin liitteet veisivät yli 200 Mt. Poista jokin liite ja lisää tämä uudelleen.',
+      program:
+        '{fileName}: tiedosto on ohjelma tai sisältää makroja. Liitteeksi käy asiakirja, kuva tai tekstitiedosto.',
+      unknownType:
+        '{fileName}: tämän muotoista tiedostoa ei voi liittää. Liitteeksi käy PDF, PNG, JPEG, TIFF, Word (.docx), ODT tai teksti (UTF-8).',
+      heic: '{fileName}: HEIC-kuvaa ei voi liittää. Tallenna kuva JPEG-muodossa ja lisää se uudelleen.',
+      otherThanNamed:
+        '{fileName}: tiedoston pääte lupaa muuta kuin sisältö on ({what}). Tarkista tiedosto ja korjaa sen pääte.',
+      broken: '{fileName}: tiedosto on rikki tai kesken. Tallenna tai skannaa se uudelleen.',
+      alreadyThere: '{fileName}: sama tiedosto on jo liitteenä.',
+      cannotWrite:
+        '{fileName}: liite ei mahtunut levylle tai levylle ei voi kirjoittaa. Muut tiedot ovat tallessa.',
+    },
+    types: {
+      pdf: 'PDF',
+      png: 'PNG-kuva',
+      jpeg: 'JPEG-kuva',
+      tiff: 'TIFF-kuva',
+      docx: 'Word-asiakirja',
+      odt: 'ODT-asiakirja',
+      text: 'Teksti',
+    },
+    kilobytes: '{number} kt',
+    megabytes: '{number} Mt',
+    noName: 'Nimetön tiedosto',
+    damaged: 'Vahingoittunut',
+    missing: 'Tiedosto puuttuu',
+    show: 'Näytä',
+    showOne: 'Näytä: {what}',
+    saveCopy: 'Tallenna kopio',
+    saveCopyOf: 'Tallenna kopio: {what}',
+    saved: 'Kopio tallennettiin tiedostoon {fileName}. Se ei ole salattu.',
+    edit: 'Tiedot',
+    editOf: 'Muuta tietoja: {what}',
+    remove: 'Poista',
+    removeOne: 'Poista: {what}',
+    what: 'Liite, {name}',
+    opening: 'Avataan liitettä…',
+  },
   documents: {
     which: 'Mitkä asiakirjat',
     formats: 'Missä muodossa',
@@ -462,7 +525,7 @@ export const fi = {
     savedTitle: 'Tallennettiin',
     caseFile: 'Arviointi tiedostona',
     caseFileText:
-      'Koko arviointi avoimessa JSON-muodossa. Tiedosto ei ole salattu: säilytä se yhtä huolella kuin asiakirjat.',
+      'Koko arviointi avoimessa JSON-muodossa. Tiedosto ei ole salattu: säilytä se yhtä huolella kuin asiakirjat. Liitteet eivät ole mukana.',
   },
   backups: {
     title: 'Varmuuskopiot',
@@ -518,6 +581,8 @@ export const fi = {
       '{count, plural, one {Yhden arvioinnin tiedot ovat vahingoittuneet.} other {# arvioinnin tiedot ovat vahingoittuneet.}} Muut avautuvat tavalliseen tapaan. Voit palauttaa ehjän kopion varmuuskopiosta.',
     damageElsewhere:
       'Osa holvin omista tiedoista on vahingoittunut. Palauta holvi varmuuskopiosta.',
+    damageFiles:
+      '{count, plural, one {Yhdessä arvioinnissa on liite, joka on vahingoittunut:} other {# arvioinnissa on liitteitä, jotka ovat vahingoittuneet:}} Arvioinnin tekstit ja muut liitteet ovat ennallaan. Lisää liite uudelleen tai palauta arviointi varmuuskopiosta.',
     nameLost: 'Arviointi, jonka nimi ei lukeudu',
   },
   commands: {
@@ -537,6 +602,7 @@ export const fi = {
     previousStep: 'Edellinen vaihe',
     togglePanel: 'Näytä tai piilota sivupaneeli',
     exportCase: 'Vie arviointi tiedostoon',
+    attachments: 'Liitteet',
     backups: 'Näytä varmuuskopiot',
     commandList: 'Näytä kaikki toiminnot',
     vaultSettings: 'Holvin asetukset',
@@ -580,6 +646,11 @@ export const fi = {
     notTheSame: 'Ryhmät eivät täsmää. Tarkista ne paperista.',
     logDamaged: 'Lokia ei voitu lukea, koska sen tiedot ovat vahingoittuneet.',
     notOffered: 'Tämä järjestelmä ei suojaa salaisuuksia riittävästi.',
+    unknownAttachment: 'Liitettä ei enää ole tässä arvioinnissa.',
+    attachmentDamaged:
+      'Liite on vahingoittunut, eikä sitä voi avata. Lisää sama tiedosto uudelleen tai palauta arviointi varmuuskopiosta. Muut liitteet ovat ennallaan.',
+    attachmentMissing: 'Liitteen tiedosto ei ole tässä holvissa. Lisää se uudelleen.',
+    notShown: 'Liitettä ei voi näyttää tässä. Tallenna siitä kopio ja avaa se toisella ohjelmalla.',
     deviceForgotten: 'Tämä laite ei enää avaa holvia. Kirjoita salalauseesi.',
   },
 } as const
