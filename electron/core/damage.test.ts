@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anySeed, type Dice, diceFrom } from '../../test/generators/dice.ts'
 import { runs } from '../../test/generators/runs.ts'
 import { atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
+import { aLongPdf } from '../../test/people/files-to-attach.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { databasePath, keyFilePath } from '../vault/vault.ts'
 
@@ -16,7 +17,10 @@ beforeAll(async () => {
   ids = []
   for (let count = 0; count < 6; count += 1) {
     const text = specimenText((count % 3) + 1)
-    ids.push((await desk.gets('case.importText', { text })).caseId)
+    const { caseId } = await desk.gets('case.importText', { text })
+    ids.push(caseId)
+    const bytes = fileOf(count)
+    await desk.gets('attachment.addDropped', { caseId, fileName: 'sivu.pdf', bytes })
   }
   texts = []
   for (const caseId of ids) texts.push(await desk.gets('case.fileText', { caseId }))
@@ -24,6 +28,8 @@ beforeAll(async () => {
   backupId = (await desk.gets('backup.state', {})).backups[0]?.id ?? ''
 })
 afterAll(() => desk.leaves())
+
+const fileOf = (index: number) => aLongPdf(90_000, index)
 
 /** Turns one byte of one of the files, and gives what puts it right again. */
 async function turnAByte(paths: readonly string[], dice: Dice): Promise<() => Promise<void>> {
@@ -46,7 +52,11 @@ async function turnAByte(paths: readonly string[], dice: Dice): Promise<() => Pr
   throw new Error('There is no such byte')
 }
 
-type Class = 'all cases read' | 'some cases damaged' | 'nothing opens, a backup does'
+type Class =
+  | 'all cases read'
+  | 'some files damaged'
+  | 'some cases damaged'
+  | 'nothing opens, a backup does'
 
 /** How it is with each case: never other words than were written. */
 async function classOfVault(): Promise<Class> {
@@ -56,14 +66,36 @@ async function classOfVault(): Promise<Class> {
     await desk.gets('backup.restoreVault', { backupId, passphrase, evenDamaged: false })
     await desk.gets('vault.unlock', { passphrase })
     expect(await readCases()).toBe(ids.length)
+    expect(await readFiles(ids)).toBe(ids.length)
     await desk.gets('vault.lock', {})
     await forgetSetAside()
     return 'nothing opens, a backup does'
   }
   const whole = await readCases()
   expect(whole, 'one byte is never the end of everything').toBeGreaterThan(0)
+  const files = await readFiles(ids)
   await desk.gets('vault.lock', {})
-  return whole === ids.length ? 'all cases read' : 'some cases damaged'
+  if (whole < ids.length) return 'some cases damaged'
+  return files === ids.length ? 'all cases read' : 'some files damaged'
+}
+
+/** A file gives the very bytes that were attached, or says that it does not read. */
+async function readFiles(of: readonly string[]): Promise<number> {
+  let whole = 0
+  for (const [index, caseId] of of.entries()) {
+    const listed = await desk.ask('attachment.list', { caseId })
+    const attachmentId = listed.ok ? listed.value[0]?.attachmentId : undefined
+    if (attachmentId === undefined) {
+      expect(listed, 'a case that opens tells of its file').not.toMatchObject({ ok: true })
+      continue
+    }
+    const read = await desk.ask('attachment.content', { caseId, attachmentId })
+    if (read.ok) {
+      expect(Buffer.compare(read.value.bytes, fileOf(index))).toBe(0)
+      whole += 1
+    } else expect(['attachmentDamaged', 'attachmentMissing']).toContain(read.code)
+  }
+  return whole
 }
 
 async function readCases(): Promise<number> {
@@ -87,7 +119,7 @@ async function forgetSetAside(): Promise<void> {
   }
 }
 
-type BackupClass = 'all cases read' | 'some cases damaged' | 'refused'
+type BackupClass = 'all cases read' | 'some files damaged' | 'some cases damaged' | 'refused'
 
 /** What a person in an open vault gets out of the backup. */
 async function classOfBackup(): Promise<BackupClass> {
@@ -97,6 +129,7 @@ async function classOfBackup(): Promise<BackupClass> {
     return 'refused'
   }
   let whole = 0
+  const cases: string[] = []
   for (const [index, caseId] of ids.entries()) {
     const brought = await desk.ask('backup.restoreCase', { backupId, caseId })
     if (!brought.ok) {
@@ -107,9 +140,11 @@ async function classOfBackup(): Promise<BackupClass> {
     if (read.ok) {
       expect(read.value).toEqual(texts[index])
       whole += 1
+      cases.push(brought.value.caseId)
     } else expect(read.code).toBe('caseDamaged')
   }
-  return whole === ids.length ? 'all cases read' : 'some cases damaged'
+  if (whole < ids.length) return 'some cases damaged'
+  return (await readFiles(cases)) === ids.length ? 'all cases read' : 'some files damaged'
 }
 
 const tally = (classes: readonly string[]) =>
