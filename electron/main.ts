@@ -10,6 +10,7 @@ import { flush, flushBeforeClosing } from './desktop/closing.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
+import { withoutWaitingFirst } from './desktop/first-screen.ts'
 import { answerWindow } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { openMainWindow } from './desktop/main-window.ts'
@@ -22,6 +23,7 @@ import { tellWindow } from './desktop/tell-window.ts'
 import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
+import { hasVault } from './vault/presence.ts'
 
 if (app.requestSingleInstanceLock()) {
   prepare()
@@ -44,9 +46,10 @@ function open(): void {
   Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
   flushBeforeClosing(window)
 
+  const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),
-    args: [join(app.getPath('userData'), 'vault')],
+    args: [vaultFolder],
     name: 'Kykysilta: data',
     onRestart: () => {
       vault.forget()
@@ -65,7 +68,7 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
-  const askCore: AskCore = vault.ask
+  const askCore: AskCore = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const dialogs = dialogsOver(window)
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),

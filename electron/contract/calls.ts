@@ -34,6 +34,7 @@ import type {
   SignedVersion,
   TakenBack,
   VersionView,
+  WritersView,
 } from './views.ts'
 
 /**
@@ -245,6 +246,12 @@ export const calls = {
     takes: z.object({ caseId, part: z.enum(partNames), place: placeSchema }),
     gives: gives<HistoryView>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
+  },
+  /** The people behind each part of a case, whoever wrote last first. */
+  'case.writers': {
+    takes: z.object({ caseId }),
+    gives: gives<WritersView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
   },
   /** Makes a field, or a record's being there, as it was in a version; a new change like any other. */
   'case.restore': {

@@ -152,6 +152,17 @@ export interface HistoryView {
   readonly runs: readonly { readonly text: string; readonly version: string }[]
 }
 
+/** Somebody who has written in a part. */
+export interface Writer {
+  /** `null` when this vault has never heard the name of the key. */
+  readonly person: Person | null
+  /** ISO date-time of the latest change by them. */
+  readonly at: string
+}
+
+/** Of each part that anybody has written in, who has; the latest first. */
+export type WritersView = Partial<Record<PartName, readonly Writer[]>>
+
 /** What differs between two versions, part by part in the order of the case. */
 export interface ComparisonView {
   readonly parts: readonly {

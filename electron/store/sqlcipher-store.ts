@@ -69,8 +69,12 @@ export function sqlcipherStore(
     }
   }
 
+  // Asked with each search, and seldom anything else than what it was.
+  let waiting: readonly string[] | null = null
+
   return ok({
     append: async (entry, changes, { passages, acts = [], files = [] } = {}) => {
+      if (!passages) waiting = null
       const { caseId } = entry.row
       const keepFiles = await keepingOf(caseId, files)
       const keepAll = (database: Database) => {
@@ -85,6 +89,7 @@ export function sqlcipherStore(
       }).catch(unlessOfTheIndex)
       if (kept.ok) return kept
       // A damaged index must not stand between a person's words and the disk.
+      waiting = null
       return writing((database) => {
         forgetIndexOf(database, caseId)
         return keepAll(database)
@@ -100,12 +105,20 @@ export function sqlcipherStore(
       return all.ok ? all : ok(readableEntries(connection))
     },
     find: (sought) => reading((database) => findPassages(database, sought)),
-    unindexed: () => reading(casesToIndex),
-    index: (caseId, passages) =>
-      writing((database) => {
+    unindexed: async () => {
+      if (waiting) return ok(waiting)
+      const asked = await reading(casesToIndex)
+      if (asked.ok) waiting = asked.value
+      return asked
+    },
+    index: async (caseId, passages) => {
+      const indexed = await writing((database) => {
         keepPassages(database, caseId, { put: passages, drop: [], isWhole: true })
         return null
-      }),
+      })
+      if (indexed.ok) waiting = waiting?.filter((one) => one !== caseId) ?? null
+      return indexed
+    },
     keepFile: async (caseId, file) => {
       const keepFiles = await keepingOf(caseId, [file])
       return writing((database) => {

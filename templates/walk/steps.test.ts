@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { splitCaseFile } from '../case/case-file.ts'
 import { readCaseFile } from '../case/read-case-file.ts'
 import { emptyAnswers, type Place } from '../model/answers.ts'
+import { languages } from '../model/blocks.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import { fileParts, type PartName, partNamed, parts } from '../parts/index.ts'
 import { fieldWording } from '../parts/wording.ts'
@@ -49,10 +50,12 @@ describe('the walk', () => {
   })
 })
 
-test('every field has words', () => {
+test('every field has words in every language', () => {
   for (const { name, fields } of parts) {
     for (const place of leaves(fields)) {
-      expect(fieldWording(name, place.join('.')).label, place.join('.')).not.toBe('')
+      for (const language of languages) {
+        expect(fieldWording(language, name, place.join('.')).label, place.join('.')).not.toBe('')
+      }
     }
   }
 })

@@ -40,7 +40,7 @@ test('a signed page and a photo are attached, and are there after the vault was 
   await writeFile(paths[1] ?? '', aPhoto())
   await adds(...paths)
   await expect(list.getByText('2 liitettä lisättiin.')).toBeVisible()
-  await person.push(`Muuta tietoja: ${page}`)
+  await person.push(`Tiedot: ${page}`)
   await list.getByRole('radio', { name: 'Allekirjoitettu sivu' }).check({ force: true })
   await person.fill('Huomautus', 'Sivu 7, viisi allekirjoitusta.')
   await person.seesSaved()
@@ -169,7 +169,7 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     await adds(join(desk, photo), join(desk, page), join(desk, 'Fysiatrin lausunto 12.3.2026.pdf'))
     await expect(list.getByRole('button', { name: /^Tallenna kopio/ })).toHaveCount(3)
-    await person.push(`Muuta tietoja: ${page}`)
+    await person.push(`Tiedot: ${page}`)
     expect(await accessibilityFaults(window)).toEqual([])
     await takePicture(application, `.cache/test/attachments-${scheme}.png`)
     await takePicture(application, `.cache/test/attachments-${scheme}-200.png`, 2)

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AttachmentStanding } from '../../../electron/contract/attachments.ts'
 import { partNamed } from '../../../templates/parts/index.ts'
-import { fieldWording } from '../../../templates/parts/wording.ts'
+import { useDesk } from '../../form/desk.tsx'
 import { FieldView } from '../../form/field-view.tsx'
 import { useIsWishedInside } from '../../form/use-focus-wish.ts'
 import { useOpenCase } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
-import { useDates, useFailureWords } from '../../wording/wording.tsx'
+import { useDates, useFailureWords, useFieldWords } from '../../wording/wording.tsx'
 import { type Attached, canBeShown } from './attached.ts'
 import { useSize } from './use-size.ts'
 
@@ -33,6 +33,7 @@ export function AttachmentRow({ attached, standing, onShow, onRemove }: RowProps
     if (isWished) setEditing(true)
   }, [isWished])
   const saveCopy = useSaveCopy(attached.id)
+  const { isReadOnly } = useDesk()
   const isThere = standing === undefined || standing.standing === 'there'
   return (
     <>
@@ -56,13 +57,15 @@ export function AttachmentRow({ attached, standing, onShow, onRemove }: RowProps
           >
             {t('edit')}
           </Button>
-          <Button
-            look="plain"
-            aria-label={t('removeOne', { what: name })}
-            onPress={() => onRemove(t('what', { name }))}
-          >
-            {t('remove')}
-          </Button>
+          {!isReadOnly && (
+            <Button
+              look="plain"
+              aria-label={t('removeOne', { what: name })}
+              onPress={() => onRemove(t('what', { name }))}
+            >
+              {t('remove')}
+            </Button>
+          )}
         </div>
       </div>
       {isEditing && <Fields id={attached.id} />}
@@ -77,6 +80,7 @@ function About({
 }: Pick<RowProps, 'attached' | 'standing'> & { readonly name: string }) {
   const t = useTranslations('attachments')
   const dates = useDates()
+  const words = useFieldWords()
   const size = useSize()
   const facts = [
     type && t(`types.${type}`),
@@ -91,7 +95,7 @@ function About({
       {note && <span className="small">{note}</span>}
       <span className="attachment-tags">
         <span className="tag accent">
-          {fieldWording('attachments', 'attachments.kind').options?.[kind]}
+          {words('attachments', 'attachments.kind').options?.[kind]}
         </span>
         {standing && standing.standing !== 'there' && (
           <span className="tag attention">{t(standing.standing)}</span>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useDesk } from '../../form/desk.tsx'
 import { AnswerForm } from '../../form/step-form.tsx'
 import { useFocusWish } from '../../form/use-focus-wish.ts'
 import { useList } from '../../form/use-list.ts'
@@ -36,7 +37,6 @@ export function Attachments() {
         </div>
         <section className="card attachments-card" aria-label={t('list')}>
           <Adding attaching={attaching} />
-          <Outcome outcome={attaching.outcome} />
           {attached.length === 0 ? (
             <p className="soft">{t('empty')}</p>
           ) : (
@@ -49,20 +49,22 @@ export function Attachments() {
   )
 }
 
-function Adding({ attaching: { progress, add } }: { readonly attaching: Attaching }) {
+function Adding({ attaching: { progress, outcome, add } }: { readonly attaching: Attaching }) {
   const t = useTranslations('attachments')
   const place = useFocusWish(list)
+  const { isReadOnly } = useDesk()
   const words = (done: number, all: number) =>
     all === 1 ? t('addingOne') : t('adding', { done: `${done + 1}`, all: `${all}` })
   return (
     <div className="attachments-acts" ref={place}>
-      <Button look="main" isDisabled={progress !== null} onPress={() => void add()}>
+      <Button look="main" isDisabled={isReadOnly || progress !== null} onPress={() => void add()}>
         <Icon name="plus" size={18} /> {t('add')}
       </Button>
       <p className="small quiet">{t('limits')}</p>
       <p role="status" className={classes(!progress && 'hidden-text')}>
         {progress ? words(progress.done, progress.all) : ''}
       </p>
+      <Outcome outcome={outcome} />
     </div>
   )
 }

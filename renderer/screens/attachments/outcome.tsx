@@ -4,7 +4,7 @@ import type { AddedFiles } from '../../../electron/contract/attachments.ts'
 /** What came of the files that were added last: each that was refused with its reason. */
 export function Outcome({ outcome }: { readonly outcome: AddedFiles | null }) {
   return (
-    <div role="status">
+    <div role="status" className="attachments-outcome">
       {outcome && outcome.added.length > 0 && <Added outcome={outcome} />}
       {outcome && outcome.refused.length > 0 && <Refused outcome={outcome} />}
     </div>

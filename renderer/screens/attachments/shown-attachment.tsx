@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ShownFile } from '../../../electron/contract/attachments.ts'
-import { fieldWording } from '../../../templates/parts/wording.ts'
 import { useOpenCase } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../ui/dialog.tsx'
-import { useFailureWords } from '../../wording/wording.tsx'
+import { useFailureWords, useFieldWords } from '../../wording/wording.tsx'
 import type { Attached } from './attached.ts'
 
 /** A picture or a text, shown from memory: nothing of it is written to any disk. */
@@ -35,6 +34,7 @@ export function ShownAttachment({
 
 function Content({ attached }: { readonly attached: Attached }) {
   const t = useTranslations('attachments')
+  const words = useFieldWords()
   const { file, failure } = useShown(attached.id)
   if (failure) {
     return (
@@ -52,7 +52,7 @@ function Content({ attached }: { readonly attached: Attached }) {
       </section>
     )
   }
-  const kind = fieldWording('attachments', 'attachments.kind').options?.[attached.kind] ?? ''
+  const kind = words('attachments', 'attachments.kind').options?.[attached.kind] ?? ''
   const alternative = [kind, attached.note].filter(Boolean).join(': ')
   return <img className="attachment-picture" src={file.source} alt={alternative} />
 }

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { attachments } from '../fields.ts'
 
-export const fi: PartWording<typeof attachments> = {
+export const fi = {
   attachments: { label: 'Liitteet', add: 'Lisää liite', one: 'Liite' },
   'attachments.name': { label: 'Tiedoston nimi' },
   'attachments.kind': {
@@ -18,4 +18,4 @@ export const fi: PartWording<typeof attachments> = {
   'attachments.type': { label: 'Tiedoston muoto' },
   'attachments.bytes': { label: 'Koko' },
   'attachments.addedAt': { label: 'Lisätty' },
-}
+} as const satisfies PartWording<typeof attachments>

@@ -1,0 +1,61 @@
+/** What is said about backups and what they bring back. */
+export const backupsWords = {
+  backups: {
+    title: 'Varmuuskopiot',
+    intro:
+      'Kykysilta tekee salatun varmuuskopion kymmenen minuutin välein, kun kirjoitat, ja aina kun lukitset holvin. Jokainen kopio avataan ja tarkistetaan.',
+    folder: 'Kansio: {folder}',
+    none: 'Varmuuskopioita ei vielä ole.',
+    list: 'Varmuuskopiot, uusin ensin',
+    when: '{date} klo {time}',
+    cases: '{count, plural, one {yksi arviointi} other {# arviointia}}',
+    damaged: '{count, plural, one {yksi vaurio} other {# vauriota}}',
+    look: 'Katso',
+    lookAt: 'Katso, mitä kopiossa on: {when}',
+    restore: 'Palauta',
+    restoreAt: 'Palauta kopio: {when}',
+    make: 'Tee varmuuskopio nyt',
+    making: 'Tehdään varmuuskopiota. Voit kirjoittaa sillä välin.',
+    chooseFolder: 'Vaihda kansiota',
+    export: 'Vie holvi tiedostoon',
+    exported: 'Holvi vietiin salattuna tiedostoon {fileName}.',
+    import: 'Tuo holvi tiedostosta',
+    open: 'Näytä varmuuskopiot',
+    back: 'Takaisin',
+    opening: 'Avataan varmuuskopiota…',
+    previewOf: 'Varmuuskopio {date} klo {time}. Näin se eroaa nykyisestä holvista:',
+    previewList: 'Arvioinnit varmuuskopiossa',
+    noName: 'Nimetön asiakas',
+    now: {
+      same: 'sama kuin nyt',
+      differs: 'muuttunut kopion jälkeen',
+      gone: 'ei ole nykyisessä holvissa',
+      onlyNow: 'vain nykyisessä holvissa',
+    },
+    bringBack: 'Palauta kopiona',
+    bringBackOne: 'Palauta kopiona: {name}',
+    broughtBack: 'Arviointi palautettiin kopiona. Nykyinen arviointi on ennallaan.',
+    restoreAll: 'Palauta koko holvi',
+    restoreOf: 'Holvi palautetaan sellaiseksi kuin se oli {date} klo {time}.',
+    importOf: 'Holvi palautetaan tiedostosta. Valitset tiedoston seuraavaksi.',
+    setAside: 'Nykyistä holvia ei poisteta. Se siirretään syrjään samaan kansioon.',
+    passphrase: 'Salalause, joka oli käytössä kopiota tehtäessä',
+    evenDamaged: 'Osa kopiosta on vahingoittunut. Ehjät arvioinnit avautuvat silti.',
+    restoreDamaged: 'Palauta silti',
+    chooseFile: 'Valitse tiedosto',
+    restoring: 'Palautetaan holvia. Tämä kestää hetken.',
+    restored: 'Holvi palautettiin. Avaa se salalauseella.',
+    cannotWrite:
+      'Varmuuskopiota ei voitu tehdä. Tarkista, onko levyllä tilaa ja voiko kansioon kirjoittaa. Holvi on ennallaan.',
+    diskFull: 'Levy on täynnä. Tekstisi tallentuu vielä hetken varatilaan. Vapauta levytilaa pian.',
+    folderGone:
+      'Varmuuskopioiden kansioon ei saada yhteyttä. Kopiot tehdään sillä välin holvin viereen.',
+    damageCases:
+      '{count, plural, one {Yhden arvioinnin tiedot ovat vahingoittuneet.} other {# arvioinnin tiedot ovat vahingoittuneet.}} Muut avautuvat tavalliseen tapaan. Voit palauttaa ehjän kopion varmuuskopiosta.',
+    damageElsewhere:
+      'Osa holvin omista tiedoista on vahingoittunut. Palauta holvi varmuuskopiosta.',
+    damageFiles:
+      '{count, plural, one {Yhdessä arvioinnissa on liite, joka on vahingoittunut:} other {# arvioinnissa on liitteitä, jotka ovat vahingoittuneet:}} Arvioinnin tekstit ja muut liitteet ovat ennallaan. Lisää liite uudelleen tai palauta arviointi varmuuskopiosta.',
+    nameLost: 'Arviointi, jonka nimi ei lukeudu',
+  },
+} as const
