@@ -70,8 +70,10 @@ export function useAttaching(): Attaching {
     const came = await client.call('attachment.addDropped', asked)
     return came.ok ? came.value : sayWhy(came.code)
   }
-  const addDropped = (files: readonly File[]) =>
-    attach(async () => {
+  const addDropped = async (files: readonly File[]) => {
+    // One pile after another: what is being added is told of as one.
+    if (progress || files.length === 0) return
+    await attach(async () => {
       let all = nothing
       for (const [done, file] of files.entries()) {
         setProgress({ done, all: files.length })
@@ -81,6 +83,7 @@ export function useAttaching(): Attaching {
       }
       return all
     })
+  }
 
   return { progress, outcome, round, add, addDropped }
 }
