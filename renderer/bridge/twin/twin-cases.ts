@@ -89,6 +89,8 @@ export function createTwinCases(
       const { editedAt, changedSinceSigned } = found
       return { ok: true, value: { savedAt: editedAt, changedSinceSigned } }
     },
+    'attachment.list': () => ({ ok: true, value: [] }),
+    'attachment.add': () => ({ ok: false, code: 'cancelled' }),
     'case.export': () => saved('arviointi.json'),
     'signOff.sign': async ({ caseId, signers }) => {
       const found = cases.get(caseId)
