@@ -27,7 +27,7 @@ export async function tellLog(
 ): Promise<Result<boolean, string>> {
   const passphrase = await passphraseFrom(passphraseFile, teller.askPassphrase)
   if (passphrase === null) return fail('noPassphrase')
-  const { answer } = services({ vaultFolder: vault })
+  const { answer } = services({ vaultFolder: vault, door: 'commandLine' })
   const ask: Ask = async (name, input) => (await answer(name, input)) as never
   const opened = await ask('vault.unlock', { passphrase })
   if (!opened.ok) return opened

@@ -1,6 +1,7 @@
 import type { DamageReport } from '../contract/views.ts'
 import type { Connection } from '../store/connection.ts'
 import { inspect } from '../store/inspection.ts'
+import { isOfSearch } from '../store/search/make-anew.ts'
 
 /** Reads the whole vault once in the background, and remembers what did not read. */
 export interface DamageWatch {
@@ -13,9 +14,17 @@ const before = 2000
 
 class Stopped extends Error {}
 
+interface Watcher {
+  readonly onDefect: (error: unknown) => void
+  /** Told once, when something does not read. */
+  readonly onFound: (report: DamageReport) => Promise<void>
+  /** Makes the search index anew; whether that could be done. */
+  readonly onSearchDamaged: () => Promise<boolean>
+}
+
 export function watchForDamage(
   connection: Connection,
-  onDefect: (error: unknown) => void,
+  { onDefect, onFound, onSearchDamaged }: Watcher,
 ): DamageWatch {
   let report: DamageReport = { isDone: false, cases: [], elsewhere: false }
   let isStopped = false
@@ -30,7 +39,11 @@ export function watchForDamage(
       const cases = found.damaged.map(({ caseId, entry }) => {
         return { caseId, clientName: entry?.row.clientName ?? null }
       })
-      report = { isDone: true, cases, elsewhere: found.elsewhere.length > 0 }
+      const isSearch = found.elsewhere.some(isOfSearch)
+      const isMended = isSearch && (await onSearchDamaged())
+      const elsewhere = found.elsewhere.some((table) => !(isMended && isOfSearch(table)))
+      report = { isDone: true, cases, elsewhere }
+      if (cases.length > 0 || report.elsewhere) await onFound(report)
     } catch (error) {
       if (!(error instanceof Stopped)) onDefect(error)
     }

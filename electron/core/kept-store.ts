@@ -15,6 +15,7 @@ export function keptStore(
   store: CaseStore,
   ballast: Pick<Ballast, 'giveBack'>,
   edited: () => void,
+  ballastUsed: () => void = () => undefined,
 ): KeptStore {
   let isDiskFull = false
   return {
@@ -26,6 +27,7 @@ export function keptStore(
         if (!kept.ok && (await ballast.giveBack().catch(() => false))) {
           isDiskFull = true
           kept = await store.append(...asked)
+          ballastUsed()
         }
         if (kept.ok) edited()
         return kept

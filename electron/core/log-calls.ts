@@ -6,9 +6,10 @@ import type { Unlocked } from './unlocked.ts'
 
 /** What was done in this vault, and whether that is told as it was written. */
 export const logCalls: Works<'log.list' | 'log.check'> = {
-  'log.list': async ({ store }, page) => {
+  'log.list': async ({ store, acts, door }, page) => {
     const entries = await store.log.page(page)
     if (!entries.ok) return fail('logDamaged')
+    await acts.note(door === 'commandLine' ? 'log.printed' : 'log.viewed', page.caseId)
     const names = await store.entries()
     const nameOf = new Map(
       names.ok ? names.value.map(({ row }) => [row.caseId, row.clientName]) : [],

@@ -1,10 +1,8 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aino, atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
+import { aino, atAnOpenDesk, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
+import { inside } from '../../test/people/past-the-product.ts'
 import { specimenText } from '../../test/people/specimens.ts'
-import { loadSqlcipher, openDatabase } from '../vault/database.ts'
-import { unwrapWithPassphrase } from '../vault/key-file.ts'
-import { keyFileIn } from '../vault/key-ring.ts'
-import { databasePath } from '../vault/vault.ts'
 
 let desk: Desk
 beforeEach(async () => {
@@ -22,19 +20,9 @@ const writes = (caseId: string, text: string) =>
     edits: [{ act: 'write', place: ['background', 'referral'], text }],
   })
 
-/** Opens the locked vault's file as somebody would who knows its passphrase, past the product. */
 async function tampers(sql: string): Promise<void> {
   await desk.gets('vault.lock', {})
-  const file = await keyFileIn(desk.vaultFolder)
-  const dataKey = file.ok ? await unwrapWithPassphrase(file.value, passphrase) : null
-  if (!dataKey) throw new Error('The key file does not open')
-  const database = openDatabase(
-    await loadSqlcipher(),
-    databasePath(desk.vaultFolder),
-    dataKey.toString('hex'),
-  )
-  database.exec(sql)
-  database.close()
+  await inside(desk.vaultFolder, (database) => database.exec(sql))
   await desk.gets('vault.unlock', { passphrase })
 }
 
@@ -49,7 +37,7 @@ describe('the log', () => {
       'case.imported',
       'case.opened',
       'case.edited',
-      'case.exported',
+      'case.handedOut',
     ])
     desk = await desk.comesBack()
     await writes(caseId, 'Lähete tuli eilen')
@@ -74,9 +62,47 @@ describe('the log', () => {
   })
 
   test('says nothing of what did not happen', async () => {
-    await desk.ask('vault.changePassphrase', { old: 'väärä lause', passphrase: 'toinen salalause' })
+    await desk.ask('recovery.confirm', { typed: ['a', 'b', 'c'] })
     await desk.ask('case.open', { caseId: crypto.randomUUID() })
     expect(await typesOf()).toEqual(['vault.created'])
+  })
+
+  test('tells at the next unlocking how often a wrong passphrase was tried, and when', async () => {
+    await desk.gets('vault.lock', {})
+    for (let count = 1; count <= 3; count += 1) {
+      await desk.ask('vault.unlock', { passphrase: 'väärä lause' })
+    }
+    await desk.gets('vault.unlock', { passphrase })
+    const refused = (await desk.gets('log.list', page)).filter(
+      ({ type }) => type === 'vault.unlockRefused',
+    )
+    expect(refused.map(({ details }) => details)).toEqual([
+      { times: 3, first: expect.any(String), last: expect.any(String) },
+    ])
+    desk = await desk.comesBack()
+    expect((await typesOf()).filter((type) => type === 'vault.unlockRefused')).toHaveLength(1)
+  })
+
+  test('says why its times go backwards when the clock was set back', async () => {
+    await desk.gets('vault.lock', {})
+    let time = Date.UTC(2026, 3, 24, 7)
+    const clock = () => {
+      time += 1000
+      return new Date(time)
+    }
+    desk = deskAt(desk.vaultFolder, join(desk.vaultFolder, '..'), clock)
+    await desk.gets('vault.unlock', { passphrase })
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    time -= 3_600_000
+    await desk.gets('case.create', { firstName: 'Iines', lastName: 'Ankka' })
+    expect((await typesOf()).slice(2)).toEqual([
+      'vault.clockSetBack',
+      'vault.unlocked',
+      'case.created',
+      'vault.clockSetBack',
+      'case.created',
+    ])
+    expect((await desk.gets('log.check', {})).faults).toEqual([])
   })
 
   test('holds no word that a person wrote', async () => {

@@ -90,6 +90,8 @@ export interface CaseStore {
     caseId: string,
     passages: readonly Passage[],
   ) => Promise<Result<null, 'cannotWrite'>>
+  /** Empties a search index that no longer reads: every case is then one to index. */
+  readonly forgetIndex: () => Promise<Result<null, 'cannotWrite'>>
   /** The log of acts beside the cases. */
   readonly log: AuditLog
 }

@@ -62,6 +62,10 @@ export function memoryStore(): CaseStore {
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),
     unindexed: async () => ok([...entries.keys()].filter((caseId) => !passages.has(caseId))),
+    forgetIndex: async () => {
+      passages.clear()
+      return ok(null)
+    },
     index: async (caseId, put) => {
       keepPassages(passages, caseId, { put, drop: [], isWhole: true })
       return ok(null)

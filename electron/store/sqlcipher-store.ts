@@ -10,6 +10,7 @@ import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
 import { findPassages } from './search/find-passages.ts'
 import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
+import { makeSearchAnew } from './search/make-anew.ts'
 
 /**
  * The store in an opened, encrypted database, brought to today's shape. Fails with `newer` when a
@@ -42,6 +43,8 @@ export function sqlcipherStore(
     }
   }
 
+  const isIndexDamaged = async () => !(await reading(casesToIndex)).ok
+
   return ok({
     append: async (entry, changes, { passages, acts = [] } = {}) => {
       const { caseId } = entry.row
@@ -56,8 +59,13 @@ export function sqlcipherStore(
       }).catch(unlessOfTheIndex)
       if (kept.ok) return kept
       // A damaged index must not stand between a person's words and the disk.
-      return writing((database) => {
+      const keptAlone = await writing((database) => {
         forgetIndexOf(database, caseId)
+        return keepAll(database)
+      })
+      if (keptAlone.ok || !(await isIndexDamaged())) return keptAlone
+      return writing((database) => {
+        makeSearchAnew(database)
         return keepAll(database)
       })
     },
@@ -75,6 +83,11 @@ export function sqlcipherStore(
     index: (caseId, passages) =>
       writing((database) => {
         keepPassages(database, caseId, { put: passages, drop: [], isWhole: true })
+        return null
+      }),
+    forgetIndex: () =>
+      writing((database) => {
+        makeSearchAnew(database)
         return null
       }),
     log: {
