@@ -19,7 +19,7 @@ import { runScript, Stop, say, secondsSince } from './lib/say.mjs'
 /** @type {Readonly<Record<string, Suite>>} */
 const suites = {
   /** A process killed while somebody types. */
-  kills: { promised: '500 kills', story: 'kills' },
+  kills: { promised: '500 kills', story: 'test/stories/kills.spec.ts' },
   /** A disk that fills up, breaks or loses its power at any write of ours, for each kind of act. */
   faults: { promised: '500 faults an act', units: ['electron/core/faults.test.ts'] },
   /** The same under SQLite's own writes; needs Linux and gcc. */

@@ -26,6 +26,8 @@ export const loggedCalls: { readonly [N in CoreCallName]?: Logged<N> } = {
     details: ({ version }) => ({ of: version === null ? 'draft' : 'signed' }),
   },
   'signOff.open': { done: 'signOff.opened' },
+  'attachment.show': { done: 'attachment.opened' },
+  'attachment.content': { done: 'attachment.opened' },
   'vault.changePassphrase': {
     done: 'key.passphraseChanged',
     refused: { wrongPassphrase: 'key.passphraseRefused' },

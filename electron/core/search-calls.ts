@@ -17,6 +17,7 @@ export const searchCalls = (beginIndexing: () => void): Works<'search.find'> => 
     const { store } = unlocked
     const waiting = await store.unindexed()
     const isIndexing = waiting.ok && waiting.value.length > 0
+    if (isIndexing) beginIndexing()
     const sought = soughtBy(query)
     if (isNothing(sought)) return ok({ cases: [], isIndexing })
     const found = await store.find(sought)

@@ -97,8 +97,8 @@ export async function setUp(
   const desk = caseDesk(kept, author, now, acts, people.idOfDevice(hostname()))
   const watch = watchForDamage(vault, {
     onDefect: (error) => onDefect('inspection', error),
-    onFound: ({ cases, elsewhere }) =>
-      acts.note('vault.damageFound', null, { cases: cases.length, elsewhere: Number(elsewhere) }),
+    onFound: ({ cases, files, elsewhere }) =>
+      acts.note('vault.damageFound', null, { cases, files, elsewhere: Number(elsewhere) }),
     onSearchDamaged: async () => {
       if (vault.readOnly) return false
       const isAnew = await makeIndexAnew({ store: kept, acts })

@@ -13,6 +13,7 @@ import { documentAnswers } from '../../electron/desktop/documents.ts'
 import { recoverySheetAnswers } from '../../electron/desktop/recovery-sheet.ts'
 import { lockFilePath } from '../../electron/vault/holding.ts'
 import { aino, passphrase, quick } from '../people/at-the-desk.ts'
+import { aPdf } from '../people/files-to-attach.ts'
 import { breakTable, inside } from '../people/past-the-product.ts'
 import { specimenText } from '../people/specimens.ts'
 
@@ -67,6 +68,7 @@ const dialogs = (): Dialogs => ({
   chooseCaseFile: async () => join(home, 'broken.json'),
   chooseVaultFile: async () => join(home, 'vault.zip'),
   chooseWhereToSave: async (name) => join(home, name),
+  chooseFilesToAttach: async () => [],
   chooseFolder: async () => home,
 })
 const paint = async () => new Uint8Array(1)
@@ -122,6 +124,21 @@ async function caseIsWritten(): Promise<string> {
   await gets('search.find', { query: 'toisin' })
   expect(await files['case.export']({ caseId })).toMatchObject({ ok: true })
   return caseId
+}
+
+async function fileIsAttached(caseId: string): Promise<void> {
+  const path = join(home, 'sivu.pdf')
+  await writeFile(path, aPdf())
+  await gets('attachment.addFile', { caseId, path })
+  const { parts } = await gets('case.open', { caseId })
+  const [attached] = parts.attachments.answers.attachments as readonly { recordId: string }[]
+  const recordId = attached?.recordId ?? ''
+  await gets('attachment.content', { caseId, attachmentId: recordId })
+  await gets('case.edit', {
+    caseId,
+    part: 'attachments',
+    edits: [{ act: 'remove', place: ['attachments'], recordId }],
+  })
 }
 
 async function caseIsSignedAndPrinted(caseId: string): Promise<void> {
@@ -226,6 +243,7 @@ test('every kind of act that the log knows is written by somebody who does it', 
   await gets('vault.create', { passphrase, person: aino })
   await keysAreHandled()
   const caseId = await caseIsWritten()
+  await fileIsAttached(caseId)
   await caseIsSignedAndPrinted(caseId)
   await backupsAreMade(caseId)
   await vaultIsLockedForEachReason()

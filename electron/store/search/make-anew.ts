@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { search } from '../migrations/0002-search.ts'
+import { searchBeginnings } from '../migrations/0006-search-beginnings.ts'
 
 /** Whether a table holds nothing but what is made of the cases. */
 export const isOfSearch = (table: string): boolean =>
@@ -21,6 +22,7 @@ export function makeSearchAnew(database: Database): void {
     database.pragma('writable_schema = RESET')
   }
   database.exec(search)
+  database.exec(searchBeginnings)
 }
 
 const tables = (database: Database): string[] =>
