@@ -44,7 +44,8 @@ export async function tellLog(
 async function tellVerdict(ask: Ask, { out, error }: Teller): Promise<Result<boolean, string>> {
   const checked = await ask('log.check', {})
   if (!checked.ok) return checked
-  const { count, faults } = checked.value
+  const { count, faults, restored } = checked.value
+  for (const { n, at } of restored) out(wording.logRestored(n, at))
   if (faults.length === 0) out(wording.logSound(count))
   for (const { kind, n } of faults) error(wording.logBroken(kind, n))
   return ok(faults.length === 0)

@@ -31,10 +31,12 @@ first and when last. Whoever can write in that folder can forget them.
 A clock that stands more than a minute behind the latest entry is told as an act of its own, so that
 nobody takes times that go backwards for tampering.
 
-The log's head (its last number and hash) stands in the vault and in every signed record. So an entry
-that was edited, put in, taken out or moved is found, and so is a tail that was cut, from the table
-alone or from the vault's own head as well. Somebody who holds the vault's key can write a whole new
-log; only a head kept elsewhere, in a signed record that has travelled or in a backup, tells then.
+The log's head (its last number and hash) stands in the vault, in every signed record and in the
+manifest of every backup. So an entry that was edited, put in, taken out or moved is found, and so is
+a tail that was cut, from the table alone or from the vault's own head as well. Somebody who holds the
+vault's key can write a whole new log; a check finds it by the heads in signed records and in the
+backups that it can see. Whoever can rewrite those too leaves no trace. A vault that was restored from
+an older backup is told as that, not as one that was tampered with.
 
 \`kykysilta log --vault DIR\` prints and checks it without the window.
 

@@ -123,6 +123,23 @@ export interface AuditHead {
   readonly hash: string
 }
 
+/** A head that somebody else has kept. */
+export interface HeldHead extends AuditHead {
+  /** When it was, as an ISO date-time. */
+  readonly at: string
+}
+
+/** What a check of a log came to. */
+export interface AuditCheck {
+  readonly count: number
+  readonly faults: readonly AuditFault[]
+  /**
+   * Entries at which an older vault was put back: heads from before them are known that this log
+   * does not hold. That is no fault; what was done between the backup and the restoring is elsewhere.
+   */
+  readonly restored: readonly { readonly n: number; readonly at: string }[]
+}
+
 /** What is wrong with a log, in the order of its entries. */
 export interface AuditFault {
   /** `changed`: the entry does not give its hash; `order`: it does not follow the one before it. */

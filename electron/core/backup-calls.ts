@@ -5,7 +5,7 @@ import { bringCase, lookInto } from '../backups/looking.ts'
 import { NotAVault, unpackFrom } from '../backups/packing.ts'
 import { backupPlace, chooseBackupFolder, isThere, usualFolder } from '../backups/place.ts'
 import { type RestoreFailure, restoreFrom, restoreFromShelf } from '../backups/restoring.ts'
-import { backupsIn, isOfTheSystem, type Shelved } from '../backups/shelf.ts'
+import { backupsIn, backupsOf, isOfTheSystem, shelves } from '../backups/shelf.ts'
 import type { BackupPreview, BackupState } from '../contract/views.ts'
 import type { CaseEntry, CaseStore } from '../store/case-store.ts'
 import { countOutside, type OutsideAct } from '../vault/outside-acts.ts'
@@ -162,17 +162,6 @@ function previewOf(then: readonly CaseEntry[], nowThere: readonly CaseEntry[]): 
     }),
     onlyNow: nowThere.flatMap(({ row }) => (before.has(row.caseId) ? [] : [row])),
   }
-}
-
-/** The folders in which there may be backups: the chosen one, and the usual one for bad days. */
-async function shelves(folder: string): Promise<readonly string[]> {
-  const { folder: chosen } = await backupPlace(folder)
-  return [...new Set([chosen, usualFolder(folder)])]
-}
-
-async function backupsOf(folder: string): Promise<readonly Shelved[]> {
-  const found = await Promise.all((await shelves(folder)).map(backupsIn))
-  return found.flat().toSorted((one, other) => other.madeAt.localeCompare(one.madeAt))
 }
 
 async function shelfOf(folder: string, id: string): Promise<string | null> {

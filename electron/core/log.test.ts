@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aino, atAnOpenDesk, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import { inside } from '../../test/people/past-the-product.ts'
 import { specimenText } from '../../test/people/specimens.ts'
+import type { Act } from '../contract/audit-events.ts'
+import { addActs } from '../store/audit/log.ts'
 
 let desk: Desk
 beforeEach(async () => {
@@ -149,5 +151,45 @@ describe('the log', () => {
       INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1`)
     const { faults } = await desk.gets('log.check', {})
     expect(faults).toContainEqual({ kind: 'cutTail', n: 3 })
+  })
+
+  test('whose tail and head were both cut is found by the newest backup', async () => {
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    await tampers(`DELETE FROM audit_log WHERE n > 1;
+      INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1`)
+    expect((await desk.gets('log.check', {})).faults).toEqual([{ kind: 'cutTail', n: 2 }])
+  })
+
+  test('that was written wholly anew by somebody with the key is found by a backup', async () => {
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    await desk.gets('vault.lock', {})
+    await inside(desk.vaultFolder, (database) => {
+      const acts = database
+        .prepare("SELECT * FROM audit_log WHERE type <> 'case.created' ORDER BY n")
+        .all()
+        .map(({ at, author, device, type }) => ({ at, author, device, type, caseId: null }))
+      database.exec('DELETE FROM audit_log; DELETE FROM audit_head')
+      addActs(database, acts.map((act) => ({ ...act, details: {} })) as unknown as Act[])
+    })
+    await desk.gets('vault.unlock', { passphrase })
+    expect((await desk.gets('log.check', {})).faults).toEqual([{ kind: 'cutTail', n: 2 }])
+  })
+
+  test('of a restored older vault is not called tampered with, and says that it was restored', async () => {
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    await desk.gets('backup.make', {})
+    const [older] = (await desk.gets('backup.state', {})).backups
+    await desk.gets('case.create', { firstName: 'Iines', lastName: 'Ankka' })
+    await desk.gets('backup.make', {})
+    const asked = { backupId: older?.id ?? '', passphrase, evenDamaged: false }
+    await desk.gets('backup.restoreVault', asked)
+    await desk.gets('vault.unlock', { passphrase })
+    const { faults, restored } = await desk.gets('log.check', {})
+    expect(faults).toEqual([])
+    expect(restored).toHaveLength(1)
+    await desk.gets('case.create', { firstName: 'Hannu', lastName: 'Hanhi' })
+    await tampers(`DELETE FROM audit_log WHERE n > 4;
+      INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1`)
+    expect((await desk.gets('log.check', {})).faults).not.toEqual([])
   })
 })

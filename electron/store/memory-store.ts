@@ -1,7 +1,7 @@
 import { ok } from '../../templates/model/result.ts'
 import type { AuditEntry } from '../contract/audit-events.ts'
-import { before, faultsOf, follow } from './audit/chain.ts'
-import type { AuditLog } from './audit/log.ts'
+import { before, follow } from './audit/chain.ts'
+import { type AuditLog, checkOf } from './audit/log.ts'
 import {
   type CaseEntry,
   type CaseStore,
@@ -127,7 +127,7 @@ function memoryLog(): AuditLog {
           .toReversed()
           .slice(0, limit),
       ),
-    check: async (heads) => ok({ count: entries.length, faults: faultsOf(entries, heads) }),
+    check: async (heads) => ok(checkOf(entries, head(), heads)),
     head: async () => ok({ n: head().n, hash: head().hash }),
   }
 }

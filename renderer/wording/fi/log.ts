@@ -8,6 +8,8 @@ export const logWords = {
     everything: 'Kaikki',
     check: 'Tarkista loki',
     sound: 'Loki on ennallaan: {count, plural, one {# merkintä} other {# merkintää}}.',
+    restored:
+      'Holvi on palautettu varmuuskopiosta {date}. Kopion jälkeen tehdyt merkinnät eivät ole tässä lokissa.',
     broken:
       'Loki ei ole ennallaan. {count, plural, one {Yksi kohta on muuttunut: merkintä {places}.} other {# kohtaa on muuttunut: merkinnät {places}.}}',
     more: 'Näytä vanhempia',
