@@ -93,6 +93,8 @@ export interface CaseStore {
     caseId: string,
     passages: readonly Passage[],
   ) => Promise<Result<null, 'cannotWrite'>>
+  /** Empties a search index that no longer reads: every case is then one to index. */
+  readonly forgetIndex: () => Promise<Result<null, 'cannotWrite'>>
   /**
    * Keeps a file for a case, beside any change. The same content in several cases is kept once;
    * content that no longer reads is kept anew, for all of them.
