@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, Menu, protocol, safeStorage, session } from 'electron'
 import type { AskCore } from './desktop/answers.ts'
+import { attachmentAnswers } from './desktop/attachments.ts'
 import { lockWhenAway } from './desktop/auto-lock.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
@@ -72,6 +73,7 @@ function open(): void {
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
+    ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),

@@ -1,5 +1,5 @@
 /**
- * Run with `node`: every document in every language, judged by programs of others: veraPDF
+ * `npm run conformance`: every document in every language, judged by programs of others: veraPDF
  * for PDF/A-3A and PDF/UA-1, qpdf and poppler for the file, its fonts and its words.
  */
 import { installDebianPackages } from './lib/debian.mjs'

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import { type BrowserWindow, clipboard, ipcMain } from 'electron'
 import { type ClipboardGuard, guardOver } from './copied-text.ts'
 
@@ -6,9 +7,9 @@ const arrives = 100
 
 /** Guards what is copied from this window. */
 export function guardClipboard(window: BrowserWindow): ClipboardGuard {
-  const guard = guardOver(clipboard)
+  const guard = guardOver(clipboard, () => after(arrives))
   ipcMain.on('copied', ({ sender }) => {
-    if (sender === window.webContents) setTimeout(guard.copied, arrives)
+    if (sender === window.webContents) void guard.copied()
   })
   return guard
 }

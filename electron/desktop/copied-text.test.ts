@@ -59,3 +59,13 @@ test('a second copy begins the half minute anew', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(held.text).toBe('sitten')
 })
+
+test('what was copied a moment before locking goes as well', async () => {
+  const { held, board } = aClipboard()
+  const guard = guardOver(board, async () => {
+    held.text = 'asiakkaan sanoja'
+  })
+  void guard.copied()
+  await guard.clear()
+  expect(held.text).toBe('')
+})

@@ -11,22 +11,36 @@ export interface Board {
   readonly clear: () => void
 }
 
-/** What is copied from the window leaves the clipboard by itself; what others put there stays. */
-export function guardOver(board: Board): ClipboardGuard & { readonly copied: () => Promise<void> } {
+/**
+ * What is copied from the window leaves the clipboard by itself; what others put there stays.
+ * @param arrival until the system has what the page says that it copies
+ */
+export function guardOver(
+  board: Board,
+  arrival: () => Promise<unknown> = async () => undefined,
+): ClipboardGuard & { readonly copied: () => Promise<void> } {
   let ours: string | null = null
   let timer: NodeJS.Timeout | undefined
+  let noted = Promise.resolve()
   const clear = async () => {
+    // What was copied in the last moment before a lock is on its way.
+    await noted
     clearTimeout(timer)
     const mine = ours
     ours = null
     if (mine !== null && (await board.readText()) === mine) board.clear()
   }
+  const note = async () => {
+    await arrival()
+    ours = await board.readText()
+    clearTimeout(timer)
+    timer = setTimeout(clear, clipboardStays)
+  }
   return {
     clear,
-    copied: async () => {
-      clearTimeout(timer)
-      ours = await board.readText()
-      timer = setTimeout(clear, clipboardStays)
+    copied: () => {
+      noted = note()
+      return noted
     },
   }
 }

@@ -6,7 +6,7 @@ export const goal = 1000
 /** A derivation that takes less than this has become cheap on the machines of today. */
 const cheap = 0.7 * goal
 const gibibyte = 1024 ** 3
-const fewestPasses = 2
+const fewestPasses = 3
 
 /** A quarter of a gigabyte; half of that where memory is scarce, never an eighth of all of it. */
 export const memoryFor = (totalBytes: number): number => {

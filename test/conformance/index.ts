@@ -15,6 +15,8 @@ import { failedRules, faultOfFonts, faultOfQpdf, type VeraPdf } from './witnesse
  */
 const [, , java = '', jar = ''] = process.argv
 
+const flavourNames = { '3a': 'PDF/A-3A', ua1: 'PDF/UA-1' } as const
+const flavours = ['3a', 'ua1'] as const
 const folder = inCache('conformance')
 const documents = await corpus()
 const pathOf = (name: string) => join(folder, 'here', name)
@@ -46,21 +48,19 @@ async function paintAs(name: string, env: NodeJS.ProcessEnv, order: string, keep
 
 type Digests = Readonly<Record<string, string>>
 
+/** Both standards at a time: each is a Java process of its own, and most machines have two cores. */
 async function standards(vera: VeraPdf): Promise<Verdict[]> {
-  const verdicts: Verdict[] = []
-  for (const [flavour, check] of [
-    ['3a', 'PDF/A-3A (veraPDF)'],
-    ['ua1', 'PDF/UA-1 (veraPDF)'],
-  ] as const) {
-    say(`Conformance: ${check} …`)
-    const paths = documents.map(({ name }) => pathOf(`${name}.pdf`))
+  say('Conformance: PDF/A-3A and PDF/UA-1 (veraPDF) …')
+  const paths = documents.map(({ name }) => pathOf(`${name}.pdf`))
+  const judged = flavours.map(async (flavour) => {
     const rules = await failedRules(vera, flavour, paths)
-    for (const path of paths) {
-      const fault = (rules.get(path) ?? ['veraPDF did not speak of it']).join('; ')
-      verdicts.push({ check, document: basename(path, '.pdf'), fault })
-    }
-  }
-  return verdicts
+    return paths.map((path) => ({
+      check: `${flavourNames[flavour]} (veraPDF)`,
+      document: basename(path, '.pdf'),
+      fault: (rules.get(path) ?? ['veraPDF did not speak of it']).join('; '),
+    }))
+  })
+  return (await Promise.all(judged)).flat()
 }
 
 /** A judge who never finds a fault is none: each thing broken on purpose must fail by its rule. */
@@ -69,16 +69,24 @@ async function notices(vera: VeraPdf): Promise<Verdict[]> {
   const [whole] = documents
   if (!whole) throw new Error('There is no document to break')
   const pdf = await readFile(pathOf(`${whole.name}.pdf`))
-  const verdicts: Verdict[] = []
-  for (const breakage of breakages) {
-    const path = pathOf('broken.pdf')
-    await writeFile(path, await broken(pdf, breakage))
-    const rules = (await failedRules(vera, breakage.flavour, [path])).get(path) ?? []
-    const noticed = rules.some((rule) => rule.startsWith(`${breakage.clause}-`))
-    const fault = noticed ? '' : `${breakage.name} passed ${breakage.clause}: ${rules.join('; ')}`
-    verdicts.push({ check: 'broken on purpose (veraPDF)', document: whole.name, fault })
-  }
-  return verdicts
+  const judged = flavours.map(async (flavour) => {
+    const ofFlavour = breakages.filter((breakage) => breakage.flavour === flavour)
+    const pathTo = (at: number) => pathOf(`broken-${flavour}-${at}.pdf`)
+    for (const [at, breakage] of ofFlavour.entries())
+      await writeFile(pathTo(at), await broken(pdf, breakage))
+    const rules = await failedRules(
+      vera,
+      flavour,
+      ofFlavour.map((_, at) => pathTo(at)),
+    )
+    return ofFlavour.map(({ name, clause }, at) => {
+      const found = rules.get(pathTo(at)) ?? []
+      const noticed = found.some((rule) => rule.startsWith(`${clause}-`))
+      const fault = noticed ? '' : `${name} passed ${clause}: ${found.join('; ')}`
+      return { check: 'broken on purpose (veraPDF)', document: whole.name, fault }
+    })
+  })
+  return (await Promise.all(judged)).flat()
 }
 
 async function files(): Promise<Verdict[]> {
@@ -106,10 +114,10 @@ async function sameBytes(): Promise<Verdict[]> {
   const here = JSON.parse(await readFile(pathOf('digests.json'), 'utf8')) as Digests
   const farEast = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }
   const farWest = { TZ: 'America/St_Johns', LC_ALL: 'C', LANG: 'C' }
-  const elsewhere = [
-    await paintAs('east', farEast, 'asListed', 'digestsOnly'),
-    await paintAs('west', farWest, 'backwards', 'digestsOnly'),
-  ]
+  const elsewhere = await Promise.all([
+    paintAs('east', farEast, 'asListed', 'digestsOnly'),
+    paintAs('west', farWest, 'backwards', 'digestsOnly'),
+  ])
   return documents.flatMap(({ name }) =>
     ['pdf', 'docx'].map((format) => {
       const file = `${name}.${format}`

@@ -29,5 +29,5 @@ export function tableOf(verdicts: readonly Verdict[], kindOf: (document: string)
 
 export const closingLine = (verdicts: readonly Verdict[]): string => {
   const failed = verdicts.filter(({ fault }) => fault !== '').length
-  return `${verdicts.length - failed} passed, ${failed} failed`
+  return `${verdicts.length - failed} passed, ${failed} failed, 0 skipped`
 }

@@ -70,7 +70,7 @@ async function walkThrough(
   await hands.press('Control+l')
   await heading('Avaa holvi')
   done('Locked', await picture('locked'))
-  await hands.write(passphrase)
+  await hands.fill('Salalause', passphrase)
   await hands.press('Enter')
   await window.getByRole('button', { name: 'Tuo tiedostosta' }).first().waitFor()
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A person who uses nothing but the keyboard. */
 export interface Hands {
@@ -13,6 +13,8 @@ export interface Hands {
   readonly fill: (label: string | RegExp, text: string) => Promise<void>
   /** Chooses from the list of commands (Ctrl+K) by its words. */
   readonly command: (words: string) => Promise<void>
+  /** Closes the dialog that is open and sees it gone. */
+  readonly closesDialog: () => Promise<void>
 }
 
 /** Longer than any screen: whatever Tab has not reached by then, it never will. */
@@ -43,10 +45,17 @@ export function handsOn(window: Page): Hands {
     },
     command: async (words) => {
       await press('Control+k')
-      await window.getByRole('dialog').waitFor()
+      const list = window.getByRole('dialog')
+      // Neither the box nor the choice is there in the same moment as the dialog.
+      await expect(list.getByRole('searchbox')).toBeFocused()
       await write(words)
+      await expect(list.locator('[role=option][data-focused]')).toContainText(words)
       await press('Enter')
-      await window.getByRole('dialog').waitFor({ state: 'detached' })
+      await expect(list.getByRole('searchbox')).toHaveCount(0)
+    },
+    closesDialog: async () => {
+      await press('Escape')
+      await expect(window.getByRole('dialog')).toHaveCount(0)
     },
   }
 }

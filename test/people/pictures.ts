@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Page } from '@playwright/test'
 import type { Application } from './application.ts'
 
 /** Takes a picture of the window as a person sees it, 1280×800, at 100 % or at another zoom. */
 export async function takePicture(application: Application, path: string, zoom = 1): Promise<void> {
   await zoomTo(application, zoom)
-  await settle(application)
+  await settle(application.window)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, await pictureOf(application))
   await zoomTo(application, 1)
@@ -25,7 +26,7 @@ export async function zoomTo({ electron, window }: Application, factor: number):
 }
 
 /** Nothing moves any more and what was asked for is on the screen. */
-const settle = ({ window }: Application): Promise<void> =>
+export const settle = (window: Page): Promise<void> =>
   window.evaluate(async () => {
     await document.fonts.ready
     await Promise.allSettled(

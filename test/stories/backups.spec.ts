@@ -20,7 +20,7 @@ test('what was written over by mistake comes back from a backup as a copy', asyn
   await person.opensBackups()
   await window.getByRole('button', { name: 'Tee varmuuskopio nyt' }).click()
   await expect(window.getByText('yksi arviointi')).toBeVisible()
-  await window.keyboard.press('Escape')
+  await person.closesDialog()
 
   await person.opensCaseOf('Veeti Tuomenoksa')
   await person.goesTo('clientView')
@@ -34,7 +34,7 @@ test('what was written over by mistake comes back from a backup as a copy', asyn
   await window.getByRole('button', { name: 'Palauta kopiona: Veeti Tuomenoksa' }).click()
   await expect(window.getByText('Arviointi palautettiin kopiona.')).toBeVisible()
   await person.goesTo('clientView')
-  expect(await person.reads(field)).toBe(before)
+  await person.seesIn(field, before)
 })
 
 test('a vault that no longer opens comes back from its backup', async ({ start, dataFolder }) => {

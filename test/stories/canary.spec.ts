@@ -41,7 +41,7 @@ test('nothing of a case stays readable on the machine after a day’s work', asy
   await person.opensBackups()
   await window.getByRole('button', { name: 'Tee varmuuskopio nyt' }).click()
   await expect(window.getByText('yksi arviointi')).toBeVisible()
-  await window.keyboard.press('Escape')
+  await person.closesDialog()
   await person.press('Control+l')
   await expect(window.getByLabel('Salalause', { exact: true })).toBeVisible()
   const whileLocked = await window.evaluate(() => document.documentElement.outerHTML)

@@ -36,7 +36,8 @@ test('what was written is there after the machine dies', async ({ start }) => {
   await after.unlocksWith(aino.passphrase)
   await after.opensCaseOf('Leyla Şükran Demirkaya-Suvantola')
   await after.goesTo('summary')
-  expect(await after.reads('Fyysinen työ- ja toimintakyky')).toBe(
+  await after.seesIn(
+    'Fyysinen työ- ja toimintakyky',
     'Fyysisiä esteitä toimistotyölle ei ole. Kirkas valo ja näyttötyö ilman taukoja lisäävät päänsärkyä. Porras ei haittaa. 😀',
   )
 })
@@ -55,7 +56,7 @@ test('closing the window at any moment loses nothing', async ({ start }) => {
   await after.unlocksWith(aino.passphrase)
   await after.opensCaseOf('Veeti Tuomenoksa')
   await after.goesTo('clientView')
-  expect(await after.reads('Mitä ajattelet tulevasta?')).toMatch(/Ja ajan pyörällä\.$/)
+  await after.seesIn('Mitä ajattelet tulevasta?', /Ja ajan pyörällä\.$/)
 })
 
 test('a version that was signed opens as it was, whatever is written later', async ({ start }) => {

@@ -1,6 +1,10 @@
+import type { Page } from '@playwright/test'
 import { ainoAt } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
+
+const seesHerCases = (window: Page) =>
+  expect(window.getByRole('heading', { level: 1, name: /Aino/ })).toBeVisible()
 
 test('Aino finds an observation by a word in another form and goes on writing there', async ({
   start,
@@ -12,6 +16,7 @@ test('Aino finds an observation by a word in another form and goes on writing th
   for (const n of [1, 2, 3]) {
     await person.importsCase(specimen(n))
     await person.command('Siirry arviointeihin')
+    await seesHerCases(window)
   }
   await person.press('Control+f')
   await person.write('univaikeus')
@@ -30,6 +35,7 @@ test('searches that find nothing, or hold anything at all, are calm', async ({ s
   await person.makesVault()
   await person.importsCase(specimen(1))
   await person.command('Siirry arviointeihin')
+  await seesHerCases(window)
   for (const query of ['zzz', '" OR *', 'a', '(((', 'NEAR(x, y)']) {
     await window.getByRole('searchbox').fill(query)
     await expect(window.getByRole('status').filter({ hasText: /öyty/ })).toBeVisible()

@@ -4,10 +4,10 @@ import type { HistoryVersion, HistoryView } from '../../../electron/contract/vie
 import { actorsOf } from '../../form/actors.ts'
 import type { FieldPlace } from '../../form/desk.tsx'
 import { useOpenCase } from '../../state/case-context.tsx'
-import { useWindow, useWindowState } from '../../state/window.ts'
+import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../ui/dialog.tsx'
-import { useDates, useFailureWords } from '../../wording/wording.tsx'
+import { useDates, useFailureWords, useFieldWords } from '../../wording/wording.tsx'
 import { placeWords } from '../place-words.ts'
 import { ChangeView } from './change-view.tsx'
 
@@ -16,12 +16,19 @@ export function HistoryDialog() {
   const t = useTranslations()
   const { show } = useWindow()
   const { answersOf } = useOpenCase()
+  const words = useFieldWords()
   const isOpen = useWindowState((state) => state.dialog === 'history')
   const field = useWindowState((state) => state.writing)
   const close = () => show({ dialog: null })
   const title = field
     ? t('history.title', {
-        what: placeWords(field.part, answersOf(field.part), field.place, actorsOf(answersOf)),
+        what: placeWords(
+          words,
+          field.part,
+          answersOf(field.part),
+          field.place,
+          actorsOf(answersOf),
+        ),
       })
     : t('history.titleNone')
   return (
@@ -97,6 +104,7 @@ function Version({
   const wrote = useWrote()
   const { answersOf } = useOpenCase()
   const restore = useRestore(field, onClose)
+  const isReadOnly = useIsReadOnly()
   const when = { date: dates.date(version.at), time: dates.time(version.at) }
   const isOneField = version.changes.every(
     ({ kind, place }) =>
@@ -115,7 +123,7 @@ function Version({
           isKnownPlace={isOneField}
         />
       ))}
-      {!isNewest && isOneField && (
+      {!isNewest && isOneField && !isReadOnly && (
         <Button aria-label={t('restoreOf', when)} onPress={() => void restore(version.hash)}>
           {t('restore')}
         </Button>
@@ -127,12 +135,13 @@ function Version({
 function useRestore({ part, place }: FieldPlace, onDone: () => void) {
   const t = useTranslations('history')
   const { answersOf, restore } = useOpenCase()
+  const words = useFieldWords()
   const { say } = useWindow()
   const failureWords = useFailureWords()
   return async (hash: string) => {
     const outcome = await restore(part, place, hash)
     onDone()
-    const what = placeWords(part, answersOf(part), place, actorsOf(answersOf))
+    const what = placeWords(words, part, answersOf(part), place, actorsOf(answersOf))
     say(outcome.ok ? t('restored', { what }) : failureWords(outcome.code))
   }
 }

@@ -1,0 +1,42 @@
+/** What is said when something did not go as asked. */
+export const failuresWords = {
+  failures: {
+    unreachable: 'Kykysilta ei saa yhteyttä omiin tietoihinsa. Holvi on ennallaan.',
+    badRequest: 'Kykysilta teki virheen. Tekstisi on ennallaan.',
+    vaultExists: 'Tällä koneella on jo holvi.',
+    cannotWrite: 'Levylle ei voi kirjoittaa. Tarkista, onko levy täynnä.',
+    noVault: 'Tällä koneella ei ole holvia.',
+    wrongPassphrase: 'Salalause ei täsmää. Holvi on ennallaan. Kokeile uudelleen.',
+    vaultDamaged: 'Holvin tiedosto on vahingoittunut. Ota siitä kopio ennen kuin jatkat.',
+    vaultNewer:
+      'Holvi on tehty uudemmalla Kykysillalla. Päivitä Kykysilta, niin voit avata sen. Holvi on ennallaan.',
+    vaultInUse: 'Holvi on auki toisessa Kykysillassa. Sulje se ensin.',
+    locked: 'Holvi on lukittu.',
+    cancelled: 'Peruit toiminnon. Mitään ei muutettu.',
+    cannotRead: 'Tiedostoa ei voitu lukea.',
+    faults: 'Tiedosto ei ole Kykysillan muodossa.',
+    unknownCase: 'Arviointia ei löydy.',
+    caseDamaged:
+      'Tämän arvioinnin tiedot ovat vahingoittuneet. Muut arvioinnit avautuvat tavalliseen tapaan.',
+    nothingToUndo: 'Sinulla ei ole tässä arvioinnissa mitään kumottavaa.',
+    nothingToRedo: 'Kumottua muutosta, jonka voisi tehdä uudelleen, ei ole.',
+    unknownPlace: 'Tätä kohtaa ei ole arvioinnissa.',
+    badEdit: 'Muutosta ei voitu tallentaa.',
+    invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
+    nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',
+    unknownVersion: 'Versiota ei löydy.',
+    unknownBackup: 'Varmuuskopiota ei löydy. Tarkista, onko sen levy paikallaan.',
+    backupDamaged: 'Varmuuskopio on vahingoittunut. Holvi on ennallaan.',
+    searchDamaged:
+      'Haku ei toimi nyt. Arvioinnit ovat ennallaan, ja ne voi avata tavalliseen tapaan luettelosta.',
+    cannotMake: 'Asiakirjaa ei voitu tehdä. Teksti on tallessa.',
+    readOnly: 'Holvi on auki toisaalla. Täällä sitä voi vain lukea.',
+    wrongRecoveryKey:
+      'Tämä palautusavain ei avaa tätä holvia. Tarkista, että lomake on uusin ja että holvin tunniste täsmää.',
+    noSheet: 'Lomaketta ei ole enää näkyvissä. Tee uusi lomake.',
+    notTheSame: 'Ryhmät eivät täsmää. Tarkista ne paperista.',
+    logDamaged: 'Lokia ei voitu lukea, koska sen tiedot ovat vahingoittuneet.',
+    notOffered: 'Tämä järjestelmä ei suojaa salaisuuksia riittävästi.',
+    deviceForgotten: 'Tämä laite ei enää avaa holvia. Kirjoita salalauseesi.',
+  },
+} as const
