@@ -8,8 +8,8 @@ import { bigVault, manyCases, referenceVault } from './vaults.ts'
 
 /** The services of the data process, asked without a window. */
 export async function measureCore(home: string, report: Report): Promise<void> {
-  await measureMany(home, report)
   await measureReference(home, report)
+  await measureMany(home, report)
   await measureBig(home, report)
 }
 
