@@ -15,6 +15,8 @@ import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
+import { paperScheme } from './desktop/paper-tray.ts'
+import { printingOver } from './desktop/printing.ts'
 import { recoverySheetAnswers } from './desktop/recovery-sheet.ts'
 import { systemSafe } from './desktop/safe-storage.ts'
 import { tellWindow } from './desktop/tell-window.ts'
@@ -32,7 +34,7 @@ if (app.requestSingleInstanceLock()) {
 function prepare(): void {
   app.commandLine.appendSwitch('lang', 'fi')
   forbidNetwork()
-  protocol.registerSchemesAsPrivileged([windowScheme])
+  protocol.registerSchemesAsPrivileged([windowScheme, paperScheme])
 }
 
 function open(): void {
@@ -49,6 +51,7 @@ function open(): void {
     name: 'Kykysilta: data',
     onRestart: () => {
       vault.forget()
+      printing.putAway()
       tellWindow(window, 'coreRestarted', null)
     },
   })
@@ -64,13 +67,17 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
-  const askCore: AskCore = vault.ask
   const dialogs = dialogsOver(window)
+  const printing = printingOver(window, session.defaultSession)
+  const askCore: AskCore = (name, input) => {
+    if (name === 'vault.lock') printing.putAway()
+    return vault.ask(name, input)
+  }
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
-    ...documentAnswers(askCore, paintIn(painter), dialogs),
-    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs),
+    ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
+    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
 
