@@ -16,6 +16,8 @@ export const documentsWords = {
     saveOne: 'Tallenna yksi asiakirja',
     several: 'Tallenna useita kerralla',
     saveAll: 'Tallenna valitut kansioon',
+    print: 'Tulosta',
+    printOf: 'Tulosta: {document}',
     savePdf: 'Tallenna PDF',
     savePdfOf: 'Tallenna PDF: {document}',
     saveWord: 'Tallenna Word',
