@@ -80,11 +80,11 @@ function open(): void {
   })
 
   const copied = guardClipboard(window)
-  lockWhenAway(window, vault.lockAfter, async () => {
+  lockWhenAway(window, vault.lockAfter, async (by) => {
     vault.forget()
     await flush(window)
     await copied.clear()
-    await askCore('vault.lock', {}).catch(() => undefined)
+    await askCore('vault.lock', { by }).catch(() => undefined)
     tellWindow(window, 'locked', null)
   })
 
@@ -94,7 +94,7 @@ function open(): void {
   })
   app.on('window-all-closed', async () => {
     await copied.clear()
-    await Promise.all([core.end('vault.lock'), painter.end()])
+    await Promise.all([core.end('vault.lock', { by: 'closing' }), painter.end()])
     app.quit()
   })
 }

@@ -10,7 +10,7 @@ import {
   largestAttachment,
   type ShownFile,
 } from './attachments.ts'
-import type { AuditFault } from './audit-events.ts'
+import type { AuditCheck } from './audit-events.ts'
 import {
   type LogRow,
   longestLockAfter,
@@ -190,7 +190,7 @@ export const calls = {
   /** Whether the log still reads as it was written. */
   'log.check': {
     takes: nothing,
-    gives: gives<{ count: number; faults: readonly AuditFault[] }>(),
+    gives: gives<AuditCheck>(),
     fails: ['locked', 'logDamaged'],
   },
 

@@ -22,9 +22,10 @@ export const recoverySheetAnswers = (
     if (path === null) return fail('cancelled')
     try {
       await writeFileWhole(path, bytes)
-      return ok({ fileName: basename(path) })
     } catch {
       return fail('cannotWrite')
     }
+    await core('files.written', { what: 'recoverySheet' })
+    return ok({ fileName: basename(path) })
   },
 })
