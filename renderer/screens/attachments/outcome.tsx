@@ -17,12 +17,13 @@ function Added({ outcome: { added } }: { readonly outcome: AddedFiles }) {
   return (
     <div className="note done">
       {count > 0 && <p>{t('added', { count })}</p>}
-      {added.map(({ fileName, isMended, isLocationRemoved }) => (
-        <div key={fileName}>
-          {isMended && <p>{t('mended', { fileName })}</p>}
-          {isLocationRemoved && <p>{t('locationRemoved', { fileName })}</p>}
-        </div>
-      ))}
+      {added.map(
+        ({ fileName, isMended }) => isMended && <p key={fileName}>{t('mended', { fileName })}</p>,
+      )}
+      {added.map(
+        ({ fileName, isLocationRemoved }) =>
+          isLocationRemoved && <p key={fileName}>{t('locationRemoved', { fileName })}</p>,
+      )}
     </div>
   )
 }
