@@ -68,7 +68,7 @@ const heads = ['metric', 'unit', 'median', 'p95', 'cpu', 'runs', 'baseline', 'ra
 
 /** One line by itself, for whoever waits for the table. */
 export const lineOf = (measure: Measure): string =>
-  cellsOf(measure).filter(Boolean).slice(0, 4).join('  ')
+  cellsOf(measure).filter(Boolean).slice(0, 5).join('  ')
 
 /** The whole table as text, in the order in which the lines came. */
 export function tableOf(measures: readonly Measure[]): string {
