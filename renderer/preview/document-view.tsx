@@ -1,4 +1,5 @@
 import type { Block, DocumentModel } from '../../templates/model/blocks.ts'
+import { classes } from '../ui/classes.ts'
 import { BlockView } from './block-view.tsx'
 
 /**
@@ -13,7 +14,11 @@ export function DocumentView({
   readonly topLevel?: 1 | 2 | 3
 }) {
   return (
-    <article className="sheet" lang={document.language} aria-label={document.title}>
+    <article
+      className={classes('sheet', document.print === 'large' && 'large')}
+      lang={document.language}
+      aria-label={document.title}
+    >
       <p className="sheet-state">
         <span>{document.header}</span>
         <span className={document.draft ? 'tag attention' : 'tag done'}>{document.stateLabel}</span>

@@ -1,4 +1,4 @@
-import { page, type Tone, tones } from '../layout/look.ts'
+import { page, type Sheet, type Tone, tones } from '../layout/look.ts'
 import type {
   BoxOperation,
   DotOperation,
@@ -23,6 +23,7 @@ export function writePage(
   operations: readonly Operation[],
   roleOf: (slot: number) => string,
   wardrobe: Wardrobe,
+  sheet: Sheet,
 ): PageContent {
   const draw = (owned: readonly Operation[]) =>
     owned.map((each) => write(each, wardrobe)).join('\n')
@@ -32,6 +33,7 @@ export function writePage(
   const around = aside.filter(([owner]) => owner !== 'decoration')
   return {
     operators: [
+      ...placing(sheet),
       ...behind.map(([owner, owned]) => marked(artifact[owner], draw(owned))),
       ...bySlot.map(([slot, owned], mark) =>
         marked(`/${roleOf(slot)} <</MCID ${mark}>> BDC`, draw(owned)),
@@ -41,6 +43,10 @@ export function writePage(
     slots: bySlot.map(([slot]) => slot),
   }
 }
+
+/** Points of layout become points of paper; on a usual sheet they are the same. */
+const placing = ({ scale, x, y }: Sheet): string[] =>
+  scale === 1 ? [] : [`${n(scale)} 0 0 ${n(scale)} ${n(x)} ${n(y)} cm`]
 
 type Aside = Exclude<Owner, number>
 const isSlot = (owner: Owner): owner is number => typeof owner === 'number'
