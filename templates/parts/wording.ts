@@ -1,48 +1,23 @@
-import type { FieldName } from '../model/fields.ts'
+import type { Language } from '../model/blocks.ts'
 import type { FieldWording } from '../model/part.ts'
-import { fi as abilitator } from './abilitator/wording/fi.ts'
-import { fi as background } from './background/wording/fi.ts'
-import { fi as clientAndConsent } from './client-and-consent/wording/fi.ts'
-import { fi as clientVoice } from './client-voice/wording/fi.ts'
-import { fi as health } from './health/wording/fi.ts'
-import { fi as icfSummary } from './icf-summary/wording/fi.ts'
-import type { AnyPart, PartName } from './index.ts'
-import { fi as methodsAndResults } from './methods-and-results/wording/fi.ts'
-import { fi as multiActorSummary } from './multi-actor-summary/wording/fi.ts'
-import { fi as network } from './network/wording/fi.ts'
-import { fi as observations } from './observations/wording/fi.ts'
-import { fi as recommendations } from './recommendations/wording/fi.ts'
-import { fi as sharedPlan } from './shared-plan/wording/fi.ts'
-import { fi as signOffs } from './sign-offs/wording/fi.ts'
-import { fi as trialPeriod } from './trial-period/wording/fi.ts'
-import { fi as workplaceFeedback } from './workplace-feedback/wording/fi.ts'
+import { en } from './in-english.ts'
+import { fi } from './in-finnish.ts'
+import { sv } from './in-swedish.ts'
+import type { PartName } from './index.ts'
+import type { PartsWording } from './parts-wording.ts'
 
-type PartsWording = {
-  [P in AnyPart as P['name']]: Readonly<Record<FieldName<P['fields']>, FieldWording>>
-}
+const all: Record<Language, PartsWording> = { fi, sv, en }
 
 /** Words of every field of every part, in Finnish. */
-export const partsWording: PartsWording = {
-  clientAndConsent,
-  network,
-  trialPeriod,
-  background,
-  health,
-  abilitator,
-  observations,
-  methodsAndResults,
-  workplaceFeedback,
-  clientVoice,
-  multiActorSummary,
-  icfSummary,
-  recommendations,
-  sharedPlan,
-  signOffs,
-}
+export const partsWording: PartsWording = fi
 
 /** Words of one field. `name` is the place without ids of records: `actors.email`. */
-export function fieldWording(part: PartName, name: string): FieldWording {
-  const found = (partsWording[part] as Readonly<Record<string, FieldWording>>)[name]
+export function fieldWording(
+  part: PartName,
+  name: string,
+  language: Language = 'fi',
+): FieldWording {
+  const found = (all[language][part] as Readonly<Record<string, FieldWording>>)[name]
   if (!found) throw new Error(`No words for ${part}: ${name}`)
   return found
 }
