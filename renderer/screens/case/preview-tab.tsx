@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DocumentKind } from '../../../templates/documents/kinds.ts'
+import { type DocumentKind, textKinds } from '../../../templates/documents/kinds.ts'
 import type { StepName } from '../../../templates/walk/steps.ts'
 import { KindChoice } from '../kind-choice.tsx'
 import { PresentDocument } from '../present-document.tsx'
@@ -10,11 +10,23 @@ const kindOfStep: Partial<Record<StepName, DocumentKind>> = {
   plan: 'shared-plan',
 }
 
+/** Papers that a step's answers go to, beside the network's text. */
+const papersOfStep: Partial<Record<StepName, readonly DocumentKind[]>> = {
+  start: ['consent'],
+  network: ['invitation'],
+  trial: ['observation-log'],
+  plan: ['invitation'],
+}
+
 export function PreviewTab({ step }: { readonly step: StepName }) {
   const [kind, setKind] = useState<DocumentKind>(kindOfStep[step] ?? 'summary')
   return (
     <div className="preview-tab">
-      <KindChoice kind={kind} onChoose={setKind} />
+      <KindChoice
+        kind={kind}
+        kinds={[...textKinds, ...(papersOfStep[step] ?? [])]}
+        onChoose={setKind}
+      />
       <PresentDocument kind={kind} />
     </div>
   )

@@ -50,3 +50,5 @@ export function useSaving(version: string | null) {
       }),
   }
 }
+
+export type Saving = ReturnType<typeof useSaving>
