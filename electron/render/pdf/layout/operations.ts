@@ -1,4 +1,4 @@
-import type { Run } from '../text/typesetter.ts'
+import type { Run } from '../text/glyph.ts'
 import type { Sheet, Tone } from './look.ts'
 import type { Element } from './structure.ts'
 

@@ -7,8 +7,7 @@ import type {
   Owner,
   TextOperation,
 } from '../layout/operations.ts'
-import type { Glyph } from '../text/glyph.ts'
-import type { Run } from '../text/typesetter.ts'
+import type { Glyph, Run } from '../text/glyph.ts'
 import type { Wardrobe } from './fonts.ts'
 import { rounded, utf16 } from './numbers.ts'
 

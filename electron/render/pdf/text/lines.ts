@@ -1,6 +1,6 @@
-import type { Glyph } from './glyph.ts'
+import type { Glyph, Run } from './glyph.ts'
 import { breakOverlong } from './overlong.ts'
-import type { Run, Typesetter } from './typesetter.ts'
+import type { Typesetter } from './typesetter.ts'
 import { type Placed, placedOnLine } from './visual-order.ts'
 import { type Part, type Setting, type Stretch, type Word, widthOf, wordsOf } from './words.ts'
 

@@ -1,6 +1,5 @@
 import type { Face } from './face.ts'
-import type { Glyph } from './glyph.ts'
-import type { Run } from './typesetter.ts'
+import type { Glyph, Run } from './glyph.ts'
 
 /**
  * A shaped word that is written from right to left. Its glyphs stand as they are seen, from left to

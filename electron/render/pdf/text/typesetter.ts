@@ -2,16 +2,10 @@ import type { FaceName, FontFiles } from '../../fonts/index.ts'
 import { signByCode } from './codes.ts'
 import { isRightToLeft, splitByDirection } from './direction.ts'
 import { type Face, faceOf } from './face.ts'
-import type { Glyph } from './glyph.ts'
+import type { Glyph, Run } from './glyph.ts'
 import { rightToLeft } from './right-to-left.ts'
 
 export type Weight = 'regular' | 'strong' | 'italic'
-
-/** Consecutive glyphs. `actual` is the text they stand for where the glyphs alone cannot say it. */
-export interface Run {
-  readonly glyphs: readonly Glyph[]
-  readonly actual?: string
-}
 
 /** A shaped piece of text; `width` in thousandths of the type size. */
 export interface Shaped {
