@@ -52,7 +52,7 @@ function whenAndWhere(input: DocumentInput, text: InvitationWording): Block[] {
     ...(isWritten(nextMeeting.time) ? [] : [half(text.time)]),
     ...(isWritten(place) ? [] : [half(text.place)]),
     ...(isWritten(mode) ? [] : [half(text.mode)]),
-    ...(isWritten(need) ? [] : [lines(text.need, 2)]),
+    ...(isWritten(need) ? [] : [lines(text.need, 1)]),
     ...(inviter(input).length > 0 ? [] : [lines(text.inviter.ask, 1)]),
   ]
   return [
@@ -85,7 +85,7 @@ function invited(input: DocumentInput, text: InvitationWording): Block[] {
   const items = people.filter(isWritten).map(words)
   return items.length > 0
     ? [{ type: 'list', ordered: false, items }]
-    : [blanks(lines(text.invited.ask, 5))]
+    : [blanks(lines(text.invited.ask, 4))]
 }
 
 const network = ({ actors = [] }: DocumentInput['file']): string[] =>

@@ -19,29 +19,31 @@ interface Asked {
   readonly part: PartName
   readonly path: string
   readonly field: Field
+  /** One of many alike: shorter, so that several stand on a page. */
+  readonly isRepeated: boolean
 }
 
 /** Everything that is asked at a place of a part: a group stands for all in it. */
 export function fieldsOf(desk: FormDesk, part: PartName, place: Place): Block[] {
   const field = fieldAt(partNamed(part).fields, place)
   if (!field) return []
-  return asked(desk, { part, path: place.join('.'), field }, true)
+  return asked(desk, { part, path: place.join('.'), field, isRepeated: false }, true)
 }
 
 /** A group or a list that a section asks for by itself has the section's heading already. */
 function asked(desk: FormDesk, one: Asked, isHeaded: boolean): Block[] {
-  const { field, path, part } = one
+  const { field } = one
   if (field.kind === 'group') {
-    const inner = within(part, path, field.fields).flatMap((each) => asked(desk, each, false))
+    const inner = within(one, field.fields).flatMap((each) => asked(desk, each, false))
     return isHeaded ? inner : section(wordsOf(desk, one).label, inner)
   }
   if (field.kind === 'records') return recordsOf(desk, { ...one, field })
   return [blanks(blankOf(desk, one))]
 }
 
-const within = (part: PartName, path: string, fields: Fields): Asked[] =>
+const within = ({ part, path, isRepeated }: Omit<Asked, 'field'>, fields: Fields): Asked[] =>
   Object.entries(fields).flatMap(([name, field]) =>
-    isUnseen(part, `${path}.${name}`) ? [] : [{ part, path: `${path}.${name}`, field }],
+    isUnseen(part, `${path}.${name}`) ? [] : [{ part, path: `${path}.${name}`, field, isRepeated }],
   )
 
 /** What the window gives by itself is not asked on paper either. */
@@ -56,7 +58,7 @@ const linesOfRecords = 34
 /** As many empty places as a page and a half holds, and never fewer than two. */
 function recordsOf(desk: FormDesk, one: Asked & { readonly field: RecordsField }): Block[] {
   const wording = wordsOf(desk, one)
-  const inner = within(one.part, one.path, one.field.fields)
+  const inner = within({ ...one, isRepeated: true }, one.field.fields)
   const places = Math.min(6, Math.max(2, Math.round(linesOfRecords / heightOf(inner))))
   return [
     ...prose(helpOf(wording).map(words), 'note'),
@@ -75,15 +77,15 @@ const recordOf = (desk: FormDesk, inner: readonly Asked[]): Block[] =>
 
 /** In lines of handwriting, with what is asked above them; a place of half the width counts half. */
 const heightOf = (all: readonly Asked[]): number =>
-  all.reduce((sum, { part, path, field }) => {
-    if (field.kind === 'group') return sum + heightOf(within(part, path, field.fields))
-    if (field.kind === 'text') return sum + linesOfText + 1
-    if (field.kind === 'lines') return sum + linesOfList + 1
+  all.reduce((sum, one) => {
+    const { field } = one
+    if (field.kind === 'group') return sum + heightOf(within(one, field.fields))
+    if (field.kind === 'text' || field.kind === 'lines') return sum + linesRepeated + 1
     return sum + 1
   }, 0)
 
 const linesOfText = 5
-const linesOfList = 4
+const linesRepeated = 4
 
 const helpOf = ({ hint, prompts = [] }: FieldWording): string[] => [
   ...(hint ? [hint] : []),
@@ -96,7 +98,7 @@ function blankOf(desk: FormDesk, one: Asked): Blank {
     label: wording.label,
     code: one.path,
     help: [...helpOf(wording), ...formatOf(desk, one.field)],
-    ...roomFor(desk, one.field, wording),
+    ...roomFor(desk, one, wording),
   }
 }
 
@@ -108,14 +110,15 @@ const longestHalf = 34
 
 function roomFor(
   { text }: FormDesk,
-  field: Field,
+  { field, isRepeated }: Asked,
   { label, hint = '', options = {} }: FieldWording,
 ): Pick<Blank, 'width' | 'answer'> {
   switch (field.kind) {
     case 'text':
-      return { width: 'full', answer: { kind: 'lines', count: linesOfText } }
-    case 'lines':
-      return { width: 'full', answer: { kind: 'lines', count: linesOfList } }
+    case 'lines': {
+      const count = isRepeated ? linesRepeated : linesOfText
+      return { width: 'full', answer: { kind: 'lines', count } }
+    }
     case 'choice': {
       const names = field.options.map((option) => options[option] ?? option)
       return { width: 'full', answer: { kind: 'boxes', options: names } }

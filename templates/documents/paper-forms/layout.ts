@@ -1,7 +1,7 @@
 import type { Block, DocumentModel } from '../../model/blocks.ts'
 import { type Section, stepNamed } from '../../walk/steps.ts'
 import { walkWords } from '../../walk/wording/words.ts'
-import { blanks, half, lines } from '../shared/blanks.ts'
+import { blanks, half } from '../shared/blanks.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import { chapter, prose, words } from '../shared/prose.ts'
@@ -30,9 +30,13 @@ export const layOutPaperForm =
       blocks: [
         ...prose([words(intro)], 'lead'),
         { type: 'note', tone: 'quiet', content: [words(text.howTo), words(text.secrecy)] },
-        blanks(half(text.client), half(text.filledBy), half(text.filledOn, text.dateHelp)),
+        blanks(
+          half(text.client),
+          half(text.filledBy),
+          half(text.filledOn, text.dateHelp),
+          half(text.entered),
+        ),
         ...step.sections.flatMap((section) => sectionOf({ language, text }, section)),
-        blanks(lines(text.entered, 1)),
       ],
     })
   }
