@@ -16,10 +16,12 @@ export function BlanksView({ blanks }: { readonly blanks: Blanks }) {
 function BlankView({ blank: { label, code, help, width, answer } }: { readonly blank: Blank }) {
   return (
     <div className={classes('sheet-blank', width)}>
-      <p>
-        <strong>{label}</strong>
-        {code && <small>{code}</small>}
-      </p>
+      {label && (
+        <p>
+          <strong>{label}</strong>
+          {code && <small>{code}</small>}
+        </p>
+      )}
       {help.map((line) => (
         <p key={line} className="sheet-note">
           {line}

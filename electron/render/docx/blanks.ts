@@ -23,7 +23,7 @@ const roomBetween = 300
 
 function paintBlank({ label, code, help, answer }: Blank, room: number): Paragraph[] {
   return [
-    new Paragraph({ style: styleIds.blankLabel, children: plain(label) }),
+    ...(label ? [new Paragraph({ style: styleIds.blankLabel, children: plain(label) })] : []),
     ...(code ? [new Paragraph({ style: styleIds.blankCode, children: plain(code) })] : []),
     ...help.map((line) => new Paragraph({ style: styleIds.blankHelp, children: plain(line) })),
     ...(answer.kind === 'boxes'

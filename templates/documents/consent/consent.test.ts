@@ -61,6 +61,6 @@ test('the client signs, beside who told about it and who may give it for them', 
 
 test('it is a paper to sign and no draft, dated by Finnish time', () => {
   const { draft, stateLabel, organisation } = made(specimen)
-  expect([draft, stateLabel]).toEqual([false, 'Tehty 7.11.2026'])
+  expect([draft, stateLabel]).toEqual([false, 'Tilanne 7.11.2026'])
   expect(organisation).toBe('Pohjanrannan hyvinvointialue')
 })

@@ -114,7 +114,7 @@ function signing(input: DocumentInput, text: ConsentWording['signing']): Block[]
     lineLabel: shared.signing.line,
   })
   return [
-    ...prose([words(text.statement)]),
+    { type: 'paragraph', style: 'body', content: words(text.statement), keepWithNext: true },
     {
       type: 'signatures',
       entries: [

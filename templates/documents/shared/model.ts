@@ -2,7 +2,7 @@ import type { Block, DocumentModel } from '../../model/blocks.ts'
 import type { DocumentInput } from './input.ts'
 import { clientName, joined } from './people.ts'
 import { words } from './prose.ts'
-import { madeLabel, stateLabel } from './signing.ts'
+import { asOfLabel, stateLabel } from './signing.ts'
 import { sharedWords } from './wording/words.ts'
 
 /** What makes one document different from another. */
@@ -16,8 +16,8 @@ export interface DocumentParts {
   readonly heading: string
   readonly blocks: readonly Block[]
   /**
-   * A `text` is what people sign off in the window: a draft until then. A `paper` says of itself when
-   * it was made; a `form` speaks of nobody until somebody writes on it.
+   * A `text` is what people sign off in the window: a draft until then. A `paper` says of itself from
+   * which day it tells; a `form` speaks of nobody until somebody writes on it.
    */
   readonly standing?: 'text' | 'paper' | 'form'
 }
@@ -47,7 +47,7 @@ export function assemble(input: DocumentInput, parts: DocumentParts): DocumentMo
 
 const labels: Readonly<Record<Standing, (input: DocumentInput) => string>> = {
   text: stateLabel,
-  paper: madeLabel,
+  paper: asOfLabel,
   form: ({ language }) => sharedWords(language).blankForm,
 }
 type Standing = NonNullable<DocumentParts['standing']>

@@ -12,10 +12,13 @@ export function stateLabel({ state, language }: DocumentInput): string {
   return signedVersion(state.version, dateText(state.signedOn, dates))
 }
 
-/** The day on which a paper was made of the case, in Finland's time whatever the machine's is. */
-export function madeLabel({ modified, language }: DocumentInput): string {
-  const { made, dates } = sharedWords(language)
-  return made(dateText(finnishDay(modified), dates))
+/**
+ * The day from which a paper tells, in Finland's time whatever the machine's is; nothing where the
+ * case has no date.
+ */
+export function asOfLabel({ modified, language }: DocumentInput): string {
+  const { asOf, dates } = sharedWords(language)
+  return Date.parse(modified) === 0 ? '' : asOf(dateText(finnishDay(modified), dates))
 }
 
 function finnishDay(modified: string): string {

@@ -28,7 +28,7 @@ export const en: SharedWording = {
   },
   draft: 'Draft',
   signedVersion: (version, date) => `Signed-off version ${version}, ${date}`,
-  made: (date) => `Made ${date}`,
+  asOf: (date) => `As of ${date}`,
   blankForm: 'Blank form',
   template: (version) => `Template ${version}`,
   page: (page, pages) => `Page ${page}/${pages}`,

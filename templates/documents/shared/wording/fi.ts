@@ -12,7 +12,7 @@ export const fi = {
   dates,
   draft: 'Luonnos',
   signedVersion: (version: number, date: string) => `Kuitattu versio ${version}, ${date}`,
-  made: (date: string) => `Tehty ${date}`,
+  asOf: (date: string) => `Tilanne ${date}`,
   blankForm: 'Tyhjä lomake',
   template: (version: number) => `Pohja ${version}`,
   page: (page: number, pages: number) => `Sivu ${page}/${pages}`,

@@ -11,7 +11,7 @@ export const sv: SharedWording = {
   },
   draft: 'Utkast',
   signedVersion: (version, date) => `Kvitterad version ${version}, ${date}`,
-  made: (date) => `Gjord ${date}`,
+  asOf: (date) => `Läget ${date}`,
   blankForm: 'Tom blankett',
   template: (version) => `Mall ${version}`,
   page: (page, pages) => `Sida ${page}/${pages}`,
