@@ -66,8 +66,14 @@ module.exports = {
     only(
       'documents-never-import-each-other',
       'What two documents share lives in templates/documents/shared.',
-      '^templates/documents/([^/]+)/',
+      '^templates/documents/(?!paper-forms/)([^/]+)/',
       '^templates/(model/|parts/|case/|documents/(shared|$1)/)',
+    ),
+    only(
+      'paper-forms-follow-the-walk',
+      'Paper order is entry order: the blank forms know the walk, and no other document.',
+      '^templates/documents/paper-forms/',
+      '^templates/(model/|parts/|walk/|documents/(shared|paper-forms)/)',
     ),
     only(
       'walk-orders-parts',

@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util'
-import { type DocumentKind, documentKinds } from '../../templates/documents/kinds.ts'
+import {
+  caseDocumentKinds,
+  type DocumentKind,
+  documentGroups,
+  documentKinds,
+} from '../../templates/documents/kinds.ts'
 import { type Language, languages } from '../../templates/model/blocks.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { PassphraseSource } from './passphrase.ts'
@@ -119,7 +124,12 @@ function understandExport(args: string[]): Understood {
   if (!values.out) return fail('usage', wording.noFolder)
   const language = oneOf('lang', values.lang, languages)
   if (!language.ok) return language
-  const documents = someOf('documents', values.documents, documentKinds)
+  const documents = someOf(
+    'documents',
+    withForms(values.documents),
+    documentKinds,
+    caseDocumentKinds,
+  )
   if (!documents.ok) return documents
   const chosenFormats = someOf('formats', values.formats, formats)
   if (!chosenFormats.ok) return chosenFormats
@@ -172,13 +182,18 @@ function oneOf<const T extends string>(
     : ok(choice)
 }
 
-/** Chosen ones in their own order, each once; all of them where nothing is chosen. */
+/** `paper-forms` stands for the blank forms of all steps. */
+const withForms = (given: string | undefined): string | undefined =>
+  given?.replace(/(^|,)(\s*)paper-forms(?=\s*(,|$))/g, `$1$2${documentGroups.paperForms.join(',')}`)
+
+/** Chosen ones in their own order, each once; the usual ones where nothing is chosen. */
 function someOf<const T extends string>(
   option: string,
   given: string | undefined,
   choices: readonly T[],
+  usual: readonly T[] = choices,
 ): Part<readonly T[]> {
-  if (given === undefined) return ok(choices)
+  if (given === undefined) return ok(usual)
   const names = given
     .split(',')
     .map((name) => name.trim())

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { caseDocumentKinds, documentGroups } from '../../templates/documents/kinds.ts'
 import type { DocumentModel } from '../../templates/model/blocks.ts'
 import type { Paint } from './export.ts'
 import { run } from './run.ts'
@@ -51,13 +52,18 @@ describe('kykysilta export', () => {
     const out = join(folder, 'new', 'papers')
     const { code, out: said, error } = await typing(['export', specimen(3), '--out', out])
     expect([code, error]).toEqual([0, []])
-    const names = ['icf-summary', 'shared-plan', 'summary'].flatMap((kind) => [
-      `${kind}.docx`,
-      `${kind}.pdf`,
-    ])
-    expect((await readdir(out)).sort()).toEqual(names)
-    expect(said.sort()).toEqual(names.map((name) => join(out, name)))
+    const names = caseDocumentKinds.flatMap((kind) => [`${kind}.docx`, `${kind}.pdf`])
+    expect((await readdir(out)).sort()).toEqual(names.toSorted())
+    expect(said.sort()).toEqual(names.toSorted().map((name) => join(out, name)))
     expect(await readFile(join(out, 'summary.pdf'), 'utf8')).toBe('summary fi Luonnos')
+  })
+
+  test('makes a blank form for every step when the paper forms are asked for', async () => {
+    const args = ['--documents', 'paper-forms', '--formats', 'pdf']
+    const { code } = await typing(['export', specimen(1), '--out', folder, ...args])
+    expect(code).toBe(0)
+    const names = documentGroups.paperForms.map((kind) => `${kind}.pdf`)
+    expect((await readdir(folder)).sort()).toEqual(names.toSorted())
   })
 
   test('makes only what was asked, in the language that was asked', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textKinds } from '../../templates/documents/kinds.ts'
 import { fontSources } from '../render/fonts/index.ts'
 import { loadPainters } from './painters.ts'
 import { run } from './run.ts'
@@ -56,7 +57,7 @@ describe('documents on disk', () => {
       const file = at(`test/specimens/case-${n}.json`)
       const out = join(folder, `case-${n}`)
       const said: string[] = []
-      const code = await run(['export', file, '--out', out], {
+      const code = await run(['export', file, '--out', out, '--documents', textKinds.join(',')], {
         version: '0',
         out: (line) => said.push(line),
         error: (line) => said.push(line),

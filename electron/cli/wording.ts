@@ -5,10 +5,18 @@ import type { Fault } from '../../templates/case/read-case-file.ts'
 export const help = `kykysilta: documents of a multi-actor work-ability assessment, without a window
 
   kykysilta export CASE.json --out DIR [--lang fi|sv|en]
-                   [--documents summary,icf-summary,shared-plan] [--formats pdf,docx]
+                   [--documents NAME,NAME…] [--formats pdf,docx]
                    [--password | --password-file FILE]
       Makes the documents of a case as drafts. All of them are written, or none.
-      Without --lang they are in the language of the case.
+      Without --lang they are in the language of the case. Names of documents:
+        summary, icf-summary, shared-plan         what the network wrote
+        summary-large-print,
+        shared-plan-large-print                   the client's own copies, in large print
+        consent, consent-withdrawal               to sign; what the case lacks is left to write
+        invitation, observation-log               for the next meeting; all observations
+        paper-forms                               a blank form for each step of the walk; one
+                                                  alone by its name, such as paper-form-trial
+      Without --documents all of them but the blank forms, which say nothing of a case.
       With --password each PDF has a copy beside it, such as summary.protected.pdf, that opens with
       a passphrase only (AES-256). It is asked for at the terminal; a script names a file whose
       first line it is. Tell it to the reader by another way than the file itself.

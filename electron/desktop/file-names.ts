@@ -11,6 +11,22 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   summary: 'monitoimijainen-yhteenveto',
   'icf-summary': 'icf-tiivistelma',
   'shared-plan': 'yhteinen-asiakassuunnitelma',
+  'summary-large-print': 'monitoimijainen-yhteenveto-isolla',
+  'shared-plan-large-print': 'yhteinen-asiakassuunnitelma-isolla',
+  consent: 'suostumus',
+  'consent-withdrawal': 'suostumuksen-peruminen',
+  invitation: 'kutsu-neuvonpitoon',
+  'observation-log': 'havaintopaivakirja',
+  'paper-form-start': 'lomake-asiakas-ja-suostumus',
+  'paper-form-network': 'lomake-verkosto',
+  'paper-form-abilitator': 'lomake-kykyviisari',
+  'paper-form-trial': 'lomake-tyokokeilu-ja-havainnot',
+  'paper-form-client-view': 'lomake-asiakkaan-nakemys',
+  'paper-form-summary': 'lomake-yhteenveto',
+  'paper-form-icf': 'lomake-icf-tiivistelma',
+  'paper-form-recommendations': 'lomake-jatkosuositukset',
+  'paper-form-plan': 'lomake-asiakassuunnitelma',
+  'paper-form-sign-off': 'lomake-lapikaynti-ja-allekirjoitus',
 }
 
 export const caseFileName = 'arviointi.json'

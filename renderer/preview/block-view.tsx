@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, Heading, Inline, Paragraph } from '../../templates/model/blocks.ts'
+import { BlanksView } from './blanks-view.tsx'
 import { ActorCardsView, FieldListView, SignaturesView } from './card-views.tsx'
 import { ChartView } from './chart-view.tsx'
 import { Spans } from './spans.tsx'
@@ -35,6 +36,8 @@ export function BlockView({
           <Paragraphs paragraphs={block.content} />
         </div>
       )
+    case 'blanks':
+      return <BlanksView blanks={block} />
   }
 }
 

@@ -55,6 +55,13 @@ function textsOf(block: Block): readonly string[] {
       ])
     case 'note':
       return block.content.flatMap(textOf)
+    case 'blanks':
+      return block.items.flatMap(({ label, code, help, answer }) => [
+        label,
+        code,
+        ...help,
+        ...(answer.kind === 'boxes' ? answer.options : []),
+      ])
   }
 }
 

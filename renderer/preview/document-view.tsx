@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Block, DocumentModel, Heading } from '../../templates/model/blocks.ts'
+import { classes } from '../ui/classes.ts'
 import { BlockView } from './block-view.tsx'
 
 /**
@@ -17,7 +18,11 @@ export function DocumentView({
   readonly remarkOn?: ((heading: Heading) => string | null) | undefined
 }) {
   return (
-    <article className="sheet" lang={document.language} aria-label={document.title}>
+    <article
+      className={classes('sheet', document.print === 'large' && 'large')}
+      lang={document.language}
+      aria-label={document.title}
+    >
       <p className="sheet-state">
         <span>{document.header}</span>
         <span className={document.draft ? 'tag attention' : 'tag done'}>{document.stateLabel}</span>

@@ -1,13 +1,16 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import { type DocumentKind, documentKinds } from '../../templates/documents/kinds.ts'
+import { type DocumentKind, textKinds } from '../../templates/documents/kinds.ts'
 
 /** Which document is shown. */
 export function KindChoice({
   kind,
+  kinds = textKinds,
   onChoose,
 }: {
   readonly kind: DocumentKind
+  /** The network's own text where nothing else is offered. */
+  readonly kinds?: readonly DocumentKind[]
   readonly onChoose: (kind: DocumentKind) => void
 }) {
   const t = useTranslations()
@@ -22,7 +25,7 @@ export function KindChoice({
         if (chosen) onChoose(chosen as DocumentKind)
       }}
     >
-      {documentKinds.map((name) => (
+      {kinds.map((name) => (
         <ToggleButton key={name} id={name} className="kind">
           {t(`kinds.${name}`)}
         </ToggleButton>

@@ -3,7 +3,8 @@ import { type CaseFile, caseFields } from '../case/case-file.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import { contentOf } from './content.ts'
 import { documentModel } from './index.ts'
-import { documentKinds } from './kinds.ts'
+import type { DocumentKind } from './kinds.ts'
+import { caseDocumentKinds, documentGroups } from './kinds.ts'
 import { readThrough } from './reading.testing.ts'
 
 /** A case in which every text that a person may write is a word found nowhere else. */
@@ -52,16 +53,15 @@ function caseOfCanaries(): CaseFile {
 
 const canariesIn = (text: string) => new Set(text.match(/kanarialintu[\wåäö]+/g))
 const file = caseOfCanaries()
-const said = (kind: (typeof documentKinds)[number]) =>
+const said = (kind: DocumentKind) =>
   canariesIn(
     readThrough(documentModel(kind, file, { state: { kind: 'draft' }, modified: '2026-11-06' })),
   )
-const carried = (kind: (typeof documentKinds)[number]) =>
-  canariesIn(JSON.stringify(contentOf(kind, file)))
+const carried = (kind: DocumentKind) => canariesIn(JSON.stringify(contentOf(kind, file)))
 
-describe.each(documentKinds)('the data that travels with the document: %s', (kind) => {
+describe.each(caseDocumentKinds)('the data that travels with the document: %s', (kind) => {
   test('holds nothing that its reader does not see', () => {
-    expect(carried(kind).size).toBeGreaterThan(10)
+    expect(carried(kind).size).toBeGreaterThan(3)
     expect([...carried(kind)].filter((canary) => !said(kind).has(canary))).toEqual([])
   })
 
@@ -70,9 +70,17 @@ describe.each(documentKinds)('the data that travels with the document: %s', (kin
   })
 })
 
+test.each(documentGroups.paperForms)(
+  'the blank form %s speaks of nobody and carries nothing',
+  (kind) => {
+    expect(said(kind)).toEqual(new Set())
+    expect(contentOf(kind, file)).toEqual({})
+  },
+)
+
 test('fields that the format does not know never travel', () => {
   const strange = { ...file, secret: 'x', client: { ...file.client, secret: 'y' } }
-  for (const kind of documentKinds)
+  for (const kind of caseDocumentKinds)
     expect(JSON.stringify(contentOf(kind, strange))).not.toContain('secret')
 })
 

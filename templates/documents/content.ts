@@ -1,15 +1,44 @@
 import type { CaseFile } from '../case/case-file.ts'
 import type { JsonObject } from '../model/json.ts'
+import { printedFields as ofConsent } from './consent/printed-fields.ts'
+import { printedFields as ofWithdrawal } from './consent-withdrawal/printed-fields.ts'
 import { printedFields as ofIcfSummary } from './icf-summary/printed-fields.ts'
+import { printedFields as ofInvitation, withInvitedActors } from './invitation/printed-fields.ts'
 import type { DocumentKind } from './kinds.ts'
+import {
+  printedFields as ofObservationLog,
+  withObservers,
+} from './observation-log/printed-fields.ts'
+import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
 import { type PrintedFields, printedPart } from './shared/printed-fields.ts'
 import { printedFields as ofSharedPlan, withNamedActors } from './shared-plan/printed-fields.ts'
 import { printedFields as ofSummary } from './summary/printed-fields.ts'
 
-const printed: Record<DocumentKind, PrintedFields> = {
-  summary: ofSummary,
-  'icf-summary': ofIcfSummary,
-  'shared-plan': ofSharedPlan,
+/** What a document prints, and of which view of the case. */
+interface Printed {
+  readonly fields: PrintedFields
+  readonly of: (file: CaseFile) => CaseFile
+}
+const whole = (file: CaseFile) => file
+const summary: Printed = { fields: ofSummary, of: whole }
+const sharedPlan: Printed = { fields: ofSharedPlan, of: withNamedActors }
+/** A blank form holds nothing of the case, not even its language. */
+const nothing: Printed = { fields: {}, of: whole }
+
+const printed: Record<DocumentKind, Printed> = {
+  summary,
+  'icf-summary': { fields: ofIcfSummary, of: whole },
+  'shared-plan': sharedPlan,
+  'summary-large-print': summary,
+  'shared-plan-large-print': sharedPlan,
+  consent: { fields: ofConsent, of: whole },
+  'consent-withdrawal': { fields: ofWithdrawal, of: whole },
+  invitation: { fields: ofInvitation, of: withInvitedActors },
+  'observation-log': { fields: ofObservationLog, of: withObservers },
+  ...(Object.fromEntries(paperFormKinds.map((kind) => [kind, nothing])) as Record<
+    PaperFormKind,
+    Printed
+  >),
 }
 
 /**
@@ -17,4 +46,4 @@ const printed: Record<DocumentKind, PrintedFields> = {
  * nothing that its readers do not see in the document.
  */
 export const contentOf = (kind: DocumentKind, file: CaseFile): JsonObject =>
-  printedPart(kind === 'shared-plan' ? withNamedActors(file) : file, printed[kind])
+  printedPart(printed[kind].of(file), printed[kind].fields)

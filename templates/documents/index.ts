@@ -1,8 +1,14 @@
 import type { CaseFile } from '../case/case-file.ts'
 import type { DocumentModel, Language } from '../model/blocks.ts'
+import { layOutConsent } from './consent/layout.ts'
+import { layOutWithdrawal } from './consent-withdrawal/layout.ts'
 import { contentOf } from './content.ts'
 import { layOutIcfSummary } from './icf-summary/layout.ts'
+import { layOutInvitation } from './invitation/layout.ts'
 import type { DocumentKind } from './kinds.ts'
+import { layOutObservationLog } from './observation-log/layout.ts'
+import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
+import { layOutPaperForm } from './paper-forms/layout.ts'
 import type { DocumentInput, DocumentState } from './shared/input.ts'
 import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
@@ -11,10 +17,26 @@ import { layOutSummary } from './summary/layout.ts'
 export type { DocumentSigner, DocumentState } from './shared/input.ts'
 
 /** Every kind of document and how it is laid out. */
-const layouts: Record<DocumentKind, (input: DocumentInput) => DocumentModel> = {
+type LayOut = (input: DocumentInput) => DocumentModel
+const layouts: Record<DocumentKind, LayOut> = {
   summary: layOutSummary,
   'icf-summary': layOutIcfSummary,
   'shared-plan': layOutSharedPlan,
+  'summary-large-print': inLargePrint('summary-large-print', layOutSummary),
+  'shared-plan-large-print': inLargePrint('shared-plan-large-print', layOutSharedPlan),
+  consent: layOutConsent,
+  'consent-withdrawal': layOutWithdrawal,
+  invitation: layOutInvitation,
+  'observation-log': layOutObservationLog,
+  ...(Object.fromEntries(paperFormKinds.map((kind) => [kind, layOutPaperForm(kind)])) as Record<
+    PaperFormKind,
+    LayOut
+  >),
+}
+
+/** The same words in the same order, for tired eyes. */
+function inLargePrint(kind: DocumentKind, layOut: LayOut): LayOut {
+  return (input) => ({ ...layOut(input), kind, print: 'large' })
 }
 
 export interface DocumentOptions {

@@ -33,6 +33,15 @@ function wordsOf(block: Block): string {
       return block.entries
         .flatMap(({ role, name, signed, lineLabel }) => [role, name, signed, lineLabel])
         .join('\n')
+    case 'blanks':
+      return block.items
+        .flatMap(({ label, code, help, answer }) => [
+          label,
+          code,
+          ...help,
+          ...(answer.kind === 'boxes' ? answer.options : []),
+        ])
+        .join('\n')
   }
 }
 

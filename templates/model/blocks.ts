@@ -127,6 +127,36 @@ export interface Note {
   readonly content: readonly Inline[]
 }
 
+/** Places to write by hand: what a form on paper asks, in the order in which it is entered. */
+export interface Blanks {
+  readonly type: 'blanks'
+  readonly items: readonly Blank[]
+  /** Stands on one page where it can: what belongs to one person or one day. */
+  readonly together?: boolean
+}
+
+export interface Blank {
+  readonly label: string
+  /** Small print by which whoever enters the paper finds the field; empty where there is none. */
+  readonly code: string
+  /** What helps to answer: hints and things to think of, a line each. */
+  readonly help: readonly string[]
+  /** Half the width is enough for a name or a date; two halves in a row stand side by side. */
+  readonly width: 'half' | 'full'
+  readonly answer: WritingLines | Boxes
+}
+
+export interface WritingLines {
+  readonly kind: 'lines'
+  readonly count: number
+}
+
+/** Boxes to tick, each before its words. */
+export interface Boxes {
+  readonly kind: 'boxes'
+  readonly options: readonly string[]
+}
+
 export type Block =
   | Heading
   | Paragraph
@@ -137,6 +167,7 @@ export type Block =
   | ActorCards
   | Signatures
   | Note
+  | Blanks
 
 /** What a document says, in a form that machines read. */
 export interface DocumentData {
@@ -161,6 +192,10 @@ export interface DocumentModel {
   readonly draft: boolean
   /** e.g. "Pohja 1": version of the template, for the footer. */
   readonly templateLabel: string
+  /** Who is answerable for the paper, for the footer; empty or absent where nobody is named. */
+  readonly organisation?: string
+  /** `large` is the same document for tired eyes: larger type, nothing else. */
+  readonly print?: 'usual' | 'large'
   /** "Sivu 2/7" in the document's language. Pure; the painter calls it with numbers from 1. */
   readonly pageLabel: (page: number, pages: number) => string
   /** ISO date-time (UTC) written into the file's properties; from the model, never from a clock. */

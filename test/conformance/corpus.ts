@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url'
 import type { CaseFile } from '../../templates/case/case-file.ts'
 import { readCaseFile } from '../../templates/case/read-case-file.ts'
 import { type DocumentState, documentModel } from '../../templates/documents/index.ts'
-import { type DocumentKind, documentKinds } from '../../templates/documents/kinds.ts'
+import {
+  caseDocumentKinds,
+  type DocumentKind,
+  documentGroups,
+  largePrintKinds,
+} from '../../templates/documents/kinds.ts'
 import { type DocumentModel, type Language, languages } from '../../templates/model/blocks.ts'
 import { largeCase } from '../generators/large-case.ts'
 import { longestCase } from '../generators/longest-case.ts'
@@ -35,7 +40,11 @@ const nobody: CaseFile = { language: 'fi', client: { firstName: 'Aino', lastName
 
 type Case = readonly [name: string, file: CaseFile, state: DocumentState]
 
-/** Every kind of document in every language, of the specimens and of the cases at the edges. */
+/**
+ * Every kind of document in every language, of the specimens and of the cases at the edges. Large
+ * print is another look of the same words, so the cases at the edges are enough for it; a blank form
+ * is the same for every case.
+ */
 export async function corpus(): Promise<Specimen[]> {
   const written = await Promise.all([1, 2, 3].map(specimen))
   const [first = nobody] = written
@@ -46,11 +55,21 @@ export async function corpus(): Promise<Specimen[]> {
     ['longest', longestCase, draft],
     ['big', largeCase(10), draft],
   ]
-  return cases.flatMap((each) => documentsOf(each))
+  return [
+    ...cases.flatMap((each) => documentsOf(each, kindsFor(each))),
+    ...documentsOf(['blank', nobody, draft], documentGroups.paperForms),
+  ]
 }
 
-const documentsOf = ([caseName, file, state]: Case): Specimen[] =>
-  documentKinds.flatMap((kind) =>
+const inLargePrint: readonly string[] = ['case-3', 'signed', 'empty', 'longest']
+
+const kindsFor = ([caseName]: Case): DocumentKind[] =>
+  caseDocumentKinds.filter(
+    (kind) => inLargePrint.includes(caseName) || !largePrintKinds.some((large) => large === kind),
+  )
+
+const documentsOf = ([caseName, file, state]: Case, kinds: readonly DocumentKind[]): Specimen[] =>
+  kinds.flatMap((kind) =>
     languages.map((language) => ({
       name: `${caseName}-${kind}-${language}`,
       kind,

@@ -1,6 +1,6 @@
 import { Footer, Header, Paragraph, SimpleField, Tab, TabStopType, TextRun } from 'docx'
 import type { DocumentModel } from '../../../templates/model/blocks.ts'
-import { textWidth } from './page.ts'
+import type { Sheet } from './page.ts'
 import { plain } from './runs.ts'
 import { styleIds } from './styles.ts'
 
@@ -13,15 +13,20 @@ export const paintHeader = ({ draft, stateLabel, header }: DocumentModel): Heade
     ],
   })
 
-/** State and template left, page label right. */
-export const paintFooter = ({ stateLabel, templateLabel, pageLabel }: DocumentModel): Footer =>
+/** Organisation, state and template left, page label right. */
+export const paintFooter = (
+  { organisation = '', stateLabel, templateLabel, pageLabel }: DocumentModel,
+  { textWidth }: Sheet,
+): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: styleIds.footer,
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [
-          ...plain([stateLabel, templateLabel].filter((label) => label !== '').join(' · ')),
+          ...plain(
+            [organisation, stateLabel, templateLabel].filter((label) => label !== '').join(' · '),
+          ),
           new TextRun({ children: [new Tab()] }),
           ...pageFields(pageLabel),
         ],

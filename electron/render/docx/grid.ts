@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx'
 import { colors } from './colors.ts'
-import { columnWidths, points } from './page.ts'
+import { columnWidths, points, type Sheet } from './page.ts'
 import { styleIds } from './styles.ts'
 
 export const noLine: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -46,9 +46,10 @@ export function grid(
   shares: readonly number[],
   rows: readonly GridRow[],
   look: GridLook,
+  { textWidth }: Sheet,
 ): (Table | Paragraph)[] {
   if (rows.length === 0) return []
-  const widths = columnWidths(shares)
+  const widths = columnWidths(shares, textWidth)
   const inner = look.lines === 'rows' ? thinLine : noLine
   return [
     new Table({

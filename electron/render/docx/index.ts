@@ -1,9 +1,10 @@
-import { Document, Packer, type Paragraph, type Table } from 'docx'
+import { Document, Packer, PageOrientation, type Paragraph, type Table } from 'docx'
 import type { Block, DocumentModel } from '../../../templates/model/blocks.ts'
 import { readableModel } from '../text/readable.ts'
+import { paintBlanks } from './blanks.ts'
 import type { EmbeddedFaces } from './font-parts.ts'
 import { paintFooter, paintHeader } from './furniture.ts'
-import { page } from './page.ts'
+import { type Sheet, sheets } from './page.ts'
 import { listLevels, paintHeading, paintList, paintNote, paintProse } from './paragraphs.ts'
 import { paintActorCards, paintSignatures } from './people.ts'
 import { paintChart } from './picture.ts'
@@ -23,19 +24,23 @@ const creator = 'Kykysilta'
  */
 export async function paintDocx(model: DocumentModel, faces: EmbeddedFaces): Promise<Uint8Array> {
   const readable = readableModel(model)
+  const print = readable.print ?? 'usual'
+  const sheet = sheets[print]
   const document = new Document({
     title: readable.title,
     creator,
     lastModifiedBy: creator,
-    styles: stylesFor(readable.language),
+    styles: stylesFor(readable.language, print),
     numbering: listLevels,
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [
       {
-        properties: { page: pageLayout },
+        properties: { page: layoutOf(sheet) },
         headers: { default: paintHeader(readable) },
-        footers: { default: paintFooter(readable) },
-        children: readable.blocks.flatMap((block, place) => paintBlock(block, place, faces)),
+        footers: { default: paintFooter(readable, sheet) },
+        children: readable.blocks.flatMap((block, place) =>
+          paintBlock(block, { place, faces, sheet }),
+        ),
       },
     ],
   })
@@ -43,19 +48,30 @@ export async function paintDocx(model: DocumentModel, faces: EmbeddedFaces): Pro
   return settle(file, { modified: readable.modified, faces })
 }
 
-const pageLayout = {
-  size: { width: page.width, height: page.height },
-  margin: {
-    top: page.margin,
-    right: page.margin,
-    bottom: page.margin,
-    left: page.margin,
-    header: page.edge,
-    footer: page.edge,
+/** Word is told the upright paper and that it lies on its side; the library swaps the sides itself. */
+const layoutOf = ({ width, height, isTurned, margin, edge }: Sheet) => ({
+  size: {
+    width,
+    height,
+    ...(isTurned && { orientation: PageOrientation.LANDSCAPE }),
   },
+  margin: {
+    top: margin,
+    right: margin,
+    bottom: margin,
+    left: margin,
+    header: edge,
+    footer: edge,
+  },
+})
+
+interface Where {
+  readonly place: number
+  readonly faces: EmbeddedFaces
+  readonly sheet: Sheet
 }
 
-function paintBlock(block: Block, place: number, faces: EmbeddedFaces): (Paragraph | Table)[] {
+function paintBlock(block: Block, { place, faces, sheet }: Where): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return paintHeading(block)
@@ -64,16 +80,18 @@ function paintBlock(block: Block, place: number, faces: EmbeddedFaces): (Paragra
     case 'list':
       return paintList(block, place)
     case 'fieldList':
-      return paintFieldList(block)
+      return paintFieldList(block, sheet)
     case 'table':
-      return paintTable(block)
+      return paintTable(block, sheet)
     case 'chart':
-      return paintChart(block, faces.text)
+      return paintChart(block, faces.text, sheet)
     case 'actorCards':
-      return paintActorCards(block)
+      return paintActorCards(block, sheet)
     case 'signatures':
-      return paintSignatures(block)
+      return paintSignatures(block, sheet)
     case 'note':
       return paintNote(block)
+    case 'blanks':
+      return paintBlanks(block, sheet)
   }
 }

@@ -38,6 +38,9 @@ export const paintNote = ({ tone, content }: Note): Paragraph[] =>
       }),
   )
 
+/** The list whose mark is an empty box to tick. */
+export const boxes = 'boxes'
+
 const references = { ordered: 'numbers', bulleted: 'bullets' } as const
 
 const listIndent = { left: millimetres(7), hanging: millimetres(5) }
@@ -64,6 +67,17 @@ export const listLevels = {
           format: LevelFormat.BULLET,
           text: '•',
           style: { paragraph: { indent: listIndent } },
+        },
+      ],
+    },
+    {
+      reference: boxes,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '☐',
+          style: { run: { font: 'Segoe UI Symbol' }, paragraph: { indent: listIndent } },
         },
       ],
     },

@@ -1,11 +1,12 @@
 import { Paragraph, type Table } from 'docx'
 import type { ActorCards, Signatures } from '../../../templates/model/blocks.ts'
 import { grid } from './grid.ts'
+import type { Sheet } from './page.ts'
 import { plain } from './runs.ts'
 import { styleIds } from './styles.ts'
 
 /** The people behind the document, two a row. */
-export const paintActorCards = ({ actors }: ActorCards): (Table | Paragraph)[] =>
+export const paintActorCards = ({ actors }: ActorCards, sheet: Sheet): (Table | Paragraph)[] =>
   twoARow(
     actors.map(({ name, lines }) => [
       new Paragraph({ style: styleIds.personName, children: plain(name) }),
@@ -13,6 +14,7 @@ export const paintActorCards = ({ actors }: ActorCards): (Table | Paragraph)[] =
         .filter((line) => line !== '')
         .map((line) => new Paragraph({ style: styleIds.personLine, children: plain(line) })),
     ]),
+    sheet,
   )
 
 /** So many fit on a page below a heading. */
@@ -22,7 +24,7 @@ const mostKeptTogether = 10
  * Places to sign, two a row: each wide enough for a hand. They stay on one page where they can: each who
  * signs sees who else does.
  */
-export const paintSignatures = ({ entries }: Signatures): (Table | Paragraph)[] =>
+export const paintSignatures = ({ entries }: Signatures, sheet: Sheet): (Table | Paragraph)[] =>
   twoARow(
     entries.map(({ role, name, signed, lineLabel }) => [
       new Paragraph({ style: styleIds.signatureRole, children: plain(role) }),
@@ -31,12 +33,17 @@ export const paintSignatures = ({ entries }: Signatures): (Table | Paragraph)[] 
         ? new Paragraph({ style: styleIds.personLine, children: plain(signed) })
         : new Paragraph({ style: styleIds.signatureLine, children: plain(lineLabel) }),
     ]),
+    sheet,
     entries.length <= mostKeptTogether,
   )
 
-function twoARow(cards: readonly Paragraph[][], together = false): (Table | Paragraph)[] {
+function twoARow(
+  cards: readonly Paragraph[][],
+  sheet: Sheet,
+  together = false,
+): (Table | Paragraph)[] {
   const rows = cards.flatMap((card, index) =>
     index % 2 === 0 ? [{ whole: true, cells: [card, cards[index + 1] ?? []] }] : [],
   )
-  return grid([0.5, 0.5], rows, { lines: 'none', together })
+  return grid([0.5, 0.5], rows, { lines: 'none', together }, sheet)
 }

@@ -1,15 +1,23 @@
 import { ImageRun, Paragraph } from 'docx'
 import type { Chart } from '../../../templates/model/blocks.ts'
 import { chartPicture } from '../chart/index.ts'
-import { textWidth } from './page.ts'
+import type { Sheet } from './page.ts'
 import { plain } from './runs.ts'
 import { styleIds } from './styles.ts'
 
 const pixelsPerPoint = 96 / 72
+/** The picture's own words grow with the rest. */
+const glassOfLargePrint = 1.6
 
 /** Caption and picture; what the picture shows is said by its alternative text. */
-export function paintChart(chart: Chart, letters: Uint8Array): Paragraph[] {
-  const { png, width, height } = chartPicture(chart, textWidth / 20, letters)
+export function paintChart(
+  chart: Chart,
+  letters: Uint8Array,
+  { textWidth, isTurned }: Sheet,
+): Paragraph[] {
+  const glass = isTurned ? glassOfLargePrint : 1
+  const { png, ...drawn } = chartPicture(chart, textWidth / 20 / glass, letters)
+  const [width, height] = [drawn.width * glass, drawn.height * glass]
   return [
     new Paragraph({ style: styleIds.caption, children: plain(chart.caption) }),
     new Paragraph({

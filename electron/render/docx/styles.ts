@@ -27,13 +27,39 @@ export const styleIds = {
   attention: 'NoteAttention',
   quiet: 'NoteQuiet',
   afterTable: 'AfterTable',
+  blankLabel: 'BlankLabel',
+  blankCode: 'BlankCode',
+  blankHelp: 'BlankHelp',
+  writingLine: 'WritingLine',
   draftBand: 'DraftBand',
   header: 'Header',
   footer: 'Footer',
 } as const
 
-/** The document's styles: one family, one scale, fixed text in the document's own language. */
-export function stylesFor(language: Language): IStylesOptions {
+/**
+ * The document's styles: one family, one scale, fixed text in the document's own language. Large
+ * print is the same styles, each larger and none below 16 points.
+ */
+export const stylesFor = (language: Language, print: 'usual' | 'large'): IStylesOptions =>
+  print === 'large' ? enlarged(usualStyles(language)) : usualStyles(language)
+
+const leastOfLarge = halfPoints(16)
+
+function enlarged<T>(look: T): T
+function enlarged(look: unknown): unknown {
+  if (Array.isArray(look)) return look.map((part) => enlarged(part))
+  if (typeof look !== 'object' || look === null) return look
+  return Object.fromEntries(
+    Object.entries(look).map(([name, part]) => [
+      name,
+      name === 'run' && typeof part?.size === 'number'
+        ? { ...part, size: Math.max(leastOfLarge, Math.round(part.size * 1.6)) }
+        : enlarged(part),
+    ]),
+  )
+}
+
+function usualStyles(language: Language): IStylesOptions {
   return {
     default: {
       document: {
@@ -58,6 +84,7 @@ export function stylesFor(language: Language): IStylesOptions {
       ...proseStyles,
       ...tableStyles,
       ...peopleStyles,
+      ...blankStyles,
       ...noteStyles,
       ...furnitureStyles,
     ],
@@ -147,6 +174,25 @@ const peopleStyles: IParagraphStyleOptions[] = [
       spacing: spacing(34, 6, 1.05),
       border: { top: hairline(colors.inkSoft, 3) },
     },
+  }),
+]
+
+const blankStyles: IParagraphStyleOptions[] = [
+  style(styleIds.blankLabel, 'Blank Label', {
+    run: { bold: true },
+    paragraph: { keepNext: true, spacing: spacing(8, 0, 1.05) },
+  }),
+  style(styleIds.blankCode, 'Blank Code', {
+    run: { size: halfPoints(7), color: colors.inkSoft },
+    paragraph: { keepNext: true, spacing: spacing(0, 0, 1) },
+  }),
+  style(styleIds.blankHelp, 'Blank Help', {
+    run: { size: halfPoints(9), color: colors.inkSoft },
+    paragraph: { keepNext: true, spacing: spacing(0, 0, 1.05) },
+  }),
+  style(styleIds.writingLine, 'Writing Line', {
+    run: { color: colors.inkSoft },
+    paragraph: { spacing: spacing(9, 0, 1) },
   }),
 ]
 

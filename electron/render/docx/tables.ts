@@ -7,6 +7,7 @@ import type {
   Row,
 } from '../../../templates/model/blocks.ts'
 import { grid } from './grid.ts'
+import type { Sheet } from './page.ts'
 import { plain, runsOf } from './runs.ts'
 import { styleIds } from './styles.ts'
 
@@ -14,7 +15,7 @@ import { styleIds } from './styles.ts'
 const longestWholeRow = 400
 
 /** Caption, a head repeated on each page, and the rows; figures stand at the right. */
-export function paintTable(table: Figures): (Table | Paragraph)[] {
+export function paintTable(table: Figures, sheet: Sheet): (Table | Paragraph)[] {
   const { caption, columns, rows, rowHeaders } = table
   const head = {
     cells: columns.map((column) => [headCell(column)]),
@@ -27,6 +28,7 @@ export function paintTable(table: Figures): (Table | Paragraph)[] {
       columns.map(({ share }) => share),
       [head, ...rows.map((row) => paintRow(row, columns, rowHeaders))],
       { lines: 'rows', rowHeaders },
+      sheet,
     ),
   ]
 }
@@ -44,7 +46,7 @@ const paintRow = ({ cells }: Row, columns: readonly Column[], rowHeaders: boolea
 })
 
 /** Labels left, values right: reads as a list, and a word processor edits it as a plain table. */
-export const paintFieldList = ({ items }: FieldList): (Table | Paragraph)[] =>
+export const paintFieldList = ({ items }: FieldList, sheet: Sheet): (Table | Paragraph)[] =>
   grid(
     [0.3, 0.7],
     items.map(({ label, value }) => ({
@@ -57,6 +59,7 @@ export const paintFieldList = ({ items }: FieldList): (Table | Paragraph)[] =>
       ],
     })),
     { lines: 'rows', rowHeaders: true },
+    sheet,
   )
 
 const isShort = (cell: readonly Inline[]) =>

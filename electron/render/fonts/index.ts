@@ -21,6 +21,17 @@ export const fontSources = {
   ),
   wide: source('noto-sans/400Regular/NotoSans_400Regular.ttf', 'NotoSans-Regular.ttf'),
   wideStrong: source('noto-sans/700Bold/NotoSans_700Bold.ttf', 'NotoSans-Bold.ttf'),
+  hebrew: source(
+    'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+    'NotoSansHebrew-Regular.ttf',
+  ),
+  hebrewStrong: source(
+    'noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
+    'NotoSansHebrew-Bold.ttf',
+  ),
+  // Noto's Arabic sets a letter's dots apart as signs of their own, and they would be read so.
+  arabic: source('vazirmatn/400Regular/Vazirmatn_400Regular.ttf', 'Vazirmatn-Regular.ttf'),
+  arabicStrong: source('vazirmatn/700Bold/Vazirmatn_700Bold.ttf', 'Vazirmatn-Bold.ttf'),
   symbols: source(
     'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
     'NotoSansSymbols2-Regular.ttf',

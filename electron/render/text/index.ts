@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Inline, Row } from '../../../templates/model/blocks.ts'
+import type { Blank, Block, DocumentModel, Inline, Row } from '../../../templates/model/blocks.ts'
 import { readableModel } from './readable.ts'
 
 /**
@@ -42,8 +42,13 @@ function textOf(block: Block): string {
       )
     case 'note':
       return lines(block.content.map(words))
+    case 'blanks':
+      return apart(block.items.map(wordsOfBlank))
   }
 }
+
+const wordsOfBlank = ({ label, code, help, answer }: Blank) =>
+  lines([label, code, ...help, ...(answer.kind === 'boxes' ? answer.options : [])])
 
 const rowsOf = ({ rows }: { rows: readonly Row[] }) =>
   rows.map(({ cells }) => tabbed(cells.map((cell) => cell.map(words).join('\n'))))

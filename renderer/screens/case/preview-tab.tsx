@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { DocumentKind } from '../../../templates/documents/kinds.ts'
+import { type DocumentKind, textKinds } from '../../../templates/documents/kinds.ts'
 import type { StepName } from '../../../templates/walk/steps.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Tick } from '../../ui/choices.tsx'
@@ -14,6 +14,14 @@ const kindOfStep: Partial<Record<StepName, DocumentKind>> = {
   plan: 'shared-plan',
 }
 
+/** Papers that a step's answers go to, beside the network's text. */
+const papersOfStep: Partial<Record<StepName, readonly DocumentKind[]>> = {
+  start: ['consent'],
+  network: ['invitation'],
+  trial: ['observation-log'],
+  plan: ['invitation'],
+}
+
 export function PreviewTab({ step }: { readonly step: StepName }) {
   const t = useTranslations('preview')
   const [kind, setKind] = useState<DocumentKind>(kindOfStep[step] ?? 'summary')
@@ -22,7 +30,11 @@ export function PreviewTab({ step }: { readonly step: StepName }) {
   const remarkOn = useWriters(areWritersShown)
   return (
     <div className="preview-tab">
-      <KindChoice kind={kind} onChoose={setKind} />
+      <KindChoice
+        kind={kind}
+        kinds={[...textKinds, ...(papersOfStep[step] ?? [])]}
+        onChoose={setKind}
+      />
       <div className="preview-tools">
         <Tick label={t('writers')} isOn={areWritersShown} onChange={showWriters} />
         <Size percent={percent} onChange={setPercent} />

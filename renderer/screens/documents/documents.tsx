@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { type DocumentKind, documentKinds } from '../../../templates/documents/kinds.ts'
+import { caseDocumentKinds, textKinds } from '../../../templates/documents/kinds.ts'
 import { useSnapshot } from '../../state/case-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { AnyOf, OneOf } from '../../ui/choices.tsx'
@@ -9,7 +9,8 @@ import { useDates } from '../../wording/wording.tsx'
 import { StepButtons } from '../case/step-buttons.tsx'
 import { StepHead } from '../case/step-head.tsx'
 import { CaseFileCard } from './case-file-card.tsx'
-import { type Format, useSaving } from './use-saving.ts'
+import { OneByOne } from './one-by-one.tsx'
+import { type Format, type Saving, useSaving } from './use-saving.ts'
 
 /** The present text, which is a draft until it is locked. */
 const now = 'now'
@@ -28,9 +29,9 @@ export function Documents() {
         <section className="card documents-card">
           <VersionChoice version={version} onChoose={setVersion} />
         </section>
-        <OneByOne saving={saving} />
         <Together saving={saving} />
         <Saved saving={saving} />
+        <OneByOne saving={saving} />
         <CaseFileCard />
         <StepButtons step="documents" />
       </div>
@@ -62,50 +63,12 @@ function VersionChoice({
   )
 }
 
-type Saving = ReturnType<typeof useSaving>
-
-function OneByOne({ saving }: { readonly saving: Saving }) {
-  const t = useTranslations()
-  return (
-    <section className="card documents-card" aria-labelledby="one-by-one">
-      <h2 id="one-by-one">{t('documents.saveOne')}</h2>
-      <ul className="document-rows">
-        {documentKinds.map((kind) => (
-          <li key={kind}>
-            <span>{t(`kinds.${kind}`)}</span>
-            <span className="document-acts">
-              <Button
-                isDisabled={saving.isMaking}
-                aria-label={t('documents.printOf', { document: t(`kinds.${kind}`) })}
-                onPress={() => void saving.print(kind)}
-              >
-                {t('documents.print')}
-              </Button>
-              <Button
-                isDisabled={saving.isMaking}
-                aria-label={t('documents.savePdfOf', { document: t(`kinds.${kind}`) })}
-                onPress={() => void saving.saveOne(kind, 'pdf')}
-              >
-                {t('documents.savePdf')}
-              </Button>
-              <Button
-                isDisabled={saving.isMaking}
-                aria-label={t('documents.saveWordOf', { document: t(`kinds.${kind}`) })}
-                onPress={() => void saving.saveOne(kind, 'docx')}
-              >
-                {t('documents.saveWord')}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+/** Blank forms are taken one at a time, when they are needed. */
+const choosable = caseDocumentKinds
 
 function Together({ saving }: { readonly saving: Saving }) {
   const t = useTranslations()
-  const [kinds, setKinds] = useState<readonly string[]>(documentKinds)
+  const [kinds, setKinds] = useState<readonly string[]>(textKinds)
   const [formats, setFormats] = useState<readonly string[]>(['pdf', 'docx'])
   const isEnough = kinds.length > 0 && formats.length > 0
   return (
@@ -113,7 +76,7 @@ function Together({ saving }: { readonly saving: Saving }) {
       <h2 id="together">{t('documents.several')}</h2>
       <AnyOf
         label={t('documents.which')}
-        options={documentKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        options={choosable.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
         values={kinds}
         onChange={setKinds}
       />
@@ -133,7 +96,7 @@ function Together({ saving }: { readonly saving: Saving }) {
           isDisabled={!isEnough || saving.isMaking}
           onPress={() =>
             void saving.saveAll(
-              documentKinds.filter((kind: DocumentKind) => kinds.includes(kind)),
+              choosable.filter((kind) => kinds.includes(kind)),
               formats as Format[],
             )
           }

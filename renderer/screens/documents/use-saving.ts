@@ -55,3 +55,5 @@ export function useSaving(version: string | null) {
       }),
   }
 }
+
+export type Saving = ReturnType<typeof useSaving>

@@ -16,6 +16,15 @@ export function clientByName(input: DocumentInput): FieldItem[] {
   ]
 }
 
+/** The client as a register knows them: for papers that each party files and none passes on. */
+export const clientByCode = (input: DocumentInput): FieldItem[] => [
+  ...clientByName(input),
+  field(
+    sharedWords(input.language).client.personalIdentityCode,
+    linesOf(input, [input.file.client.personalIdentityCode]),
+  ),
+]
+
 /**
  * Everything the case knows of how to identify and reach the client. Only for the document that
  * each actor files in a client register; the others go to places that need no identity code.
@@ -26,8 +35,7 @@ export function clientInFull(input: DocumentInput): FieldItem[] {
   const code = client.serviceLanguage?.trim() ?? ''
   const known = languages[code.toLowerCase() as keyof typeof languages]
   return [
-    ...clientByName(input),
-    field(labels.personalIdentityCode, linesOf(input, [client.personalIdentityCode])),
+    ...clientByCode(input),
     field(labels.phone, linesOf(input, [client.phone])),
     field(labels.email, linesOf(input, [client.email])),
     field(labels.municipality, linesOf(input, [client.municipality])),
@@ -36,7 +44,8 @@ export function clientInFull(input: DocumentInput): FieldItem[] {
   ]
 }
 
-function interpreting(input: DocumentInput): Inline[] {
+/** Whether an interpreter is needed, and for which language. */
+export function interpreting(input: DocumentInput): Inline[] {
   const { interpreterNeeded, interpreterLanguage } = input.file.client
   const { client: labels } = sharedWords(input.language)
   const language = linesOf(input, [interpreterLanguage])

@@ -12,6 +12,27 @@ export function stateLabel({ state, language }: DocumentInput): string {
   return signedVersion(state.version, dateText(state.signedOn, dates))
 }
 
+/**
+ * The day from which a paper tells, in Finland's time whatever the machine's is; nothing where the
+ * case has no date.
+ */
+export function asOfLabel({ modified, language }: DocumentInput): string {
+  const { asOf, dates } = sharedWords(language)
+  return Date.parse(modified) === 0 ? '' : asOf(dateText(finnishDay(modified), dates))
+}
+
+function finnishDay(modified: string): string {
+  const time = Date.parse(modified)
+  return Number.isNaN(time) ? modified : finnishDays.format(time)
+}
+/** This region writes a day as ISO does. */
+const finnishDays = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Helsinki',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
 /** Lines to sign on, the client's first whether or not the case names the client among signers. */
 export function signatureLines(input: DocumentInput): Block {
   return { type: 'signatures', entries: signersOf(input).map((signer) => entryOf(input, signer)) }

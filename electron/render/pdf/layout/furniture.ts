@@ -11,7 +11,7 @@ const badgePadding = 12
 const headerTop = 50
 /** It only repeats what the first page says in full; more lines would reach into the text. */
 const linesOfHeader = 2
-const footTop = 800
+const linesOfFoot = 2
 
 /**
  * What each page carries around its text: the state of a draft in a band across the top, the
@@ -71,7 +71,10 @@ function layHeader(desk: Desk, model: DocumentModel): Operation[] {
 
 /** State and template left, the page's number right; a long state goes on to a second line. */
 function layFoot(desk: Desk, model: DocumentModel, pageLabel: string): Operation[] {
-  const labels = [model.stateLabel, model.templateLabel].filter((label) => label !== '').join(' · ')
+  const { foot } = desk.sheet
+  const labels = [model.organisation ?? '', model.stateLabel, model.templateLabel]
+    .filter((label) => label !== '')
+    .join(' · ')
   const left = aside(desk, labels, styles.furniture, 'footer', contentWidth - 90)
   const right = setAside(
     desk,
@@ -80,9 +83,9 @@ function layFoot(desk: Desk, model: DocumentModel, pageLabel: string): Operation
     'footer',
   )
   return [
-    box(page.left, footTop - 6, contentWidth, 0.5, 'line'),
-    ...placed(left, footTop),
-    ...placed(right, footTop),
+    box(page.left, foot - 6, contentWidth, 0.5, 'line'),
+    ...placed(left.slice(0, linesOfFoot), foot),
+    ...placed(right, foot),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../../../templates/model/blocks.ts'
 import type { Typesetter } from '../text/typesetter.ts'
 import { layBlock, spaceBetween } from './blocks/index.ts'
 import { furnish, layFirstDraftBand } from './furniture.ts'
+import { sheets } from './look.ts'
 import type { LaidOut } from './operations.ts'
 import type { Placed } from './pages.ts'
 import { fillSparingly } from './sparing.ts'
@@ -11,10 +12,12 @@ import type { Desk } from './text.ts'
 
 /** Lays a document out on A4 pages. Pure: the same model and faces give the same value. */
 export function layOut(model: DocumentModel, typesetter: Typesetter): LaidOut {
-  const desk: Desk = { typesetter, structure: new Structure(), language: model.language }
+  const sheet = sheets[model.print ?? 'usual']
+  const desk: Desk = { typesetter, structure: new Structure(), language: model.language, sheet }
   const draftBand = layFirstDraftBand(desk, model)
-  const { pages, bookmarks } = fillSparingly(layBlocks(desk, model))
+  const { pages, bookmarks } = fillSparingly(layBlocks(desk, model), sheet)
   return {
+    sheet,
     pages: furnish(desk, model, pages, draftBand),
     structure: desk.structure.root,
     bookmarks,

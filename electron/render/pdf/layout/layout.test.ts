@@ -230,7 +230,7 @@ describe('a chart', () => {
 })
 
 describe('a draft', () => {
-  const { pages, structure } = layOut(leylasSummary, typesetterOf(fontsOfTheHouse))
+  const { sheet, pages, structure } = layOut(leylasSummary, typesetterOf(fontsOfTheHouse))
 
   test('says so at the top of each page', () => {
     for (const operations of pages) {
@@ -240,7 +240,7 @@ describe('a draft', () => {
   })
 
   test('is read out as a draft once, before the title', () => {
-    expect(readAloud({ pages, structure, bookmarks: [] })).toMatch(
+    expect(readAloud({ sheet, pages, structure, bookmarks: [] })).toMatch(
       /^Luonnos\nMonitoimijainen yhteenveto/,
     )
   })

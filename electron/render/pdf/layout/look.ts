@@ -3,7 +3,60 @@ import type { Setting } from '../text/words.ts'
 /** A4 in points, and what of it the text may use. */
 export const page = { width: 595.28, height: 841.89, left: 62.36, top: 76, bottom: 778 } as const
 export const contentWidth = page.width - 2 * page.left
-export const contentHeight = page.bottom - page.top
+
+/**
+ * How the layout lies on paper. Everything is laid out in the points of a usual page; large print is
+ * the same layout seen through a glass, on the same paper turned on its side, so that lines and
+ * tables keep their shape.
+ */
+export interface Sheet {
+  /** Of the paper, in points. */
+  readonly width: number
+  readonly height: number
+  /** Points of paper for a point of layout. */
+  readonly scale: number
+  /** Where the layout's left bottom corner lies on the paper. */
+  readonly x: number
+  readonly y: number
+  /** First and last place for text, and the place of the foot, from the top in points of layout. */
+  readonly top: number
+  readonly bottom: number
+  readonly foot: number
+  /** No type is smaller than this. */
+  readonly leastSize: number
+  /** Up to this many lines a paragraph stays whole: a finding is not torn in two for a few lines. */
+  readonly linesKeptWhole: number
+}
+
+const scaleOfLarge = 1.6
+const depthOfLarge = page.width / scaleOfLarge
+
+export const sheets: Readonly<Record<'usual' | 'large', Sheet>> = {
+  usual: {
+    width: page.width,
+    height: page.height,
+    scale: 1,
+    x: 0,
+    y: 0,
+    top: page.top,
+    bottom: page.bottom,
+    foot: 800,
+    leastSize: 0,
+    linesKeptWhole: 12,
+  },
+  large: {
+    width: page.height,
+    height: page.width,
+    scale: scaleOfLarge,
+    x: (page.height - scaleOfLarge * page.width) / 2,
+    y: page.width - scaleOfLarge * page.height,
+    top: 68,
+    bottom: depthOfLarge - 44,
+    foot: depthOfLarge - 32,
+    leastSize: 10,
+    linesKeptWhole: 5,
+  },
+}
 
 /** Running text is no wider than about 85 characters: a longer line loses the tired eye. */
 export const measure = 404
@@ -49,6 +102,7 @@ export const styles = {
   title: style(20, 25, 'ink', 'strong'),
   section: style(14, 19, 'accent', 'strong'),
   subsection: style(11.5, 16, 'ink', 'strong'),
+  code: style(7, 14.7, 'muted'),
   furniture: style(8.5, 11, 'muted'),
   draft: style(12, 16, 'paper', 'strong'),
 } as const satisfies Record<string, Style>

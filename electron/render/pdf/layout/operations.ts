@@ -1,5 +1,5 @@
-import type { Run } from '../text/typesetter.ts'
-import type { Tone } from './look.ts'
+import type { Run } from '../text/glyph.ts'
+import type { Sheet, Tone } from './look.ts'
 import type { Element } from './structure.ts'
 
 /**
@@ -66,6 +66,7 @@ export interface Bookmark {
 
 /** A document in its place on pages: plain data, ready for any painter. */
 export interface LaidOut {
+  readonly sheet: Sheet
   readonly pages: readonly (readonly Operation[])[]
   readonly structure: Element
   readonly bookmarks: readonly Bookmark[]

@@ -1,5 +1,5 @@
 import { withBoxesJoined } from './boxes.ts'
-import { contentHeight, page } from './look.ts'
+import { page, type Sheet } from './look.ts'
 import type { Bookmark, Operation } from './operations.ts'
 import { heightOf, type Strip, shifted } from './strips.ts'
 
@@ -15,8 +15,8 @@ export interface Filled {
 }
 
 /** Fills pages from the top with strips; what is held together moves on together. */
-export function fillPages(strips: readonly Placed[]): Filled {
-  const filler = new Filler()
+export function fillPages(strips: readonly Placed[], sheet: Sheet): Filled {
+  const filler = new Filler(sheet)
   for (const group of groupsOf(strips)) filler.add(group)
   return filler.finish()
 }
@@ -42,13 +42,20 @@ function groupsOf(strips: readonly Placed[]): Placed[][] {
 class Filler {
   readonly #pages: Operation[][] = [[]]
   readonly #bookmarks: Bookmark[] = []
+  readonly #sheet: Sheet
+  readonly #height: number
   #used = 0
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet
+    this.#height = sheet.bottom - sheet.top
+  }
 
   add(group: readonly Placed[]): void {
     if (group[0]?.startsPage && this.#used > 0) this.#turn()
     const strips = group.map(({ strip }) => strip)
     const whole = this.#used === 0 ? heightAtTop(strips) : heightOf(strips)
-    if (this.#used + whole > contentHeight && this.#used > 0) this.#turn(strips[0])
+    if (this.#used + whole > this.#height && this.#used > 0) this.#turn(strips[0])
     for (const strip of strips) this.#place(strip)
   }
 
@@ -59,14 +66,14 @@ class Filler {
   /** A group higher than a page is parted wherever the page ends. */
   #place(strip: Strip): void {
     const space = this.#used === 0 ? 0 : strip.space
-    if (this.#used + space + strip.height > contentHeight && this.#used > 0) {
+    if (this.#used + space + strip.height > this.#height && this.#used > 0) {
       this.#turn(strip)
       this.#draw(strip, 0)
     } else this.#draw(strip, space)
   }
 
   #draw(strip: Strip, space: number): void {
-    const top = page.top + this.#used + space
+    const top = this.#sheet.top + this.#used + space
     if (strip.bookmark)
       this.#bookmarks.push({ ...strip.bookmark, page: this.#pages.length - 1, y: top })
     this.#pages.at(-1)?.push(...shifted(strip.operations, page.left, top))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentHeight } from './look.ts'
+import { sheets } from './look.ts'
 import { fillPages, type Placed } from './pages.ts'
 import { fillSparingly } from './sparing.ts'
 
@@ -15,16 +15,18 @@ const lines = (count: number): Placed[] =>
       bookmark: { level: 1, title: `${index}` },
     },
   }))
+const sheet = sheets.usual
+const contentHeight = sheet.bottom - sheet.top
 const fitting = Math.floor((contentHeight + 10) / 30)
 
 test('a line that would stand alone on a page comes to the others', () => {
-  expect(fillPages(lines(fitting + 1)).pages).toHaveLength(2)
-  const { pages, bookmarks } = fillSparingly(lines(fitting + 1))
+  expect(fillPages(lines(fitting + 1), sheet).pages).toHaveLength(2)
+  const { pages, bookmarks } = fillSparingly(lines(fitting + 1), sheet)
   expect(pages).toHaveLength(1)
   expect(bookmarks.at(-1)?.y).toBeLessThan(76 + contentHeight - 19)
 })
 
 test('white space stays as it is where a little less spares nothing', () => {
   for (const count of [fitting, fitting + 12])
-    expect(fillSparingly(lines(count))).toEqual(fillPages(lines(count)))
+    expect(fillSparingly(lines(count), sheet)).toEqual(fillPages(lines(count), sheet))
 })

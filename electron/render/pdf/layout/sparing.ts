@@ -1,3 +1,4 @@
+import type { Sheet } from './look.ts'
 import { type Filled, fillPages, type Placed } from './pages.ts'
 
 /** Shares of the white space between blocks that still look like the same document. */
@@ -10,11 +11,14 @@ const mostPages = 30
  * Fills pages, with a little less white space between blocks where that spares a page: otherwise a
  * line or a card may stand alone on a page before an annex.
  */
-export function fillSparingly(strips: readonly Placed[]): Filled {
-  const usual = fillPages(strips)
+export function fillSparingly(strips: readonly Placed[], sheet: Sheet): Filled {
+  const usual = fillPages(strips, sheet)
   if (usual.pages.length < 2 || usual.pages.length > mostPages) return usual
   for (const share of tighter) {
-    const filled = fillPages(strips.map((placed) => withSpaceShared(placed, share)))
+    const filled = fillPages(
+      strips.map((placed) => withSpaceShared(placed, share)),
+      sheet,
+    )
     if (filled.pages.length < usual.pages.length) return filled
   }
   return usual

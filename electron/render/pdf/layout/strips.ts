@@ -18,11 +18,8 @@ export interface Strip {
 
 const fewestLines = 2
 
-/** Up to this many lines a paragraph stays whole: a finding is not torn in two for a few lines. */
-const linesKeptWhole = 12
-
 /** Holds strips so that no page begins or ends with a lone line of a paragraph. */
-export function keptReadable(strips: readonly Strip[], keptWhole = linesKeptWhole): Strip[] {
+export function keptReadable(strips: readonly Strip[], keptWhole: number): Strip[] {
   const last = strips.length - 1
   return strips.map((strip, index) => {
     const breaksWell =
@@ -128,6 +125,11 @@ export function headedBy(heading: readonly Strip[], x: number, body: readonly St
     const height = strip.height + (index === strips.length - 1 ? missing : 0)
     return { ...strip, height, held: strip.held || beside }
   })
+}
+
+/** Strips as one that is never parted. */
+export function merged(strips: readonly Strip[]): Strip {
+  return { height: heightOf(strips), space: 0, held: false, operations: stacked(strips) }
 }
 
 function stacked(strips: readonly Strip[]): Operation[] {

@@ -1,8 +1,8 @@
 import type { Inline, Span } from '../../../../templates/model/blocks.ts'
 import { type Line, linesOf } from '../text/lines.ts'
 import type { Typesetter } from '../text/typesetter.ts'
-import type { Stretch } from '../text/words.ts'
-import type { Style } from './look.ts'
+import type { Setting, Stretch } from '../text/words.ts'
+import type { Sheet, Style } from './look.ts'
 import type { Operation, Owner } from './operations.ts'
 import { keptReadable, type Strip, withSpace } from './strips.ts'
 import type { Attributes, Element, Role, Structure } from './structure.ts'
@@ -13,6 +13,7 @@ export interface Desk {
   readonly structure: Structure
   /** The document's language, for hyphenation and for what needs no language of its own. */
   readonly language: string
+  readonly sheet: Sheet
 }
 
 export interface Setup {
@@ -66,12 +67,35 @@ export function setParagraphs(
 }
 
 /** Sets text as the own text of an element; its lines stand on a page as a paragraph may. */
-export function setInto(desk: Desk, content: Inline, setup: Setup, element: Element): Strip[] {
-  return keptReadable(setLines(desk, stretchesOf(desk, content, setup.style, element), setup))
+export function setInto(desk: Desk, content: Inline, asked: Setup, element: Element): Strip[] {
+  const setup = legible(desk, asked)
+  const stretches = stretchesOf(desk, content, setup.style, element)
+  return keptReadable(setLines(desk, stretches, setup), desk.sheet.linesKeptWhole)
+}
+
+/** The same setup in type that is no smaller than the sheet allows. */
+function legible({ sheet: { leastSize } }: Desk, setup: Setup): Setup {
+  const { style } = setup
+  if (style.size >= leastSize) return setup
+  const lineHeight = Math.max(style.lineHeight, leastSize * 1.36)
+  const grown = (setting: Setting): Setting => ({ ...setting, size: leastSize })
+  const { regular, strong, italic } = style
+  return {
+    ...setup,
+    style: {
+      ...style,
+      size: leastSize,
+      lineHeight,
+      regular: grown(regular),
+      strong: grown(strong),
+      italic: grown(italic),
+    },
+  }
 }
 
 /** Sets text that is no part of the document's content, such as a repeated header. */
-export function setAside(desk: Desk, text: string, setup: Setup, owner: Owner): Strip[] {
+export function setAside(desk: Desk, text: string, asked: Setup, owner: Owner): Strip[] {
+  const setup = legible(desk, asked)
   const setting = setup.style.regular
   return setLines(desk, [{ text, setting, slot: owner, language: desk.language }], setup)
 }

@@ -1,4 +1,4 @@
-import { page } from '../layout/look.ts'
+import { page, type Sheet } from '../layout/look.ts'
 import type { Operation } from '../layout/operations.ts'
 
 /** Left, bottom, right, top in the page's own coordinates, which count from its bottom left corner. */
@@ -8,12 +8,13 @@ export type Bounds = readonly [left: number, bottom: number, right: number, top:
 export function boundsOf(
   pages: readonly (readonly Operation[])[],
   slots: ReadonlySet<number>,
+  sheet: Sheet,
 ): Bounds | undefined {
   for (const operations of pages) {
     const boxes = operations
       .filter(({ owner }) => typeof owner === 'number' && slots.has(owner))
       .map(extentOf)
-    if (boxes.length > 0) return around(boxes)
+    if (boxes.length > 0) return onPaper(around(boxes), sheet)
   }
   return undefined
 }
@@ -22,6 +23,13 @@ function around(boxes: readonly Bounds[]): Bounds {
   const edge = (side: 0 | 1 | 2 | 3) => boxes.map((box) => box[side])
   return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))]
 }
+
+const onPaper = ([left, bottom, right, top]: Bounds, { scale, x, y }: Sheet): Bounds => [
+  x + left * scale,
+  y + bottom * scale,
+  x + right * scale,
+  y + top * scale,
+]
 
 function extentOf(operation: Operation): Bounds {
   const { x } = operation

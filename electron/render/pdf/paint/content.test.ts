@@ -1,5 +1,6 @@
 import { PDFContext } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { sheets } from '../layout/look.ts'
 import type { Operation, Owner } from '../layout/operations.ts'
 import { fontsOfTheHouse } from '../testing/fonts.ts'
 import { typesetterOf } from '../text/typesetter.ts'
@@ -16,7 +17,7 @@ const words = (text: string, owner: Owner): Operation => {
 describe('a page', () => {
   test('is written in reading order, whatever stood highest', () => {
     const operations = [words('c', 7), words('a', 2), words('b', 5), words('a', 2)]
-    const { slots, operators } = writePage(operations, () => 'P', wardrobe())
+    const { slots, operators } = writePage(operations, () => 'P', wardrobe(), sheets.usual)
     expect(slots).toEqual([2, 5, 7])
     expect(operators.match(/BDC/g)).toHaveLength(3)
   })
@@ -30,6 +31,7 @@ describe('a page', () => {
       [words('1/7', 'footer'), words('a', 0), shade],
       () => 'H1',
       wardrobe(),
+      sheets.usual,
     )
     expect(operators.match(/\/\w+ <<[^>]*>>/g)).toEqual([
       '/Artifact <</Type /Layout>>',
@@ -39,7 +41,7 @@ describe('a page', () => {
   })
 
   test('is kerned: a T moves closer to the o after it', () => {
-    const { operators } = writePage([words('To', 0)], () => 'P', wardrobe())
+    const { operators } = writePage([words('To', 0)], () => 'P', wardrobe(), sheets.usual)
     const moves = [...operators.matchAll(/>(-?[\d.]+)</g)].map((match) => Number(match[1]))
     expect(moves).toHaveLength(1)
     expect(moves[0]).toBeGreaterThan(5)
@@ -56,12 +58,13 @@ describe('a page', () => {
       [{ ...words('ab', 0), runs: [{ glyphs }] } as Operation],
       () => 'P',
       wardrobe(),
+      sheets.usual,
     )
     expect(operators).toMatch(/> ?-20 -30</)
   })
 
   test('counts from the bottom, as PDF does', () => {
-    expect(writePage([words('a', 0)], () => 'P', wardrobe()).operators).toContain(
+    expect(writePage([words('a', 0)], () => 'P', wardrobe(), sheets.usual).operators).toContain(
       '1 0 0 1 100 741.89 Tm',
     )
   })
@@ -80,7 +83,7 @@ describe('a face in a document', () => {
 
   test('is not carried along unless it is drawn', () => {
     const worn = wardrobe()
-    writePage([words('hyvä', 0)], () => 'P', worn)
+    writePage([words('hyvä', 0)], () => 'P', worn, sheets.usual)
     expect(Object.keys(worn.resources())).toEqual(['F1'])
   })
 })

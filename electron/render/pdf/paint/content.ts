@@ -1,4 +1,4 @@
-import { page, type Tone, tones } from '../layout/look.ts'
+import { page, type Sheet, type Tone, tones } from '../layout/look.ts'
 import type {
   BoxOperation,
   DotOperation,
@@ -7,8 +7,7 @@ import type {
   Owner,
   TextOperation,
 } from '../layout/operations.ts'
-import type { Glyph } from '../text/glyph.ts'
-import type { Run } from '../text/typesetter.ts'
+import type { Glyph, Run } from '../text/glyph.ts'
 import type { Wardrobe } from './fonts.ts'
 import { rounded, utf16 } from './numbers.ts'
 
@@ -23,6 +22,7 @@ export function writePage(
   operations: readonly Operation[],
   roleOf: (slot: number) => string,
   wardrobe: Wardrobe,
+  sheet: Sheet,
 ): PageContent {
   const draw = (owned: readonly Operation[]) =>
     owned.map((each) => write(each, wardrobe)).join('\n')
@@ -32,6 +32,7 @@ export function writePage(
   const around = aside.filter(([owner]) => owner !== 'decoration')
   return {
     operators: [
+      ...placing(sheet),
       ...behind.map(([owner, owned]) => marked(artifact[owner], draw(owned))),
       ...bySlot.map(([slot, owned], mark) =>
         marked(`/${roleOf(slot)} <</MCID ${mark}>> BDC`, draw(owned)),
@@ -41,6 +42,10 @@ export function writePage(
     slots: bySlot.map(([slot]) => slot),
   }
 }
+
+/** Points of layout become points of paper; on a usual sheet they are the same. */
+const placing = ({ scale, x, y }: Sheet): string[] =>
+  scale === 1 ? [] : [`${n(scale)} 0 0 ${n(scale)} ${n(x)} ${n(y)} cm`]
 
 type Aside = Exclude<Owner, number>
 const isSlot = (owner: Owner): owner is number => typeof owner === 'number'

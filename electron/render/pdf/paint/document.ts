@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib'
 import type { DocumentModel } from '../../../../templates/model/blocks.ts'
 import type { FontFiles } from '../../fonts/index.ts'
-import { page } from '../layout/look.ts'
+import type { Sheet } from '../layout/look.ts'
 import type { LaidOut } from '../layout/operations.ts'
 import { writeAttachment } from './attachment.ts'
 import { type PageContent, writePage } from './content.ts'
@@ -20,23 +20,29 @@ export async function writeDocument(
   const context = PDFContext.create()
   const wardrobe = new Wardrobe(fonts, context)
   const roles = rolesOfSlots(laidOut.structure)
+  const { sheet } = laidOut
   const contents = laidOut.pages.map((operations) =>
-    writePage(operations, (slot) => roles.get(slot) ?? 'P', wardrobe),
+    writePage(operations, (slot) => roles.get(slot) ?? 'P', wardrobe, sheet),
   )
   wardrobe.embedAll()
-  const { tree, pages } = writePages(context, contents, wardrobe)
+  const { tree, pages } = writePages(context, contents, wardrobe, sheet)
   const structure = writeStructure(
     context,
     laidOut,
     pages.map((ref, index) => ({ ref, slots: contents[index]?.slots ?? [] })),
   )
-  writeCatalog(context, model, tree, structure, writeOutline(context, laidOut.bookmarks, pages))
+  writeCatalog(context, model, tree, structure, writeOutline(context, laidOut, pages))
   context.trailerInfo.Info = writeProperties(context, model)
   context.trailerInfo.ID = identify(context, model, contents)
   return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
 }
 
-function writePages(context: PDFContext, contents: readonly PageContent[], wardrobe: Wardrobe) {
+function writePages(
+  context: PDFContext,
+  contents: readonly PageContent[],
+  wardrobe: Wardrobe,
+  { width, height }: Sheet,
+) {
   const tree = context.nextRef()
   const resources = context.register(context.obj({ Font: wardrobe.resources() }))
   const pages = contents.map(({ operators }, index) =>
@@ -44,7 +50,7 @@ function writePages(context: PDFContext, contents: readonly PageContent[], wardr
       context.obj({
         Type: 'Page',
         Parent: tree,
-        MediaBox: [0, 0, page.width, page.height],
+        MediaBox: [0, 0, width, height],
         Resources: resources,
         Contents: context.register(context.flateStream(operators)),
         StructParents: index,

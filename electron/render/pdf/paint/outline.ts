@@ -1,6 +1,6 @@
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib'
-import { page } from '../layout/look.ts'
-import type { Bookmark } from '../layout/operations.ts'
+import { page, type Sheet } from '../layout/look.ts'
+import type { Bookmark, LaidOut } from '../layout/operations.ts'
 
 interface Branch {
   readonly bookmark: Bookmark
@@ -10,13 +10,13 @@ interface Branch {
 /** Writes the table of contents beside the pages; none when there are no headings. */
 export function writeOutline(
   context: PDFContext,
-  bookmarks: readonly Bookmark[],
+  { bookmarks, sheet }: LaidOut,
   pages: readonly PDFRef[],
 ): PDFRef | undefined {
   if (bookmarks.length === 0) return undefined
   const root = context.nextRef()
   const branches = branchesOf(bookmarks)
-  const kids = writeBranches(context, branches, root, pages)
+  const kids = writeBranches(context, branches, root, { pages, sheet })
   context.assign(root, context.obj({ Type: 'Outlines', ...ends(kids), Count: count(branches) }))
   return root
 }
@@ -42,20 +42,21 @@ function writeBranches(
   context: PDFContext,
   branches: readonly Branch[],
   parent: PDFRef,
-  pages: readonly PDFRef[],
+  place: { readonly pages: readonly PDFRef[]; readonly sheet: Sheet },
 ): PDFRef[] {
+  const { pages, sheet } = place
   const refs = branches.map(() => context.nextRef())
   branches.forEach(({ bookmark, below }, index) => {
     const ref = refs[index]
     const target = pages[bookmark.page]
     if (!ref || !target) return
-    const kids = writeBranches(context, below, ref, pages)
+    const kids = writeBranches(context, below, ref, place)
     context.assign(
       ref,
       context.obj({
         Title: PDFHexString.fromText(bookmark.title),
         Parent: parent,
-        Dest: [target, 'XYZ', null, page.height - bookmark.y + 12, null],
+        Dest: [target, 'XYZ', null, topOf(bookmark, sheet), null],
         Prev: refs[index - 1],
         Next: refs[index + 1],
         ...(kids.length > 0 ? { ...ends(kids), Count: count(below) } : {}),
@@ -64,3 +65,7 @@ function writeBranches(
   })
   return refs
 }
+
+/** A little above the heading, from the bottom of the paper. */
+const topOf = ({ y }: Bookmark, sheet: Sheet): number =>
+  sheet.y + (page.height - y + 12) * sheet.scale

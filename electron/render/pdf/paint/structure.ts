@@ -28,12 +28,12 @@ export function rolesOfSlots(root: Element): Map<number, string> {
 /** Writes the logical structure, and the parent tree by which a mark finds its element. */
 export function writeStructure(
   context: PDFContext,
-  { structure, pages: operations }: LaidOut,
+  { structure, pages: operations, sheet }: LaidOut,
   pages: MarkedPages,
 ): PDFRef {
   const owners = new Map<number, PDFRef>()
   const treeRef = context.nextRef()
-  const desk: Desk = { context, marks: marksBySlot(pages), owners, operations }
+  const desk: Desk = { context, marks: marksBySlot(pages), owners, operations, sheet }
   const document = writeElement(desk, structure, treeRef)
   const parents = pages.flatMap(({ slots }, index) => [
     index,
@@ -67,6 +67,7 @@ interface Desk {
   readonly marks: ReadonlyMap<number, readonly Mark[]>
   readonly owners: Map<number, PDFRef>
   readonly operations: LaidOut['pages']
+  readonly sheet: LaidOut['sheet']
 }
 
 function writeElement(desk: Desk, element: Element, parent: PDFRef): PDFRef {
@@ -119,8 +120,8 @@ function attributesOf(desk: Desk, element: Element) {
   }
 }
 
-function pictureAttributes({ operations }: Desk, picture: Element) {
+function pictureAttributes({ operations, sheet }: Desk, picture: Element) {
   const slots = new Set(picture.kids.filter((kid) => typeof kid === 'number'))
-  const bounds = boundsOf(operations, slots)
+  const bounds = boundsOf(operations, slots, sheet)
   return { O: 'Layout', Placement: 'Block', ...(bounds ? { BBox: bounds.map(rounded) } : {}) }
 }

@@ -17,3 +17,9 @@ export interface Glyph {
   readonly dx: number
   readonly dy: number
 }
+
+/** Consecutive glyphs. `actual` is the text they stand for where the glyphs alone cannot say it. */
+export interface Run {
+  readonly glyphs: readonly Glyph[]
+  readonly actual?: string
+}

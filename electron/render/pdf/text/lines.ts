@@ -1,6 +1,7 @@
-import type { Glyph } from './glyph.ts'
+import type { Glyph, Run } from './glyph.ts'
 import { breakOverlong } from './overlong.ts'
-import type { Run, Typesetter } from './typesetter.ts'
+import type { Typesetter } from './typesetter.ts'
+import { type Placed, placedOnLine } from './visual-order.ts'
 import { type Part, type Setting, type Stretch, type Word, widthOf, wordsOf } from './words.ts'
 
 /** Neighbouring glyphs of one setting and slot; `x` in points from the line's start. */
@@ -31,7 +32,7 @@ export function linesOf<Slot>(
   const words = wordsOf(stretches, typesetter).flatMap((word) =>
     word.width > room ? breakOverlong(word, room, typesetter) : [word],
   )
-  return fillCalmly(words, room).map(lineOf)
+  return fillCalmly(words, room).map((line) => lineOf(line, typesetter))
 }
 
 // A last line shorter than this share of the room looks like a leftover.
@@ -71,13 +72,13 @@ function fill<Slot>(words: readonly Word<Slot>[], room: number): Word<Slot>[][] 
   return line.length > 0 ? [...lines, line] : lines
 }
 
-function lineOf<Slot>(words: readonly Word<Slot>[]): Line<Slot> {
+function lineOf<Slot>(words: readonly Word<Slot>[], typesetter: Typesetter): Line<Slot> {
   const last = words.at(-1)
   const inked = words.flatMap((word) =>
     word.space && word !== last ? [...word.parts, word.space] : word.parts,
   )
   const ended = last?.space ? endedSoftly(inked, last.space) : inked
-  return { pieces: joined(ended), width: widthOf(inked) }
+  return { pieces: joined(placedOnLine(ended, typesetter)), width: widthOf(inked) }
 }
 
 /**
@@ -101,21 +102,27 @@ interface Growing<Slot> extends Piece<Slot> {
 }
 
 /** Joins neighbours of one setting and slot, so that a line is drawn in as few steps as it can be. */
-function joined<Slot>(parts: readonly Part<Slot>[]): Piece<Slot>[] {
+function joined<Slot>(parts: readonly Placed<Slot>[]): Piece<Slot>[] {
   const pieces: Growing<Slot>[] = []
-  let x = 0
-  for (const part of parts) {
+  for (const { part, x } of parts) {
     let piece = pieces.at(-1)
-    if (piece?.setting !== part.setting || piece.slot !== part.slot) {
+    if (!piece || !goesOn(piece, part, x)) {
       piece = { x, width: 0, runs: [], setting: part.setting, slot: part.slot }
       pieces.push(piece)
     }
     piece.width += part.width
     for (const run of part.shaped.runs) appendRun(piece.runs, run)
-    x += part.width
   }
   return pieces
 }
+
+const goesOn = <Slot>(piece: Piece<Slot>, part: Part<Slot>, x: number): boolean =>
+  piece.setting === part.setting &&
+  piece.slot === part.slot &&
+  Math.abs(piece.x + piece.width - x) < touching
+
+/** In points: sums of widths differ by less. */
+const touching = 0.001
 
 function appendRun(runs: Growing<unknown>['runs'], run: Run): void {
   const last = runs.at(-1)

@@ -1,5 +1,6 @@
+import type { Run } from './glyph.ts'
 import { hyphenationPoints } from './hyphenation.ts'
-import type { Run, Typesetter } from './typesetter.ts'
+import type { Typesetter } from './typesetter.ts'
 import { type Part, shapePart, type Word, widthOf } from './words.ts'
 
 /**

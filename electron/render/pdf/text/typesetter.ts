@@ -1,15 +1,11 @@
 import type { FaceName, FontFiles } from '../../fonts/index.ts'
 import { signByCode } from './codes.ts'
+import { isRightToLeft, splitByDirection } from './direction.ts'
 import { type Face, faceOf } from './face.ts'
-import type { Glyph } from './glyph.ts'
+import type { Glyph, Run } from './glyph.ts'
+import { rightToLeft } from './right-to-left.ts'
 
 export type Weight = 'regular' | 'strong' | 'italic'
-
-/** Consecutive glyphs. `actual` is the text they stand for where the glyphs alone cannot say it. */
-export interface Run {
-  readonly glyphs: readonly Glyph[]
-  readonly actual?: string
-}
 
 /** A shaped piece of text; `width` in thousandths of the type size. */
 export interface Shaped {
@@ -23,9 +19,9 @@ export interface Typesetter {
 }
 
 const stacks: Record<Weight, readonly FaceName[]> = {
-  regular: ['text', 'wide', 'symbols', 'emoji'],
-  strong: ['textStrong', 'wideStrong', 'symbols', 'emoji'],
-  italic: ['textItalic', 'wide', 'symbols', 'emoji'],
+  regular: ['text', 'wide', 'hebrew', 'arabic', 'symbols', 'emoji'],
+  strong: ['textStrong', 'wideStrong', 'hebrewStrong', 'arabicStrong', 'symbols', 'emoji'],
+  italic: ['textItalic', 'wide', 'hebrew', 'arabic', 'symbols', 'emoji'],
 }
 
 /** Signs no face has, and one of the same looks to draw in their stead. */
@@ -89,17 +85,23 @@ const facesForWords = 2
 function runsOf(text: string, faces: Faces, tabular: boolean): Run[] {
   const whole = faceFor(text, faces.slice(0, facesForWords))
   if (whole) return [runOf(text, whole, tabular)]
-  const pieces = text.split(rightToLeftWithin).filter((piece) => piece !== '')
+  const pieces = splitByDirection(text)
   if (pieces.length > 1) return pieces.flatMap((piece) => runsOf(piece, faces, tabular))
+  const joined = isRightToLeft(text) && rightToLeftRun(text, faces, tabular)
+  if (joined) return [joined]
   const runs = stretchesByFace(text, faces).map((stretch) =>
     stretch.face ? runOf(stretch.text, stretch.face, tabular) : codeOf(stretch.text, faces),
   )
-  return rightToLeft.test(text) ? fromTheRight(runs) : runs
+  return isRightToLeft(text) ? fromTheRight(runs) : runs
 }
 
-const scripts = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}'
-const rightToLeft = new RegExp(`^[${scripts}\\p{M}]+$`, 'u')
-const rightToLeftWithin = new RegExp(`([${scripts}][${scripts}\\p{M}]*)`, 'u')
+/** A word from right to left, when one face has it all. */
+function rightToLeftRun(text: string, faces: Faces, tabular: boolean): Run | undefined {
+  const face = faceFor(text, faces) ?? faceFor(drawn(text), faces)
+  if (!face) return undefined
+  const shown = faceFor(text, [() => face]) ? text : drawn(text)
+  return rightToLeft(text, face.shape(shown, tabular), face)
+}
 
 /** Readers of the text take such signs to stand from right to left, so they are put that way. */
 const fromTheRight = (runs: readonly Run[]): Run[] =>

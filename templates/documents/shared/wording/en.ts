@@ -28,6 +28,8 @@ export const en: SharedWording = {
   },
   draft: 'Draft',
   signedVersion: (version, date) => `Signed-off version ${version}, ${date}`,
+  asOf: (date) => `As of ${date}`,
+  blankForm: 'Blank form',
   template: (version) => `Template ${version}`,
   page: (page, pages) => `Page ${page}/${pages}`,
   invented: 'This is an invented practice case. The people and events are not real.',

@@ -12,6 +12,8 @@ export const fi = {
   dates,
   draft: 'Luonnos',
   signedVersion: (version: number, date: string) => `Kuitattu versio ${version}, ${date}`,
+  asOf: (date: string) => `Tilanne ${date}`,
+  blankForm: 'Tyhjä lomake',
   template: (version: number) => `Pohja ${version}`,
   page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
   invented: 'Tämä on keksitty harjoitustapaus. Henkilöt ja tapahtumat eivät ole todellisia.',

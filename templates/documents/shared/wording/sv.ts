@@ -11,6 +11,8 @@ export const sv: SharedWording = {
   },
   draft: 'Utkast',
   signedVersion: (version, date) => `Kvitterad version ${version}, ${date}`,
+  asOf: (date) => `Läget ${date}`,
+  blankForm: 'Tom blankett',
   template: (version) => `Mall ${version}`,
   page: (page, pages) => `Sida ${page}/${pages}`,
   invented: 'Det här är ett påhittat övningsfall. Personerna och händelserna är inte verkliga.',

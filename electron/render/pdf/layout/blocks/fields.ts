@@ -27,7 +27,10 @@ function layItem(desk: Desk, item: FieldList['items'][number], list: Element): S
   const valueSetup = { style: styles.body, room: contentWidth - valueLeft }
   const heading = setInto(desk, plain(item.label), labelSetup, label)
   const value = setParagraphs(desk, item.value, valueSetup, body)
-  return keptReadable(padded(headedBy(heading, valueLeft, value), 4.5, 4.5))
+  return keptReadable(
+    padded(headedBy(heading, valueLeft, value), 4.5, 4.5),
+    desk.sheet.linesKeptWhole,
+  )
 }
 
 function underlined(strips: readonly Strip[]): Strip[] {

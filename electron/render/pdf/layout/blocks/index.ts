@@ -2,6 +2,7 @@ import type { Block } from '../../../../../templates/model/blocks.ts'
 import type { Strip } from '../strips.ts'
 import type { Element } from '../structure.ts'
 import type { Desk } from '../text.ts'
+import { layBlanks } from './blanks.ts'
 import { layChart } from './chart.ts'
 import { layFields } from './fields.ts'
 import { layActors, laySignatures } from './people.ts'
@@ -26,6 +27,7 @@ const layers: Layers = {
   actorCards: layActors,
   signatures: laySignatures,
   note: layNote,
+  blanks: layBlanks,
 }
 
 /** Lays one block out as strips, and adds what it says to the structure. */
@@ -44,6 +46,7 @@ const above: Record<Block['type'], number> = {
   actorCards: 10,
   signatures: 16,
   note: 12,
+  blanks: 9,
 }
 /** What has edges of its own keeps its distance from what follows. */
 const below: Record<Block['type'], number> = {
@@ -56,6 +59,7 @@ const below: Record<Block['type'], number> = {
   actorCards: 12,
   signatures: 14,
   note: 12,
+  blanks: 8,
 }
 const aboveHeading = { 1: 26, 2: 24, 3: 16 } as const
 const belowHeading = { 1: 8, 2: 6, 3: 3 } as const

@@ -1,7 +1,15 @@
 import type { ActorCards, Signatures } from '../../../../../templates/model/blocks.ts'
 import { contentWidth, type Style, styles } from '../look.ts'
 import type { Operation } from '../operations.ts'
-import { heldWithNext, onGround, padded, type Strip, sideBySide, withSpace } from '../strips.ts'
+import {
+  heldWithNext,
+  merged,
+  onGround,
+  padded,
+  type Strip,
+  sideBySide,
+  withSpace,
+} from '../strips.ts'
 import type { Element } from '../structure.ts'
 import { type Desk, plain, type Setup, setParagraph } from '../text.ts'
 import { box, indented } from './prose.ts'
@@ -100,12 +108,12 @@ export function laySignatures(desk: Desk, { entries }: Signatures, parent: Eleme
 function signature(desk: Desk, entry: Signatures['entries'][number], body: Element): Strip[] {
   const line = (text: string, style: Style) =>
     text === '' ? [] : setParagraph(desk, plain(text), { style, room: cardWidth(2) }, body)
-  const who = [...line(entry.role, styles.note), ...line(entry.name, styles.name)]
+  const who = merged([...line(entry.role, styles.note), ...line(entry.name, styles.name)])
   if (entry.signed !== '') {
     const given = indented(line(entry.signed, styles.label), 10)
-    return [...who, ...onGround(withSpace(given, 4), mark)]
+    return [who, ...onGround(withSpace(given, 4), mark)]
   }
-  return [...who, ruleForHand, ...line(entry.lineLabel, styles.note)]
+  return [who, ruleForHand, ...line(entry.lineLabel, styles.note)]
 }
 
 const mark = (height: number) => [box(0, 0, 2.5, height, 'accent')]

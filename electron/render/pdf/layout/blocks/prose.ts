@@ -86,7 +86,7 @@ export function layNote(desk: Desk, note: Note, parent: Element): Strip[] {
   const setup = { style: styles.boxed, room: contentWidth - 32 }
   const strips = padded(closed(setParagraphs(desk, note.content, setup, element)), 9, 9)
   const { ground, bar } = noteTones[note.tone]
-  return onGround(keptReadable(indented(strips, 18), 12), (height) => [
+  return onGround(keptReadable(indented(strips, 18), desk.sheet.linesKeptWhole), (height) => [
     box(0, 0, contentWidth, height, ground),
     box(0, 0, 3, height, bar),
   ])

@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../../../../templates/model/blocks.ts'
-import { contentWidth, styles } from '../look.ts'
+import { contentWidth, sheets, styles } from '../look.ts'
 import {
   heightOf,
   heldWithNext,
@@ -17,6 +17,7 @@ const gutter = 10
 const rowPadding = 4
 /** Rows of up to this many lines stay on one page; higher ones are split, never cut. */
 const linesOfWholeRow = 16
+const usualLinesKeptWhole = sheets.usual.linesKeptWhole
 
 interface Place {
   readonly column: Column
@@ -134,7 +135,10 @@ function layRow(
     const setup = { style, room, align: column.align }
     return { x, strips: setCell(desk, row.cells[index] ?? [], setup, cell) }
   })
-  const strips = keptReadable(padded(sideBySide(columns), rowPadding, rowPadding), linesOfWholeRow)
+  const strips = keptReadable(
+    padded(sideBySide(columns), rowPadding, rowPadding),
+    (linesOfWholeRow * desk.sheet.linesKeptWhole) / usualLinesKeptWhole,
+  )
   return onGround(strips, (height, { last }) =>
     last ? [box(0, height - 0.3, contentWidth, 0.6, 'line')] : [],
   )
