@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, Menu, protocol, safeStorage, session } from 'electron'
 import type { AskCore } from './desktop/answers.ts'
+import { attachmentAnswers } from './desktop/attachments.ts'
 import { lockWhenAway } from './desktop/auto-lock.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
@@ -9,6 +10,7 @@ import { flush, flushBeforeClosing } from './desktop/closing.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
+import { withoutWaitingFirst } from './desktop/first-screen.ts'
 import { answerWindow } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { openMainWindow } from './desktop/main-window.ts'
@@ -23,6 +25,7 @@ import { tellWindow } from './desktop/tell-window.ts'
 import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
+import { hasVault } from './vault/presence.ts'
 
 if (app.requestSingleInstanceLock()) {
   prepare()
@@ -45,9 +48,10 @@ function open(): void {
   Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
   flushBeforeClosing(window)
 
+  const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),
-    args: [join(app.getPath('userData'), 'vault')],
+    args: [vaultFolder],
     name: 'Kykysilta: data',
     onRestart: () => {
       vault.forget()
@@ -67,26 +71,28 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
+  const ask = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const dialogs = dialogsOver(window)
   const printing = printingOver(window, session.defaultSession)
   const askCore: AskCore = (name, input) => {
     if (name === 'vault.lock') printing.putAway()
-    return vault.ask(name, input)
+    return ask(name, input)
   }
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
+    ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
 
   const copied = guardClipboard(window)
-  lockWhenAway(window, vault.lockAfter, async () => {
+  lockWhenAway(window, vault.lockAfter, async (by) => {
     vault.forget()
     await flush(window)
     await copied.clear()
-    await askCore('vault.lock', {}).catch(() => undefined)
+    await askCore('vault.lock', { by }).catch(() => undefined)
     tellWindow(window, 'locked', null)
   })
 
@@ -96,7 +102,7 @@ function open(): void {
   })
   app.on('window-all-closed', async () => {
     await copied.clear()
-    await Promise.all([core.end('vault.lock'), painter.end()])
+    await Promise.all([core.end('vault.lock', { by: 'closing' }), painter.end()])
     app.quit()
   })
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
+import type { AddedFiles, AttachmentKind, AttachmentType } from './attachments.ts'
 import { type CommonFailure, calls } from './calls.ts'
-import type { Opened, RecoverySheet } from './vault-views.ts'
+import { lockReasons, type Opened, type RecoverySheet } from './vault-views.ts'
 import type { BackupState, SignedVersion } from './views.ts'
 
 const gives = <T>() => undefined as unknown as T
@@ -10,14 +11,15 @@ const caseId = z.uuid()
 const path = z.string().min(1)
 
 /**
- * Everything the data process answers: the window's calls that need no dialog, and three that the
- * main process asks for those that do.
+ * Everything the data process answers: the window's calls that need no dialog, and those that
+ * the main process asks for those that do.
  */
 export const coreCalls = {
   'vault.state': calls['vault.state'],
   'vault.create': calls['vault.create'],
   'vault.unlock': calls['vault.unlock'],
-  'vault.lock': calls['vault.lock'],
+  /** The window's own locking is the person's. */
+  'vault.lock': { ...calls['vault.lock'], takes: z.object({ by: z.enum(lockReasons).optional() }) },
   'vault.recover': calls['vault.recover'],
   'vault.keys': calls['vault.keys'],
   'vault.changePassphrase': calls['vault.changePassphrase'],
@@ -35,6 +37,7 @@ export const coreCalls = {
   'case.undo': calls['case.undo'],
   'case.redo': calls['case.redo'],
   'case.history': calls['case.history'],
+  'case.writers': calls['case.writers'],
   'case.restore': calls['case.restore'],
   'case.compare': calls['case.compare'],
   'search.find': calls['search.find'],
@@ -47,6 +50,35 @@ export const coreCalls = {
   'backup.restoreCase': calls['backup.restoreCase'],
   'backup.restoreVault': calls['backup.restoreVault'],
   'vault.damage': calls['vault.damage'],
+  'attachment.addDropped': calls['attachment.addDropped'],
+  'attachment.list': calls['attachment.list'],
+  'attachment.show': calls['attachment.show'],
+
+  /** Attaches one file that the person has chosen in the system's dialog. */
+  'attachment.addFile': {
+    takes: z.object({ caseId, path }),
+    gives: gives<AddedFiles>(),
+    fails: calls['attachment.addDropped'].fails,
+  },
+  /** What to suggest as the name of a copy; before a person has chosen a place nothing is read. */
+  'attachment.about': {
+    takes: calls['attachment.show'].takes,
+    gives: gives<{ kind: AttachmentKind; type: AttachmentType }>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownAttachment'],
+  },
+  /** The file itself, for a place that the person has chosen. */
+  'attachment.content': {
+    takes: calls['attachment.show'].takes,
+    gives: gives<{ bytes: Uint8Array }>(),
+    fails: [
+      'locked',
+      'unknownCase',
+      'caseDamaged',
+      'unknownAttachment',
+      'attachmentDamaged',
+      'attachmentMissing',
+    ],
+  },
 
   /** Backups go into this folder from now on. */
   'backup.useFolder': {
@@ -87,6 +119,22 @@ export const coreCalls = {
     takes: z.object({ caseId, version: z.uuid().nullable() }),
     gives: gives<{ file: JsonObject; signed: SignedVersion | null }>(),
     fails: ['locked', 'unknownCase', 'unknownVersion', 'caseDamaged'],
+  },
+
+  /** Files of the person's choice have been written: only now the log says so. */
+  'files.written': {
+    takes: z.discriminatedUnion('what', [
+      z.object({ what: z.literal('case'), caseId }),
+      z.object({ what: z.literal('recoverySheet') }),
+      z.object({
+        what: z.literal('documents'),
+        caseId,
+        version: z.uuid().nullable(),
+        count: z.int().min(1),
+      }),
+    ]),
+    gives: gives<null>(),
+    fails: ['locked'],
   },
 
   /** The sheet that is being made, for the document process. */

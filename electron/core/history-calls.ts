@@ -4,21 +4,29 @@ import { contentDiff } from '../../templates/model/content-diff.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { type AnyPart, type PartName, parts } from '../../templates/parts/index.ts'
 import type { CaseDocuments, CaseTakenBack } from '../casefile/case-documents.ts'
+import { writersOf } from '../casefile/writers.ts'
+import type { AuditEvent } from '../contract/audit-events.ts'
 import type { TakenBack } from '../contract/views.ts'
 import type { OpenCase } from './case-desk.ts'
 import type { Works } from './handlers.ts'
 import { signedContent, signedStateOf, signOffsIn } from './signed-versions.ts'
 import type { Unlocked } from './unlocked.ts'
 
-type HistoryCall = 'case.undo' | 'case.redo' | 'case.history' | 'case.restore' | 'case.compare'
+type HistoryCall =
+  | 'case.undo'
+  | 'case.redo'
+  | 'case.history'
+  | 'case.writers'
+  | 'case.restore'
+  | 'case.compare'
 
 export const historyCalls: Works<HistoryCall> = {
   'case.undo': async (unlocked, { caseId }) => {
-    const taken = await keptTaken(unlocked, caseId, (documents) => documents.undo())
+    const taken = await keptTaken(unlocked, caseId, 'case.undone', (documents) => documents.undo())
     return taken.ok ? (taken.value ? ok(taken.value) : fail('nothingToUndo')) : taken
   },
   'case.redo': async (unlocked, { caseId }) => {
-    const taken = await keptTaken(unlocked, caseId, (documents) => documents.redo())
+    const taken = await keptTaken(unlocked, caseId, 'case.redone', (documents) => documents.redo())
     return taken.ok ? (taken.value ? ok(taken.value) : fail('nothingToRedo')) : taken
   },
 
@@ -38,13 +46,33 @@ export const historyCalls: Works<HistoryCall> = {
     return ok({ versions, runs: history.runs })
   },
 
+  'case.writers': async ({ desk, people }, { caseId }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return opened
+    const { documents } = opened.value
+    return ok(
+      Object.fromEntries(
+        parts.flatMap(({ name }) => {
+          const writers = writersOf(documents.part(name).changes())
+          const named = writers.map(({ author, at }) => ({
+            person: people.personOf(author),
+            at: new Date(at).toISOString(),
+          }))
+          return named.length > 0 ? [[name, named]] : []
+        }),
+      ),
+    )
+  },
+
   'case.restore': async (unlocked, { caseId, part, place, hash }) => {
     const opened = await unlocked.desk.open(caseId)
     if (!opened.ok) return opened
     const restored = opened.value.documents.part(part).restore(place, hash)
     if (!restored.ok) return fail('unknownPlace')
     const change = restored.value
-    const kept = change ? await unlocked.desk.keep(opened.value, part, change) : opened
+    const kept = change
+      ? await unlocked.desk.keep(opened.value, part, change, 'history.restored')
+      : opened
     return kept.ok ? ok(takenBackIn(kept.value, part, [place])) : kept
   },
 
@@ -74,6 +102,7 @@ function partDiff({ name, fields }: AnyPart, old: CaseContent, now: CaseContent)
 async function keptTaken(
   { desk }: Unlocked,
   caseId: string,
+  as: AuditEvent,
   take: (documents: CaseDocuments) => CaseTakenBack | null,
 ): Promise<Result<TakenBack | null, 'unknownCase' | 'caseDamaged' | 'cannotWrite'>> {
   const opened = await desk.open(caseId)
@@ -81,7 +110,7 @@ async function keptTaken(
   const taken = take(opened.value.documents)
   if (!taken) return ok(null)
   const { part, change, places } = taken
-  const kept = await desk.keep(opened.value, part, change)
+  const kept = await desk.keep(opened.value, part, change, as)
   if (!kept.ok) return kept
   return ok(takenBackIn(kept.value, part, places))
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { endingsOf } from '../contract/attachments.ts'
 import type { Dialogs } from './answers.ts'
 import { fi } from './wording/fi.ts'
 
@@ -23,6 +24,16 @@ export const dialogsOver = (window: BrowserWindow): Dialogs => ({
       properties: ['openFile'],
     })
     return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  chooseFilesToAttach: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: fi.dialog.attach,
+      buttonLabel: fi.dialog.attachButton,
+      filters: [{ name: fi.dialog.attachable, extensions: Object.values(endingsOf).flat() }],
+      properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    })
+    return canceled ? [] : filePaths
   },
 
   // The system asks before a file is replaced.

@@ -39,10 +39,11 @@ export const documentAnswers = (
     if (!file || path === null) return fail('cancelled')
     try {
       await writeFileWhole(path, file.bytes)
-      return ok({ fileName: basename(path) })
     } catch {
       return fail('cannotWrite')
     }
+    await core('files.written', { what: 'documents', caseId, version, count: 1 })
+    return ok({ fileName: basename(path) })
   },
 
   'document.saveAll': async ({ caseId, version, documents, formats }) => {
@@ -52,11 +53,14 @@ export const documentAnswers = (
     if (!made.ok) return made
     const folder = await dialogs.chooseFolder('documents')
     if (folder === null) return fail('cancelled')
+    let fileNames: readonly string[]
     try {
-      return ok({ fileNames: await writeNewFiles(folder, made.value) })
+      fileNames = await writeNewFiles(folder, made.value)
     } catch {
       return fail('cannotWrite')
     }
+    await core('files.written', { what: 'documents', caseId, version, count: fileNames.length })
+    return ok({ fileNames })
   },
 })
 

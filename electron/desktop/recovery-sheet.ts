@@ -25,10 +25,11 @@ export const recoverySheetAnswers = (
     if (path === null) return fail('cancelled')
     try {
       await writeFileWhole(path, made.value)
-      return ok({ fileName: basename(path) })
     } catch {
       return fail('cannotWrite')
     }
+    await core('files.written', { what: 'recoverySheet' })
+    return ok({ fileName: basename(path) })
   },
 })
 

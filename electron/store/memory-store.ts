@@ -1,7 +1,7 @@
 import { ok } from '../../templates/model/result.ts'
 import type { AuditEntry } from '../contract/audit-events.ts'
-import { before, faultsOf, follow } from './audit/chain.ts'
-import type { AuditLog } from './audit/log.ts'
+import { before, follow } from './audit/chain.ts'
+import { type AuditLog, checkOf } from './audit/log.ts'
 import {
   type CaseEntry,
   type CaseStore,
@@ -9,6 +9,7 @@ import {
   nextNumber,
   type Snapshot,
 } from './case-store.ts'
+import type { StoredFile } from './files.ts'
 import { fitOfText } from './search/hits.ts'
 import { type FoundPassage, fits, type Passage, type PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
@@ -30,14 +31,25 @@ export function memoryStore(): CaseStore {
   }
 
   const passages = new Map<string, Map<string, Passage>>()
+  const files = new Map<string, Uint8Array>()
+  const links = new Map<string, Set<string>>()
+  const keepFile = (caseId: string, { sha256, bytes }: StoredFile) => {
+    files.set(sha256, bytes)
+    links.set(caseId, (links.get(caseId) ?? new Set()).add(sha256))
+  }
   const acts = memoryLog()
 
   return {
     log: acts,
-    append: async (entry, changes, { passages: update, acts: done = [] } = {}) => {
+    append: async (
+      entry,
+      changes,
+      { passages: update, acts: done = [], files: added = [] } = {},
+    ) => {
       await acts.add(done)
       entries.set(entry.row.caseId, entry)
       if (update) keepPassages(passages, entry.row.caseId, update)
+      for (const file of added) keepFile(entry.row.caseId, file)
       return ok(
         changes.map((change) => {
           const log = logOf(entry.row.caseId, change.part)
@@ -59,13 +71,24 @@ export function memoryStore(): CaseStore {
       return ok(null)
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
+    rows: async () => ok([...entries.values()].toSorted(newestFirst).map(({ row }) => row)),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),
     unindexed: async () => ok([...entries.keys()].filter((caseId) => !passages.has(caseId))),
+    forgetIndex: async () => {
+      passages.clear()
+      return ok(null)
+    },
     index: async (caseId, put) => {
       keepPassages(passages, caseId, { put, drop: [], isWhole: true })
       return ok(null)
     },
+    keepFile: async (caseId, file) => {
+      keepFile(caseId, file)
+      return ok(null)
+    },
+    filesOf: async (caseId) => ok([...(links.get(caseId) ?? [])].toSorted()),
+    file: async (sha256) => ok(files.get(sha256) ?? null),
   }
 }
 
@@ -105,7 +128,7 @@ function memoryLog(): AuditLog {
           .toReversed()
           .slice(0, limit),
       ),
-    check: async (heads) => ok({ count: entries.length, faults: faultsOf(entries, heads) }),
+    check: async (heads) => ok(checkOf(entries, head(), heads)),
     head: async () => ok({ n: head().n, hash: head().hash }),
   }
 }

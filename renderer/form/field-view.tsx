@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Field } from '../../templates/model/fields.ts'
-import { fieldWording } from '../../templates/parts/wording.ts'
 import { classes } from '../ui/classes.ts'
+import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
 import type { FieldProps } from './field-props.ts'
@@ -20,8 +20,9 @@ export function FieldView({
   name,
   hideLabel = false,
 }: Omit<FieldProps, 'wording'>): ReactNode {
-  if (unseen.has(`${at.part}:${name}`)) return null
-  const wording = fieldWording(at.part, name)
+  const fieldWords = useFieldWords()
+  if (field.kind === 'fact' || unseen.has(`${at.part}:${name}`)) return null
+  const wording = fieldWords(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (
     <div className={classes('field', isWide(field, wording.hint) && 'wide')}>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { fieldAt, type Place } from '../../templates/model/answers.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
-import { fieldWording } from '../../templates/parts/wording.ts'
+import type { FieldWords } from '../../templates/parts/wording.ts'
 import type { Section, Step } from '../../templates/walk/steps.ts'
-import { useWalkWords } from '../wording/wording.tsx'
+import { useFieldWords, useWalkWords } from '../wording/wording.tsx'
 import { FieldView } from './field-view.tsx'
 import { type TypedValues, typedSchema } from './schema.ts'
 
@@ -40,6 +40,7 @@ export function AnswerForm({ children }: { readonly children: ReactNode }) {
 
 function SectionForm({ section }: { readonly section: Section }) {
   const { title, intro } = useWalkWords().sections[section.name]
+  const fieldWords = useFieldWords()
   const headingId = `section-${section.name}`
   return (
     <section className="card section" aria-labelledby={headingId}>
@@ -53,7 +54,9 @@ function SectionForm({ section }: { readonly section: Section }) {
             key={place.join('/')}
             part={section.part}
             place={place}
-            hideLabel={section.fields.length === 1 && isSaidByTitle(section.part, place, title)}
+            hideLabel={
+              section.fields.length === 1 && isSaidByTitle(fieldWords, section.part, place, title)
+            }
           />
         ))}
       </div>
@@ -78,8 +81,8 @@ function PlacedField({
 }
 
 /** A section that is one group or one list carries its name already. */
-function isSaidByTitle(part: PartName, place: Place, title: string): boolean {
+function isSaidByTitle(words: FieldWords, part: PartName, place: Place, title: string): boolean {
   const field = fieldAt(partNamed(part).fields, place)
   const isWhole = field?.kind === 'group' || field?.kind === 'records' || field?.kind === 'lines'
-  return isWhole || fieldWording(part, place.join('.')).label === title
+  return isWhole || words(part, place.join('.')).label === title
 }

@@ -1,26 +1,27 @@
 import { fieldAt, itemFields, type Place } from '../../templates/model/answers.ts'
 import type { Fields } from '../../templates/model/fields.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
-import { fieldWording } from '../../templates/parts/wording.ts'
+import type { FieldWords } from '../../templates/parts/wording.ts'
 
 /** "Havainto 3: Päivä": what a person would call the field at a place. */
 export function fieldLabel(
+  words: FieldWords,
   part: PartName,
   place: Place,
   positionOf: (list: Place, recordId: string) => number,
 ): string {
   const { names, record } = walkNames(partNamed(part).fields, place)
-  const label = fieldWording(part, names.join('.')).label
+  const label = words(part, names.join('.')).label
   if (!record) return label
-  const wording = fieldWording(part, record.names.join('.'))
+  const wording = words(part, record.names.join('.'))
   const position = positionOf(record.list, record.recordId) + 1
   return `${wording.one ?? wording.label} ${position}: ${label}`
 }
 
 /** "Havainnot": the list that a place is in, or the field itself where there is no list. */
-export function foundPlaceLabel(part: PartName, place: Place): string {
+export function foundPlaceLabel(words: FieldWords, part: PartName, place: Place): string {
   const { names, record } = walkNames(partNamed(part).fields, place)
-  return fieldWording(part, (record?.names ?? names).join('.')).label
+  return words(part, (record?.names ?? names).join('.')).label
 }
 
 export interface NamedPlace {

@@ -7,27 +7,28 @@ import {
   type Place,
 } from '../../templates/model/answers.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
-import { fieldWording } from '../../templates/parts/wording.ts'
+import type { FieldWords } from '../../templates/parts/wording.ts'
 import type { Actor } from '../form/actors.ts'
 import { recordSummary } from '../form/record-summary.ts'
 import { walkNames } from './field-label.ts'
 
 /** "Havainto, 19.2.2026: Mitä näit": what a person would call a place, by the record's own words. */
 export function placeWords(
+  words: FieldWords,
   part: PartName,
   answers: Answers,
   place: Place,
   actors: readonly Actor[],
 ): string {
   const { names, record } = walkNames(partNamed(part).fields, place)
-  if (!record) return fieldWording(part, names.join('.')).label
-  const wording = fieldWording(part, record.names.join('.'))
+  if (!record) return words(part, names.join('.')).label
+  const wording = words(part, record.names.join('.'))
   const one = wording.one ?? wording.label
   const title = recordTitle(part, answers, record.list, record.recordId, actors)
   const whose = title ? `${one}, ${title}` : one
   const isInside = place.length > record.list.length + 1
   return isInside && isForm(part, record.list)
-    ? `${whose}: ${fieldWording(part, names.join('.')).label}`
+    ? `${whose}: ${words(part, names.join('.')).label}`
     : whose
 }
 

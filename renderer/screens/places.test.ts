@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest'
 import { emptyAnswers } from '../../templates/model/answers.ts'
 import { partNamed } from '../../templates/parts/index.ts'
+import { fieldWords } from '../../templates/parts/wording.ts'
 import { stepNamed } from '../../templates/walk/steps.ts'
 import { remarksOfWalk, shareOfSteps } from '../state/walk-state.ts'
 import { nextAfter } from '../state/window.ts'
 import { entryFor, guideOfStep } from './case/guide.ts'
 import { fieldLabel } from './field-label.ts'
 
+const words = fieldWords('fi')
 const nothing = (part: Parameters<typeof partNamed>[0]) => emptyAnswers(partNamed(part).fields)
 
 test('a field inside a record is called by the record and its own label', () => {
   const place = ['observations', 'r3', 'date']
-  expect(fieldLabel('observations', place, () => 2)).toBe('Havainto 3: Päivä')
-  expect(fieldLabel('trialPeriod', ['assessment', 'site'], () => 0)).toBe('Paikka tai yksikkö')
+  expect(fieldLabel(words, 'observations', place, () => 2)).toBe('Havainto 3: Päivä')
+  expect(fieldLabel(words, 'trialPeriod', ['assessment', 'site'], () => 0)).toBe(
+    'Paikka tai yksikkö',
+  )
 })
 
 test('the guide turns to the field that is written, or to what is around it', () => {
-  const entries = guideOfStep(stepNamed('trial'))
+  const entries = guideOfStep(stepNamed('trial'), 'fi')
   const inRecord = { part: 'observations', place: ['observations', 'r1', 'task'] } as const
   expect(entryFor(entries, inRecord)?.wording.label).toBe('Havainnot')
   expect(entryFor(entries, null)).toBeUndefined()

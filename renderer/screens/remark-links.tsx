@@ -5,12 +5,14 @@ import { useOpenCase } from '../state/case-context.tsx'
 import { useWindow } from '../state/window.ts'
 import { TextLink } from '../ui/button.tsx'
 import { useExpectationWords } from '../wording/expectations.ts'
+import { useFieldWords } from '../wording/wording.tsx'
 import { fieldLabel } from './field-label.ts'
 
 /** Remarks as links to their fields; what is wrong is said, what is missing goes without saying. */
 export function RemarkLinks({ remarks }: { readonly remarks: readonly StepRemark[] }) {
   const { answersOf } = useOpenCase()
   const { goToField } = useWindow()
+  const words = useFieldWords()
   const expectationWords = useExpectationWords()
   const positionIn = (part: PartName) => (list: Place, recordId: string) => {
     const records = answerAt(answersOf(part), list)
@@ -21,7 +23,7 @@ export function RemarkLinks({ remarks }: { readonly remarks: readonly StepRemark
       {remarks.map((remark) => (
         <li key={`${remark.part}/${remark.place.join('/')}`}>
           <TextLink onPress={() => goToField(remark)}>
-            {fieldLabel(remark.part, remark.place, positionIn(remark.part))}
+            {fieldLabel(words, remark.part, remark.place, positionIn(remark.part))}
           </TextLink>
           {remark.expected !== 'missing' && <span> {expectationWords(remark.expected)}</span>}
         </li>

@@ -4,13 +4,14 @@ import { actorsOf } from '../form/actors.ts'
 import { type Typing, watchTyping } from '../form/typing.ts'
 import type { TakenBackOutcome } from '../state/open-case.ts'
 import { useWindow } from '../state/window.ts'
-import { useFailureWords } from '../wording/wording.tsx'
+import { useFailureWords, useFieldWords } from '../wording/wording.tsx'
 import { fieldPlaceOf, placeWords } from './place-words.ts'
 
 /** Undo and redo as people expect them: letters while one types, then acts, and what it was in words. */
 export function useTakeBack(): { readonly undo: () => void; readonly redo: () => void } {
   const t = useTranslations('field')
   const failureWords = useFailureWords()
+  const words = useFieldWords()
   const { session, say, goToField } = useWindow()
   const typing = useRef<Typing | null>(null)
   useEffect(() => {
@@ -27,7 +28,7 @@ export function useTakeBack(): { readonly undo: () => void; readonly redo: () =>
       const { part, content, places } = outcome.value
       const [place] = places
       if (!place) return
-      const what = placeWords(part, content.answers, place, actorsOf(openCase.answersOf))
+      const what = placeWords(words, part, content.answers, place, actorsOf(openCase.answersOf))
       // In this order: news of one screen does not follow to another.
       goToField({ part, place: fieldPlaceOf(part, place) })
       say(t(how, { what }))
@@ -48,5 +49,5 @@ export function useTakeBack(): { readonly undo: () => void; readonly redo: () =>
           .then((outcome) => tell(outcome, 'redone'))
       },
     }
-  }, [session, say, goToField, t, failureWords])
+  }, [session, say, goToField, t, failureWords, words])
 }

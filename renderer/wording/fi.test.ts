@@ -8,7 +8,8 @@ const values = {
   ...Object.fromEntries(
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
-      .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when'])
+      .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'title', 'who'])
+      .concat(['percent', 'size'])
       .map((name) => [name, 'x']),
   ),
 }

@@ -35,7 +35,9 @@ function useWords(): WindowWording {
   return words
 }
 
+export const useLanguage = () => useWords().language
 export const useWalkWords = () => useWords().walk
+export const useFieldWords = () => useWords().fields
 export const useDates = () => useWords().dates
 
 /** A sentence for an outcome's code. A code without words is a defect, said as calmly as one can. */

@@ -36,3 +36,11 @@ export interface FieldWording {
 
 /** Every field of a part in one language; a field without words does not compile. */
 export type PartWording<P extends Part> = Readonly<Record<FieldName<P['fields']>, FieldWording>>
+
+/**
+ * The same words in another language: whatever one language says, the other says too, prompt for
+ * prompt and choice for choice. What is left out or added does not compile.
+ */
+export type Translated<T> = T extends string
+  ? string
+  : { readonly [K in keyof T]: Translated<T[K]> }

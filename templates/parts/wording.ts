@@ -1,28 +1,29 @@
-import type { FieldName } from '../model/fields.ts'
-import type { FieldWording } from '../model/part.ts'
-import { fi as abilitator } from './abilitator/wording/fi.ts'
-import { fi as background } from './background/wording/fi.ts'
-import { fi as clientAndConsent } from './client-and-consent/wording/fi.ts'
-import { fi as clientVoice } from './client-voice/wording/fi.ts'
-import { fi as health } from './health/wording/fi.ts'
-import { fi as icfSummary } from './icf-summary/wording/fi.ts'
+import type { Language } from '../model/blocks.ts'
+import type { FieldWording, PartWording } from '../model/part.ts'
+import { abilitator } from './abilitator/wording/words.ts'
+import { attachments } from './attachments/wording/words.ts'
+import { background } from './background/wording/words.ts'
+import { clientAndConsent } from './client-and-consent/wording/words.ts'
+import { clientVoice } from './client-voice/wording/words.ts'
+import { health } from './health/wording/words.ts'
+import { icfSummary } from './icf-summary/wording/words.ts'
 import type { AnyPart, PartName } from './index.ts'
-import { fi as methodsAndResults } from './methods-and-results/wording/fi.ts'
-import { fi as multiActorSummary } from './multi-actor-summary/wording/fi.ts'
-import { fi as network } from './network/wording/fi.ts'
-import { fi as observations } from './observations/wording/fi.ts'
-import { fi as recommendations } from './recommendations/wording/fi.ts'
-import { fi as sharedPlan } from './shared-plan/wording/fi.ts'
-import { fi as signOffs } from './sign-offs/wording/fi.ts'
-import { fi as trialPeriod } from './trial-period/wording/fi.ts'
-import { fi as workplaceFeedback } from './workplace-feedback/wording/fi.ts'
+import { methodsAndResults } from './methods-and-results/wording/words.ts'
+import { multiActorSummary } from './multi-actor-summary/wording/words.ts'
+import { network } from './network/wording/words.ts'
+import { observations } from './observations/wording/words.ts'
+import { recommendations } from './recommendations/wording/words.ts'
+import { sharedPlan } from './shared-plan/wording/words.ts'
+import { signOffs } from './sign-offs/wording/words.ts'
+import { trialPeriod } from './trial-period/wording/words.ts'
+import { workplaceFeedback } from './workplace-feedback/wording/words.ts'
 
 type PartsWording = {
-  [P in AnyPart as P['name']]: Readonly<Record<FieldName<P['fields']>, FieldWording>>
+  [P in AnyPart as P['name']]: Readonly<Record<Language, PartWording<P>>>
 }
 
-/** Words of every field of every part, in Finnish. */
-export const partsWording: PartsWording = {
+/** Words of every field of every part, in every language. */
+const partsWording: PartsWording = {
   clientAndConsent,
   network,
   trialPeriod,
@@ -38,11 +39,26 @@ export const partsWording: PartsWording = {
   recommendations,
   sharedPlan,
   signOffs,
+  attachments,
 }
 
+/** Words of all fields of a part in one language, by the field's name: `actors.email`. */
+export const partWording = (
+  language: Language,
+  part: PartName,
+): Readonly<Record<string, FieldWording>> => partsWording[part][language]
+
 /** Words of one field. `name` is the place without ids of records: `actors.email`. */
-export function fieldWording(part: PartName, name: string): FieldWording {
-  const found = (partsWording[part] as Readonly<Record<string, FieldWording>>)[name]
+export function fieldWording(language: Language, part: PartName, name: string): FieldWording {
+  const found = partWording(language, part)[name]
   if (!found) throw new Error(`No words for ${part}: ${name}`)
   return found
 }
+
+/** Words of one field in a language that was chosen before. */
+export type FieldWords = (part: PartName, name: string) => FieldWording
+
+export const fieldWords =
+  (language: Language): FieldWords =>
+  (part, name) =>
+    fieldWording(language, part, name)

@@ -3,13 +3,15 @@ import { useTranslations } from 'use-intl'
 import type { Step } from '../../../templates/walk/steps.ts'
 import { useWindowState } from '../../state/window.ts'
 import { classes } from '../../ui/classes.ts'
+import { useLanguage } from '../../wording/wording.tsx'
 import { entryFor, type GuideEntry, guideOfStep } from './guide.ts'
 
 /** What to think of: for the field that is being written; the rest of the step folds beneath. */
 export function GuideTab({ step }: { readonly step: Step }) {
   const t = useTranslations('case')
   const writing = useWindowState((state) => state.writing)
-  const entries = useMemo(() => guideOfStep(step), [step])
+  const language = useLanguage()
+  const entries = useMemo(() => guideOfStep(step, language), [step, language])
   const now = entryFor(entries, writing)
   if (entries.length === 0) return <p className="quiet">{t('guideNone')}</p>
   if (!now) {

@@ -1,8 +1,9 @@
 import type { Place } from '../../../templates/model/answers.ts'
 import { fieldAt } from '../../../templates/model/answers.ts'
+import type { Language } from '../../../templates/model/blocks.ts'
 import type { FieldWording } from '../../../templates/model/part.ts'
 import { type PartName, partNamed } from '../../../templates/parts/index.ts'
-import { partsWording } from '../../../templates/parts/wording.ts'
+import { partWording } from '../../../templates/parts/wording.ts'
 import type { Step } from '../../../templates/walk/steps.ts'
 import type { FieldPlace } from '../../form/desk.tsx'
 
@@ -12,11 +13,11 @@ export interface GuideEntry {
 }
 
 /** The fields of a step that have prompts, in the order in which they are asked. */
-export function guideOfStep(step: Step): readonly GuideEntry[] {
+export function guideOfStep(step: Step, language: Language): readonly GuideEntry[] {
   return step.sections.flatMap(({ part, fields }) =>
     fields.flatMap((place) => {
       const beginning = place.join('.')
-      return Object.entries<FieldWording>(partsWording[part])
+      return Object.entries(partWording(language, part))
         .filter(([name]) => name === beginning || name.startsWith(`${beginning}.`))
         .filter(([, wording]) => (wording.prompts ?? []).length > 0)
         .map(([name, wording]) => ({ name: `${part}:${name}`, wording }))

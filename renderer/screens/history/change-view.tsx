@@ -7,9 +7,10 @@ import {
 } from '../../../templates/model/answers.ts'
 import type { ContentChange } from '../../../templates/model/content-diff.ts'
 import { type PartName, partNamed } from '../../../templates/parts/index.ts'
-import { fieldWording } from '../../../templates/parts/wording.ts'
+import type { FieldWords } from '../../../templates/parts/wording.ts'
 import { type Actor, nameOfActor } from '../../form/actors.ts'
 import { typedOf } from '../../form/typed.ts'
+import { useFieldWords } from '../../wording/wording.tsx'
 import { walkNames } from '../field-label.ts'
 import { placeWords } from '../place-words.ts'
 import { OneSide, Pieces } from './pieces.tsx'
@@ -29,7 +30,8 @@ interface ChangeViewProps {
 export function ChangeView(props: ChangeViewProps) {
   const { part, change, answers, actors, isKnownPlace, sideBySide = false } = props
   const t = useTranslations('history')
-  const what = placeWords(part, answers, change.place, actors)
+  const words = useFieldWords()
+  const what = placeWords(words, part, answers, change.place, actors)
   if (change.kind === 'added') return <p>{t('recordAdded', { what })}</p>
   if (change.kind === 'removed') return <p>{t('recordRemoved', { what })}</p>
   if (change.kind === 'moved') return <p>{t('recordMoved', { what })}</p>
@@ -45,8 +47,14 @@ export function ChangeView(props: ChangeViewProps) {
       )}
       {change.kind === 'value' && (
         <Sides
-          was={<del>{valueWords(part, change.place, change.before, actors) || t('nothing')}</del>}
-          is={<ins>{valueWords(part, change.place, change.after, actors) || t('nothing')}</ins>}
+          was={
+            <del>
+              {valueWords(words, part, change.place, change.before, actors) || t('nothing')}
+            </del>
+          }
+          is={
+            <ins>{valueWords(words, part, change.place, change.after, actors) || t('nothing')}</ins>
+          }
         />
       )}
     </div>
@@ -71,6 +79,7 @@ function Sides({ was, is }: { readonly was: React.ReactNode; readonly is: React.
 
 /** A value as its field shows it: a date, a person's name, the words of a choice. */
 function valueWords(
+  words: FieldWords,
   part: PartName,
   place: Place,
   value: SingleValue | undefined,
@@ -83,5 +92,5 @@ function valueWords(
   const { names } = walkNames(partNamed(part).fields, place)
   const typed = typedOf(field, value)
   if (field.kind === 'actor') return nameOfActor(actors, typed)
-  return fieldWording(part, names.join('.')).options?.[typed] ?? typed
+  return words(part, names.join('.')).options?.[typed] ?? typed
 }

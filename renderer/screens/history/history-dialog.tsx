@@ -7,7 +7,7 @@ import { useOpenCase } from '../../state/case-context.tsx'
 import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../ui/dialog.tsx'
-import { useDates, useFailureWords } from '../../wording/wording.tsx'
+import { useDates, useFailureWords, useFieldWords } from '../../wording/wording.tsx'
 import { placeWords } from '../place-words.ts'
 import { ChangeView } from './change-view.tsx'
 
@@ -16,12 +16,19 @@ export function HistoryDialog() {
   const t = useTranslations()
   const { show } = useWindow()
   const { answersOf } = useOpenCase()
+  const words = useFieldWords()
   const isOpen = useWindowState((state) => state.dialog === 'history')
   const field = useWindowState((state) => state.writing)
   const close = () => show({ dialog: null })
   const title = field
     ? t('history.title', {
-        what: placeWords(field.part, answersOf(field.part), field.place, actorsOf(answersOf)),
+        what: placeWords(
+          words,
+          field.part,
+          answersOf(field.part),
+          field.place,
+          actorsOf(answersOf),
+        ),
       })
     : t('history.titleNone')
   return (
@@ -128,12 +135,13 @@ function Version({
 function useRestore({ part, place }: FieldPlace, onDone: () => void) {
   const t = useTranslations('history')
   const { answersOf, restore } = useOpenCase()
+  const words = useFieldWords()
   const { say } = useWindow()
   const failureWords = useFailureWords()
   return async (hash: string) => {
     const outcome = await restore(part, place, hash)
     onDone()
-    const what = placeWords(part, answersOf(part), place, actorsOf(answersOf))
+    const what = placeWords(words, part, answersOf(part), place, actorsOf(answersOf))
     say(outcome.ok ? t('restored', { what }) : failureWords(outcome.code))
   }
 }

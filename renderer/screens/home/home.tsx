@@ -6,7 +6,7 @@ import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
 import { RecoveryNote } from '../keys/standing-notes.tsx'
-import { CaseCard } from './case-card.tsx'
+import { CaseList } from './case-list.tsx'
 import { EmptyVault } from './empty-vault.tsx'
 import { Greeting } from './greeting.tsx'
 import { HomeHeader } from './home-header.tsx'
@@ -77,11 +77,7 @@ function Cases({
           {failure}
         </p>
       )}
-      <ul className="case-list" aria-label={t('list')}>
-        {rows?.map((row) => (
-          <CaseCard key={row.caseId} row={row} />
-        ))}
-      </ul>
+      <CaseList rows={rows ?? []} />
     </main>
   )
 }

@@ -27,6 +27,6 @@ export const documentsWords = {
     savedTitle: 'Tallennettiin',
     caseFile: 'Arviointi tiedostona',
     caseFileText:
-      'Koko arviointi avoimessa JSON-muodossa. Tiedosto ei ole salattu: säilytä se yhtä huolella kuin asiakirjat.',
+      'Koko arviointi avoimessa JSON-muodossa. Tiedosto ei ole salattu: säilytä se yhtä huolella kuin asiakirjat. Liitteet eivät ole mukana.',
   },
 } as const

@@ -1,6 +1,6 @@
 import type { WalkWording } from './wording.ts'
 
-export const fi: WalkWording = {
+export const fi = {
   steps: {
     start: {
       title: 'Asiakas ja suostumus',
@@ -95,4 +95,4 @@ export const fi: WalkWording = {
     nextMeeting: { title: 'Seuraava tapaaminen' },
     signatures: { title: 'Ketkä ovat tekstin takana' },
   },
-}
+} as const satisfies WalkWording

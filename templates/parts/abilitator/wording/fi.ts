@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { abilitator } from '../fields.ts'
 
-export const fi: PartWording<typeof abilitator> = {
+export const fi = {
   abilitator: { label: 'Kykyviisari' },
   'abilitator.instrument': { label: 'Menetelmä' },
   'abilitator.measurements': {
@@ -64,4 +64,4 @@ export const fi: PartWording<typeof abilitator> = {
       'Mitä muuta elämässä tapahtui mittausten välillä?',
     ],
   },
-}
+} as const satisfies PartWording<typeof abilitator>

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { background } from '../fields.ts'
 
-export const fi: PartWording<typeof background> = {
+export const fi = {
   background: { label: 'Lähtötilanne' },
   'background.referral': {
     label: 'Miten asiakas ohjautui arviointiin',
@@ -37,4 +37,4 @@ export const fi: PartWording<typeof background> = {
       'Vapaa-aika ja ihmissuhteet.',
     ],
   },
-}
+} as const satisfies PartWording<typeof background>

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { clientAndConsent } from '../fields.ts'
 
-export const fi: PartWording<typeof clientAndConsent> = {
+export const fi = {
   caseId: { label: 'Tiedoston tunnus' },
   schemaNote: { label: 'Huomautus tiedostosta' },
   fictional: { label: 'Keksitty harjoitustapaus' },
@@ -53,4 +53,4 @@ export const fi: PartWording<typeof clientAndConsent> = {
       'Suostumuksen voi perua milloin tahansa. Onko tämä käyty läpi?',
     ],
   },
-}
+} as const satisfies PartWording<typeof clientAndConsent>

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { clientVoice } from '../fields.ts'
 
-export const fi: PartWording<typeof clientVoice> = {
+export const fi = {
   clientView: { label: 'Asiakkaan näkemys' },
   'clientView.enjoyment': {
     label: 'Miten olet viihtynyt?',
@@ -27,4 +27,4 @@ export const fi: PartWording<typeof clientVoice> = {
     label: 'Mitä ajattelet tulevasta?',
     prompts: ['Mitä haluat tehdä seuraavaksi? Mitä siihen tarvitaan?'],
   },
-}
+} as const satisfies PartWording<typeof clientVoice>

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { health } from '../fields.ts'
 
-export const fi: PartWording<typeof health> = {
+export const fi = {
   background: { label: 'Terveys ja jaksaminen' },
   'background.healthInformation': {
     label: 'Terveydentila',
@@ -26,4 +26,4 @@ export const fi: PartWording<typeof health> = {
     label: 'Käytössä olevat apuvälineet',
     prompts: ['Myös arjen omat keinot: kuulokkeet, muistutukset, kalenteri.'],
   },
-}
+} as const satisfies PartWording<typeof health>

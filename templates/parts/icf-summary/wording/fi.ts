@@ -10,7 +10,7 @@ const qualifier = {
   hint: '0–4, 8 = ei määritelty, 9 = ei sovellettavissa. Edistävään tekijään +.',
 }
 
-export const fi: PartWording<typeof icfSummary> = {
+export const fi = {
   icfSummary: { label: 'Tiivistelmä' },
   'icfSummary.heading': {
     label: 'Mistä arvioinnista on kyse',
@@ -92,4 +92,4 @@ export const fi: PartWording<typeof icfSummary> = {
     hint: '0–4, 8 = ei määritelty, 9 = ei sovellettavissa.',
   },
   'icfCodes.note': { label: 'Huomautus' },
-}
+} as const satisfies PartWording<typeof icfSummary>

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { methodsAndResults } from '../fields.ts'
 
-export const fi: PartWording<typeof methodsAndResults> = {
+export const fi = {
   methodResults: {
     label: 'Menetelmät ja tulokset',
     hint: 'Kirjaa tulos omin sanoin. Menetelmien lomakkeita tai kysymyksiä ei kopioida tänne.',
@@ -16,4 +16,4 @@ export const fi: PartWording<typeof methodsAndResults> = {
   'methodResults.date': { label: 'Päivä' },
   'methodResults.actorId': { label: 'Arvioija' },
   'methodResults.summary': { label: 'Tulos lyhyesti' },
-}
+} as const satisfies PartWording<typeof methodsAndResults>

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { multiActorSummary } from '../fields.ts'
 
-export const fi: PartWording<typeof multiActorSummary> = {
+export const fi = {
   workPerformance: { label: 'Suoriutuminen ja osallistuminen' },
   'workPerformance.supportedTasks': {
     label: 'Suoriutuminen avustavissa työtehtävissä',
@@ -64,4 +64,4 @@ export const fi: PartWording<typeof multiActorSummary> = {
       'Lukisiko asiakas tämän mielellään?',
     ],
   },
-}
+} as const satisfies PartWording<typeof multiActorSummary>

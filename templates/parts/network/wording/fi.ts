@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { network } from '../fields.ts'
 
-export const fi: PartWording<typeof network> = {
+export const fi = {
   actors: {
     label: 'Toimijat',
     hint: 'Asiakkaan lisäksi kaikki, jotka osallistuvat arviointiin. Myös läheinen, kokemusasiantuntija tai yhdistys, jos asiakas niin toivoo.',
@@ -39,4 +39,4 @@ export const fi: PartWording<typeof network> = {
       'Milloin tavataan seuraavan kerran?',
     ],
   },
-}
+} as const satisfies PartWording<typeof network>

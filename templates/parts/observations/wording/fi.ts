@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { observations } from '../fields.ts'
 
-export const fi: PartWording<typeof observations> = {
+export const fi = {
   observations: {
     label: 'Havainnot',
     add: 'Lisää havainto',
@@ -19,4 +19,4 @@ export const fi: PartWording<typeof observations> = {
   'observations.task': { label: 'Tehtävä tai tilanne' },
   'observations.setting': { label: 'Ympäristö', hint: 'Jos sillä oli merkitystä.' },
   'observations.text': { label: 'Havainto' },
-}
+} as const satisfies PartWording<typeof observations>

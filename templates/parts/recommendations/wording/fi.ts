@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { recommendations } from '../fields.ts'
 
-export const fi: PartWording<typeof recommendations> = {
+export const fi = {
   recommendations: { label: 'Jatkosuositukset' },
   'recommendations.processSummary': {
     label: 'Yhteenveto arvioinnista',
@@ -25,4 +25,4 @@ export const fi: PartWording<typeof recommendations> = {
     label: 'Kuntoutuksen tai terveyspalvelujen tarve',
     prompts: ['Mitä suositellaan, ja kuka vie asiaa eteenpäin?'],
   },
-}
+} as const satisfies PartWording<typeof recommendations>

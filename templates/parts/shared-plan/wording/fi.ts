@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { sharedPlan } from '../fields.ts'
 
-export const fi: PartWording<typeof sharedPlan> = {
+export const fi = {
   sharedPlan: { label: 'Yhteinen asiakassuunnitelma' },
   'sharedPlan.date': { label: 'Suunnitelma tehty' },
   'sharedPlan.participants': {
@@ -44,4 +44,4 @@ export const fi: PartWording<typeof sharedPlan> = {
     label: 'Miten tavataan',
     hint: 'Esimerkiksi: lähitapaaminen tai etätapaaminen.',
   },
-}
+} as const satisfies PartWording<typeof sharedPlan>

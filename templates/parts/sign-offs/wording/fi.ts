@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { signOffs } from '../fields.ts'
 
-export const fi: PartWording<typeof signOffs> = {
+export const fi = {
   signatures: {
     label: 'Ketkä ovat tekstin takana',
     add: 'Lisää henkilö',
@@ -10,4 +10,4 @@ export const fi: PartWording<typeof signOffs> = {
   'signatures.role': { label: 'Rooli tai ammattinimike' },
   'signatures.name': { label: 'Nimi' },
   'signatures.date': { label: 'Päivä' },
-}
+} as const satisfies PartWording<typeof signOffs>

@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { trialPeriod } from '../fields.ts'
 
-export const fi: PartWording<typeof trialPeriod> = {
+export const fi = {
   assessment: { label: 'Arviointijakso' },
   'assessment.title': {
     label: 'Otsikko',
@@ -37,4 +37,4 @@ export const fi: PartWording<typeof trialPeriod> = {
     hint: 'Asiakkaan omin sanoin.',
     prompts: ['Mitä asiakas itse haluaa jakson jälkeen?'],
   },
-}
+} as const satisfies PartWording<typeof trialPeriod>

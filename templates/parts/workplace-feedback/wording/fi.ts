@@ -1,7 +1,7 @@
 import type { PartWording } from '../../../model/part.ts'
 import type { workplaceFeedback } from '../fields.ts'
 
-export const fi: PartWording<typeof workplaceFeedback> = {
+export const fi = {
   employerFeedback: {
     label: 'Työnantajan tai työpaikkaohjaajan palaute',
     prompts: [
@@ -10,4 +10,4 @@ export const fi: PartWording<typeof workplaceFeedback> = {
       'Millaista tukea jatkossa tarvittaisiin?',
     ],
   },
-}
+} as const satisfies PartWording<typeof workplaceFeedback>

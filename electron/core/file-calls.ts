@@ -1,0 +1,24 @@
+import { ok } from '../../templates/model/result.ts'
+import type { Works } from './handlers.ts'
+
+/** What the main process tells of files that it has written. */
+export const fileCalls: Works<'files.written'> = {
+  'files.written': async ({ acts }, written) => {
+    switch (written.what) {
+      case 'case':
+        await acts.note('case.exported', written.caseId)
+        break
+      case 'recoverySheet':
+        await acts.note('key.recoverySaved')
+        break
+      case 'documents': {
+        const { caseId, version, count } = written
+        await acts.note('document.saved', caseId, {
+          of: version === null ? 'draft' : 'signed',
+          files: count,
+        })
+      }
+    }
+    return ok(null)
+  },
+}

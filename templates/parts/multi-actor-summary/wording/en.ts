@@ -1,0 +1,69 @@
+import type { Translated } from '../../../model/part.ts'
+import type { fi } from './fi.ts'
+
+export const en: Translated<typeof fi> = {
+  workPerformance: { label: 'Performance and participation' },
+  'workPerformance.supportedTasks': {
+    label: 'Performance in assisting work tasks',
+    prompts: [
+      'Observations of the work, also the supervisor’s feedback.',
+      'When, with what working hours and in which tasks?',
+      'The client’s own experiences.',
+    ],
+  },
+  'workPerformance.physical': {
+    label: 'Physical work ability and functioning',
+    prompts: [
+      'In relation to what the work tasks demand.',
+      'Possible pain and restricted movement.',
+    ],
+  },
+  'workPerformance.psychological': {
+    label: 'Psychological work ability and functioning',
+    prompts: ['Strain, coping with changes, receiving feedback.'],
+  },
+  'workPerformance.cognitive': {
+    label: 'Cognitive work ability and functioning',
+    prompts: ['Learning, memory, attention, managing time and tasks.'],
+  },
+  'workPerformance.social': {
+    label: 'Social work ability and functioning',
+    prompts: [
+      'Interaction with the supervisor, fellow workers and customers.',
+      'Taking part in the work community.',
+    ],
+  },
+  'workPerformance.skillsAndCompetence': {
+    label: 'Skills and competence',
+    prompts: ['Competence in relation to the tasks.', 'Quality of work and productivity.'],
+  },
+  'workPerformance.supportNeeds': {
+    label: 'Support needs',
+    prompts: [
+      'What is challenging, and what support helps?',
+      'The need for breaks and for adapting the work.',
+    ],
+  },
+  'workPerformance.environment': {
+    label: 'Environmental factors',
+    prompts: [
+      'What at the workplace helped and what hindered: premises, sounds, people, schedules.',
+    ],
+  },
+  otherActorsViews: {
+    label: 'Views of the other network members',
+    add: 'Add a view',
+    one: 'View',
+    prompts: ['Each member’s own remark in their own words. Differing views may show.'],
+  },
+  'otherActorsViews.actorId': { label: 'Network member' },
+  'otherActorsViews.text': { label: 'View' },
+  plainLanguageSummary: {
+    label: 'Summary in plain language',
+    prompts: [
+      'Short sentences and familiar words.',
+      'What was done, what was noticed, what comes next?',
+      'Would the client be glad to read this?',
+    ],
+  },
+}

@@ -1,0 +1,100 @@
+import type { Translated } from '../../model/part.ts'
+import type { fi } from './fi.ts'
+
+export const en: Translated<typeof fi> = {
+  steps: {
+    start: {
+      title: 'Client and consent',
+      intro: 'Who this is about, what the client has allowed, and where the assessment begins.',
+    },
+    network: {
+      title: 'Network',
+      intro: 'The people whom the client has accepted, and what was agreed at the meetings.',
+    },
+    abilitator: {
+      title: 'The Abilitator',
+      intro: 'Enter the results from the Abilitator’s feedback and what was said about them.',
+    },
+    trial: {
+      title: 'Work trial and observations',
+      intro: 'Where and when the assessment was made, what was seen, and by which methods.',
+    },
+    clientView: {
+      title: 'The client’s own view',
+      intro: 'In the client’s own words. Write it as the client said it.',
+    },
+    summary: {
+      title: 'Multi-actor summary',
+      intro: 'Written together and gone through with the client.',
+    },
+    icf: {
+      title: 'ICF summary',
+      intro: 'The same in brief under the headings of ICF. Codes are optional.',
+    },
+    recommendations: {
+      title: 'Recommendations',
+      intro: 'What the assessment led to, and what follows from it.',
+    },
+    plan: {
+      title: 'Shared client plan',
+      intro: 'Who does what, and by when. Agreed together with the client.',
+    },
+    signOff: {
+      title: 'Read-through and sign-off',
+      intro: 'Read the text together and mark who stands behind it.',
+    },
+    documents: {
+      title: 'Documents',
+      intro: 'Save the documents as PDF and Word files.',
+    },
+  },
+  sections: {
+    client: { title: 'Client' },
+    consent: {
+      title: 'Consent',
+      intro: 'The network meets and information is given only with the client’s consent.',
+    },
+    background: { title: 'Starting point' },
+    health: {
+      title: 'Health and coping in everyday life',
+      intro:
+        'Health information is kept apart from the rest. Write only what matters for work ability.',
+    },
+    actors: { title: 'Network members' },
+    meetings: { title: 'Network meetings' },
+    measurements: {
+      title: 'Measurements',
+      intro: 'Leave a field empty if the feedback gave no result for it. Empty is not zero.',
+    },
+    abilitatorDiscussion: {
+      title: 'Discussion of the results',
+      intro: 'The results are gone through with the client at a meeting of its own.',
+    },
+    trialPeriod: { title: 'Assessment period' },
+    observations: {
+      title: 'Observations',
+      intro: 'What you saw or heard, in which task and when. Conclusions come later.',
+    },
+    methods: { title: 'Methods and results' },
+    workplace: {
+      title: 'Feedback from the workplace',
+      intro:
+        'The feedback is only about work tasks, doing the work and adaptations. No health information.',
+    },
+    clientView: { title: 'The client’s view' },
+    workPerformance: { title: 'Performance and participation' },
+    otherViews: { title: 'Views of the other network members' },
+    plainLanguage: {
+      title: 'Summary in plain language',
+      intro: 'Short and in ordinary words, for the client to read.',
+    },
+    icfSummary: { title: 'Short summary' },
+    environmentalFactors: { title: 'Environmental factors one by one' },
+    icfCodes: { title: 'ICF codes' },
+    recommendations: { title: 'Recommendations' },
+    plan: { title: 'Plan' },
+    planTasks: { title: 'Tasks' },
+    nextMeeting: { title: 'Next meeting' },
+    signatures: { title: 'Who stands behind the text' },
+  },
+}
