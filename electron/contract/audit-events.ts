@@ -68,7 +68,7 @@ export const auditEvents = {
   'attachment.removed': now('An attached file was taken off.'),
   'document.made': now('The content of a case was handed over to be made a document.'),
   'document.saved': now('Documents of a case were written to files.'),
-  'document.printed': later('A document was printed.'),
+  'document.printed': now('A document was shown with the dialog for printing it.'),
   'document.previewed': later('A signed version was shown as a document.'),
   'signOff.signed': now('A version of a case was frozen with the people behind it.'),
   'signOff.opened': now('A signed version was looked at.'),

@@ -121,11 +121,12 @@ export const coreCalls = {
     fails: ['locked', 'unknownCase', 'unknownVersion', 'caseDamaged'],
   },
 
-  /** Files of the person's choice have been written: only now the log says so. */
+  /** Files of the person's choice have been written, or paper is about to be: now the log says so. */
   'files.written': {
     takes: z.discriminatedUnion('what', [
       z.object({ what: z.literal('case'), caseId }),
       z.object({ what: z.literal('recoverySheet') }),
+      z.object({ what: z.literal('printed'), caseId, version: z.uuid().nullable() }),
       z.object({
         what: z.literal('documents'),
         caseId,

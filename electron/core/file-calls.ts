@@ -1,7 +1,7 @@
 import { ok } from '../../templates/model/result.ts'
 import type { Works } from './handlers.ts'
 
-/** What the main process tells of files that it has written. */
+/** What the main process tells of files and papers that have left. */
 export const fileCalls: Works<'files.written'> = {
   'files.written': async ({ acts }, written) => {
     switch (written.what) {
@@ -10,6 +10,11 @@ export const fileCalls: Works<'files.written'> = {
         break
       case 'recoverySheet':
         await acts.note('key.recoverySaved')
+        break
+      case 'printed':
+        await acts.note('document.printed', written.caseId, {
+          of: written.version === null ? 'draft' : 'signed',
+        })
         break
       case 'documents': {
         const { caseId, version, count } = written

@@ -26,7 +26,9 @@ export const documentAnswers = (
     const made = await paintAll(paint, source.value, [document], ['pdf'])
     if (!made.ok) return made
     const [file] = made.value
-    return file && (await print(file.bytes)) ? ok(null) : fail('cannotPrint')
+    if (!file || !(await print(file.bytes))) return fail('cannotPrint')
+    await core('files.written', { what: 'printed', caseId, version })
+    return ok(null)
   },
 
   'document.save': async ({ caseId, version, document, format }) => {

@@ -80,11 +80,13 @@ const writes = (caseId: string, text: string) =>
     edits: [{ act: 'write', place: ['background', 'referral'], text }],
   })
 
+const prints = async () => true
+
 async function keysAreHandled(): Promise<void> {
   await ask('vault.changePassphrase', { old: 'väärä lause tämä', passphrase: 'toinen salalause' })
   await gets('vault.changePassphrase', { old: passphrase, passphrase })
   const { groups, asked } = await gets('recovery.begin', {})
-  await recoverySheetAnswers(ask, paint, dialogs())['recovery.save']({})
+  await recoverySheetAnswers(ask, paint, dialogs(), prints)['recovery.save']({})
   await gets('recovery.confirm', { typed: asked.map((group) => groups[group] ?? '') })
   const { secret } = await gets('device.secret', {})
   const kept = new Uint8Array(secret)
@@ -145,13 +147,19 @@ async function caseIsSignedAndPrinted(caseId: string): Promise<void> {
   const signers = [{ role: 'toimintaterapeutti', name: 'Aino Puro', date: '2026-04-24' }]
   const { versionId } = await gets('signOff.sign', { caseId, signers })
   await gets('signOff.open', { caseId, versionId })
-  const made = await documentAnswers(ask, paint, dialogs())['document.save']({
+  const made = await documentAnswers(ask, paint, dialogs(), prints)['document.save']({
     caseId,
     version: versionId,
     document: 'summary',
     format: 'pdf',
   })
   expect(made).toMatchObject({ ok: true })
+  const printed = await documentAnswers(ask, paint, dialogs(), prints)['document.print']({
+    caseId,
+    version: versionId,
+    document: 'summary',
+  })
+  expect(printed).toMatchObject({ ok: true })
 }
 
 async function backupsAreMade(caseId: string): Promise<void> {

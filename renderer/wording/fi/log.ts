@@ -73,7 +73,7 @@ export const logWords = {
     attachment_removed: 'Liite poistettiin',
     document_made: 'Sisältö annettiin asiakirjaksi',
     document_saved: 'Asiakirjoja kirjoitettiin tiedostoon',
-    document_printed: 'Asiakirja tulostettiin',
+    document_printed: 'Asiakirja avattiin tulostettavaksi',
     document_previewed: 'Lukittua versiota katsottiin asiakirjana',
     signOff_signed: 'Versio lukittiin',
     signOff_opened: 'Lukittua versiota katsottiin',
