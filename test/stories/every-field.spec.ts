@@ -68,14 +68,14 @@ const slips = [
     step: 'start',
     label: 'Suostumus annettu',
     typed: '31.2.2026',
-    words: 'Päivä muodossa 24.4.2026',
+    words: /Päivä muodossa 24\.4\.2026/,
   },
   { step: 'start', label: 'Henkilötunnus', typed: '010101-000A', words: /tarkistusmerkki täsmää/ },
   {
     step: 'abilitator',
     label: 'Kokonaistilanne',
     typed: 'noin 80',
-    words: 'Kokonaisluku väliltä 0–100',
+    words: /Kokonaisluku väliltä 0–100/,
   },
   { step: 'icf', label: 'ICF-koodi', typed: 'K99', words: /ICF-koodi, esimerkiksi/ },
 ] as const
