@@ -27,6 +27,10 @@ export interface Aino extends Hands {
   readonly goesTo: (step: StepName) => Promise<void>
   /** Writes at the end of a field. */
   readonly addsTo: (label: string, text: string) => Promise<void>
+  /** Writes over what stands in a field. */
+  readonly writesOver: (label: string, text: string) => Promise<void>
+  /** Opens a record of a list, unless it is open. */
+  readonly unfolds: (record: string) => Promise<void>
   readonly seesSaved: () => Promise<void>
   /** Sees a text in a field, as soon as it is there. */
   readonly seesIn: (label: string, text: string | RegExp) => Promise<void>
@@ -80,15 +84,31 @@ export function ainoAt(application: Application): Aino {
     },
     goesTo: async (step) => {
       const { title } = walk.steps[step]
+      const heading = window.getByRole('heading', { level: 1, name: title })
+      const isHere = await heading.isVisible()
       await hands.command(`Vaihe: ${title}`)
-      // The heading takes the focus a moment after it is seen; what is done before that goes astray.
-      await expect(window.getByRole('heading', { level: 1, name: title })).toBeFocused()
+      // A new step's heading takes the focus a moment after it is seen; what is done before that
+      // goes astray.
+      await (isHere ? expect(heading).toBeVisible() : expect(heading).toBeFocused())
     },
     addsTo: async (label, text) => {
       const field = window.getByLabel(label, { exact: true }).first()
       await field.focus()
       await hands.press('Control+End')
       await hands.write(text)
+    },
+    writesOver: async (label, text) => {
+      await window.getByLabel(label, { exact: true }).first().focus()
+      await hands.press('Control+a')
+      await hands.write(text)
+    },
+    unfolds: async (record) => {
+      const fold = window
+        .getByRole('button', { name: record, exact: false })
+        .and(window.locator('[aria-expanded]'))
+      await expect(fold.first()).toBeVisible()
+      if ((await fold.first().getAttribute('aria-expanded')) === 'false') await fold.first().click()
+      await expect(fold.first()).toHaveAttribute('aria-expanded', 'true')
     },
     seesSaved: () => expect(window.getByText(/^Tallennettu klo/).first()).toBeVisible(),
     seesIn: (label, text) =>

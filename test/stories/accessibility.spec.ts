@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { steps } from '../../templates/walk/steps.ts'
 import { accessibilityFaults } from '../people/accessibility.ts'
 import { ainoAt } from '../people/aino.ts'
-import { zoomTo } from '../people/pictures.ts'
+import { takePicture, zoomTo } from '../people/pictures.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
+import { visitVaultScreens } from '../people/vault-screens.ts'
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing to mend on any screen, ${scheme}`, async ({ start, desk }) => {
@@ -52,6 +53,29 @@ for (const scheme of ['light', 'dark'] as const) {
     await person.press('Control+l')
     await expect(window.getByRole('heading', { level: 1, name: 'Avaa holvi' })).toBeVisible()
     await look('locked')
+    expect(faults).toEqual({})
+  })
+}
+
+/** Where pictures of the screens go, for those who look at them. */
+const album = process.env.KYKYSILTA_PICTURES
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to mend on the screens that keep things safe, ${scheme}`, async ({
+    start,
+    dataFolder,
+  }) => {
+    const application = await start()
+    const { window } = application
+    await window.emulateMedia({ colorScheme: scheme })
+    const faults: Record<string, string[]> = {}
+    await visitVaultScreens(application, dataFolder, async (name) => {
+      const found = await accessibilityFaults(window)
+      if (found.length > 0) faults[name] = found
+      if (!album) return
+      await takePicture(application, join(album, scheme, `${name}.png`))
+      await takePicture(application, join(album, '200-percent', scheme, `${name}.png`), 2)
+    })
     expect(faults).toEqual({})
   })
 }

@@ -27,7 +27,7 @@ export function Home() {
         <HomeHeader search={search} onSearch={setSearch} />
         {search.trim() !== '' && <SearchResults query={search} />}
       </Autocomplete>
-      <RecoveryNote />
+      {search.trim() === '' && <RecoveryNote />}
       {search.trim() === '' && (imported ? <ImportResult imported={imported} /> : <MyCases />)}
       <NewCaseDialog onClose={() => show({ dialog: null })} />
     </div>

@@ -39,7 +39,9 @@ export function VaultTrouble() {
           </ul>
         </>
       )}
-      <Button onPress={() => show({ dialog: 'backups' })}>{t('open')}</Button>
+      <div>
+        <Button onPress={() => show({ dialog: 'backups' })}>{t('open')}</Button>
+      </div>
     </div>
   )
 }

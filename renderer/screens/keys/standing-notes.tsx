@@ -10,7 +10,7 @@ export function ReadOnlyNote() {
   if (!readOnly) return null
   const { machine } = readOnly
   return (
-    <aside className="note attention standing-note" aria-label={t('readOnlyTitle')}>
+    <aside className="note attention standing-note read-only-note" aria-label={t('readOnlyTitle')}>
       {machine === '' ? t('readOnlySomewhere') : t('readOnly', { machine })}
     </aside>
   )
