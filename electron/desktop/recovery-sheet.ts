@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { fail, ok } from '../../templates/model/result.ts'
+import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import type { Paint } from './documents.ts'
 import { recoverySheetName } from './file-names.ts'
-import { writeFileWhole } from './write-files.ts'
 
 /** The recovery sheet as a file, for those who print elsewhere. */
 export const recoverySheetAnswers = (
