@@ -17,6 +17,8 @@ import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
+import { paperScheme } from './desktop/paper-tray.ts'
+import { printingOver } from './desktop/printing.ts'
 import { recoverySheetAnswers } from './desktop/recovery-sheet.ts'
 import { systemSafe } from './desktop/safe-storage.ts'
 import { tellWindow } from './desktop/tell-window.ts'
@@ -35,7 +37,7 @@ if (app.requestSingleInstanceLock()) {
 function prepare(): void {
   app.commandLine.appendSwitch('lang', 'fi')
   forbidNetwork()
-  protocol.registerSchemesAsPrivileged([windowScheme])
+  protocol.registerSchemesAsPrivileged([windowScheme, paperScheme])
 }
 
 function open(): void {
@@ -53,6 +55,7 @@ function open(): void {
     name: 'Kykysilta: data',
     onRestart: () => {
       vault.forget()
+      printing.putAway()
       tellWindow(window, 'coreRestarted', null)
     },
   })
@@ -68,14 +71,19 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
-  const askCore: AskCore = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const dialogs = dialogsOver(window)
+  const printing = printingOver(window, session.defaultSession)
+  const askVault = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
+  const askCore: AskCore = (name, input) => {
+    if (name === 'vault.lock') printing.putAway()
+    return askVault(name, input)
+  }
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
-    ...documentAnswers(askCore, paintIn(painter), dialogs),
-    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs),
+    ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
+    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
 

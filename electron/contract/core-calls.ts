@@ -121,11 +121,13 @@ export const coreCalls = {
     fails: ['locked', 'unknownCase', 'unknownVersion', 'caseDamaged'],
   },
 
-  /** Files of the person's choice have been written: only now the log says so. */
-  'files.written': {
+  /** Something has left the vault, as a file or towards a printer: only now the log says so. */
+  'content.left': {
     takes: z.discriminatedUnion('what', [
       z.object({ what: z.literal('case'), caseId }),
       z.object({ what: z.literal('recoverySheet') }),
+      z.object({ what: z.literal('recoveryPaper') }),
+      z.object({ what: z.literal('paper'), caseId, version: z.uuid().nullable() }),
       z.object({
         what: z.literal('documents'),
         caseId,

@@ -2,30 +2,44 @@ import { basename } from 'node:path'
 import { fail, ok } from '../../templates/model/result.ts'
 import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
-import type { Paint } from './documents.ts'
+import type { Paint, Print } from './documents.ts'
 import { recoverySheetName } from './file-names.ts'
 
-/** The recovery sheet as a file, for those who print elsewhere. */
+/** The recovery sheet on paper, or as a file for those who print elsewhere: the same bytes. */
 export const recoverySheetAnswers = (
   core: AskCore,
   paint: Paint,
   dialogs: Dialogs,
-): DesktopAnswers<'recovery.save'> => ({
-  'recovery.save': async () => {
-    const made = await core('recovery.sheet', {})
+  print: Print,
+): DesktopAnswers<'recovery.save' | 'recovery.print'> => ({
+  'recovery.print': async () => {
+    const made = await sheetAsPdf(core, paint)
     if (!made.ok) return made
-    const { fingerprint, groups, person, madeAt } = made.value
-    const sheet = { fingerprint, groups, owner: person.name, madeAt }
-    const bytes = await paint({ kind: 'recovery-sheet', format: 'pdf', sheet })
-    if (bytes === null) return fail('cannotMake')
+    if (!(await print(made.value))) return fail('cannotPrint')
+    await core('content.left', { what: 'recoveryPaper' })
+    return ok(null)
+  },
+
+  'recovery.save': async () => {
+    const made = await sheetAsPdf(core, paint)
+    if (!made.ok) return made
     const path = await dialogs.chooseWhereToSave(recoverySheetName)
     if (path === null) return fail('cancelled')
     try {
-      await writeFileWhole(path, bytes)
+      await writeFileWhole(path, made.value)
     } catch {
       return fail('cannotWrite')
     }
-    await core('files.written', { what: 'recoverySheet' })
+    await core('content.left', { what: 'recoverySheet' })
     return ok({ fileName: basename(path) })
   },
 })
+
+async function sheetAsPdf(core: AskCore, paint: Paint) {
+  const made = await core('recovery.sheet', {})
+  if (!made.ok) return made
+  const { fingerprint, groups, person, madeAt } = made.value
+  const sheet = { fingerprint, groups, owner: person.name, madeAt }
+  const bytes = await paint({ kind: 'recovery-sheet', format: 'pdf', sheet })
+  return bytes === null ? fail('cannotMake') : ok(bytes)
+}

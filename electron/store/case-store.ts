@@ -82,6 +82,8 @@ export interface CaseStore {
   ) => Promise<Result<null, 'cannotWrite'>>
   /** `null` when there is no such case. */
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
+  /** Newest edit first; without the text that is searched, which is most of an entry. */
+  readonly rows: () => Promise<Result<readonly CaseRow[], 'damaged'>>
   /** Newest edit first. */
   readonly entries: () => Promise<Result<readonly CaseEntry[], 'damaged'>>
   /** Passages that answer a query, the best first; a few hundred at most. */

@@ -71,6 +71,7 @@ export function memoryStore(): CaseStore {
       return ok(null)
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
+    rows: async () => ok([...entries.values()].toSorted(newestFirst).map(({ row }) => row)),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),
     unindexed: async () => ok([...entries.keys()].filter((caseId) => !passages.has(caseId))),

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
 import type { Connection } from './connection.ts'
-import { allEntries, entryOf, putEntry } from './entries.ts'
+import { allEntries, allRows, entryOf, putEntry } from './entries.ts'
 import { isDamage, isGone, isOfSqlite, isWriteFailure } from './faults.ts'
 import {
   filesOfCase,
@@ -108,6 +108,10 @@ export function sqlcipherStore(
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
+    rows: async () => {
+      const all = await reading(allRows)
+      return all.ok ? all : ok(readableEntries(connection).map(({ row }) => row))
+    },
     entries: async () => {
       const all = await reading(allEntries)
       return all.ok ? all : ok(readableEntries(connection))

@@ -9,7 +9,7 @@ const values = {
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
       .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'title', 'who'])
-      .concat(['percent'])
+      .concat(['percent', 'size'])
       .map((name) => [name, 'x']),
   ),
 }

@@ -72,6 +72,7 @@ const dialogs = (): Dialogs => ({
   chooseFolder: async () => home,
 })
 const paint = async () => new Uint8Array(1)
+const print = async () => true
 
 const writes = (caseId: string, text: string) =>
   gets('case.edit', {
@@ -84,7 +85,9 @@ async function keysAreHandled(): Promise<void> {
   await ask('vault.changePassphrase', { old: 'väärä lause tämä', passphrase: 'toinen salalause' })
   await gets('vault.changePassphrase', { old: passphrase, passphrase })
   const { groups, asked } = await gets('recovery.begin', {})
-  await recoverySheetAnswers(ask, paint, dialogs())['recovery.save']({})
+  const sheet = recoverySheetAnswers(ask, paint, dialogs(), print)
+  await sheet['recovery.save']({})
+  await sheet['recovery.print']({})
   await gets('recovery.confirm', { typed: asked.map((group) => groups[group] ?? '') })
   const { secret } = await gets('device.secret', {})
   const kept = new Uint8Array(secret)
@@ -145,13 +148,11 @@ async function caseIsSignedAndPrinted(caseId: string): Promise<void> {
   const signers = [{ role: 'toimintaterapeutti', name: 'Aino Puro', date: '2026-04-24' }]
   const { versionId } = await gets('signOff.sign', { caseId, signers })
   await gets('signOff.open', { caseId, versionId })
-  const made = await documentAnswers(ask, paint, dialogs())['document.save']({
-    caseId,
-    version: versionId,
-    document: 'summary',
-    format: 'pdf',
-  })
+  const documents = documentAnswers(ask, paint, dialogs(), print)
+  const summary = { caseId, version: versionId, document: 'summary' as const }
+  const made = await documents['document.save']({ ...summary, format: 'pdf' })
   expect(made).toMatchObject({ ok: true })
+  expect(await documents['document.print'](summary)).toMatchObject({ ok: true })
 }
 
 async function backupsAreMade(caseId: string): Promise<void> {

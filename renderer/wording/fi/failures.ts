@@ -29,6 +29,7 @@ export const failuresWords = {
     backupDamaged: 'Varmuuskopio on vahingoittunut. Holvi on ennallaan.',
     searchDamaged:
       'Haku ei toimi nyt. Arvioinnit ovat ennallaan, ja ne voi avata tavalliseen tapaan luettelosta.',
+    cannotPrint: 'Tulostusikkunaa ei voitu avata. Tallenna PDF ja tulosta se.',
     cannotMake: 'Asiakirjaa ei voitu tehdä. Teksti on tallessa.',
     readOnly: 'Holvi on auki toisaalla. Täällä sitä voi vain lukea.',
     wrongRecoveryKey:
@@ -37,6 +38,11 @@ export const failuresWords = {
     notTheSame: 'Ryhmät eivät täsmää. Tarkista ne paperista.',
     logDamaged: 'Lokia ei voitu lukea, koska sen tiedot ovat vahingoittuneet.',
     notOffered: 'Tämä järjestelmä ei suojaa salaisuuksia riittävästi.',
+    unknownAttachment: 'Liitettä ei enää ole tässä arvioinnissa.',
+    attachmentDamaged:
+      'Liite on vahingoittunut, eikä sitä voi avata. Lisää sama tiedosto uudelleen tai palauta arviointi varmuuskopiosta. Muut liitteet ovat ennallaan.',
+    attachmentMissing: 'Liitteen tiedosto ei ole tässä holvissa. Lisää se uudelleen.',
+    notShown: 'Liitettä ei voi näyttää tässä. Tallenna siitä kopio ja avaa se toisella ohjelmalla.',
     deviceForgotten: 'Tämä laite ei enää avaa holvia. Kirjoita salalauseesi.',
   },
 } as const
