@@ -2,9 +2,10 @@ import { contentDate } from '../../templates/case/content-date.ts'
 import { documentModel } from '../../templates/documents/index.ts'
 import type { DocumentModel } from '../../templates/model/blocks.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { type NewFile, writeOverFiles } from '../disk/write-files.ts'
 import type { ExportCommand, Format } from './arguments.ts'
 import type { CaseInput } from './case-input.ts'
-import { type MadeFile, writeTogether } from './files.ts'
+import { kindOf } from './files.ts'
 import { wording } from './wording.ts'
 
 /** One painter a format, and one that locks a finished PDF. */
@@ -28,7 +29,7 @@ export async function exportDocuments(
   const painted = await paintAll(command, input, painters, passphrase)
   if (!painted.ok) return painted
   try {
-    return ok(await writeTogether(command.folder, painted.value))
+    return ok(await writeOverFiles(command.folder, painted.value, isFolder))
   } catch (error) {
     return fail('notMade', wording.notWritten(command.folder, reasonOf(error)))
   }
@@ -39,8 +40,8 @@ async function paintAll(
   { file }: CaseInput,
   painters: () => Promise<Paint>,
   passphrase: string | undefined,
-): Promise<Result<readonly MadeFile[], 'notMade', string>> {
-  const made: MadeFile[] = []
+): Promise<Result<readonly NewFile[], 'notMade', string>> {
+  const made: NewFile[] = []
   const modified = contentDate(file)
   let name = 'the documents'
   try {
@@ -61,5 +62,7 @@ async function paintAll(
     return fail('notMade', wording.notPainted(name, reasonOf(error)))
   }
 }
+
+const isFolder = async (path: string) => (await kindOf(path)) === 'folder'
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -21,6 +21,8 @@ export interface OpenCase {
   readonly signed: SignedState
   /** ISO date-time of the latest edit. */
   readonly editedAt: string
+  /** The time in this case, in milliseconds: never before its latest edit. */
+  readonly clock: () => number
 }
 
 /** The cases that a person has in hand. A change counts once the store has kept it. */
@@ -103,25 +105,26 @@ export function caseDesk(
       const entry = await store.entry(caseId)
       if (!entry.ok) return fail('caseDamaged')
       if (!entry.value) return fail('unknownCase')
-      const stamps = actStamps(() => Date.parse(now()), device)
+      const clock = clockAfter(entry.value.row.editedAt, () => Date.parse(now()))
+      const stamps = actStamps(clock, device)
       const documents = await openDocuments(store, caseId, author, stamps)
       if (!documents.ok) return fail('caseDamaged')
       const { editedAt } = entry.value.row
       const content = documents.value.content()
       const signed = signedStateOf(documents.value, content)
-      const open = { caseId, documents: documents.value, content, signed, editedAt }
+      const open = { caseId, documents: documents.value, content, signed, editedAt, clock }
       putOnTop(open)
       return ok(open)
     },
 
     keep: async (
-      { caseId, documents, content: before },
+      { caseId, documents, content: before, clock },
       part,
       change,
       as = 'case.edited',
       files = [],
     ) => {
-      const editedAt = now()
+      const editedAt = new Date(clock()).toISOString()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
       const entry = entryOf(content, { caseId, editedAt, ...signed })
@@ -138,7 +141,7 @@ export function caseDesk(
       }
       acts.kept()
       await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
-      const open = { caseId, documents, content, signed, editedAt }
+      const open = { caseId, documents, content, signed, editedAt, clock }
       putOnTop(open)
       return ok(open)
     },
@@ -146,6 +149,19 @@ export function caseDesk(
     clear: () => {
       for (const caseId of [...desk.keys()]) putAway(caseId)
     },
+  }
+}
+
+/**
+ * A clock that goes on from a moment: acts are ordered by it, so on a machine whose clock was set
+ * back it runs as far ahead as it has to.
+ */
+function clockAfter(moment: string, now: () => number): () => number {
+  const ahead = Math.max(0, Date.parse(moment) + 1 - now())
+  let latest = 0
+  return () => {
+    latest = Math.max(latest, now() + ahead)
+    return latest
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DamageReport } from '../contract/views.ts'
 import type { Connection } from '../store/connection.ts'
+import { isWriteFailure } from '../store/faults.ts'
 import type { CaseFile } from '../store/files.ts'
 import { inspect } from '../store/inspection.ts'
 import { isOfSearch } from '../store/search/make-anew.ts'
@@ -56,7 +57,8 @@ export function watchForDamage(
       const isSound = cases.length + files.length === 0 && !elsewhere
       if (!isSound) await onFound({ cases: cases.length, files: files.length, elsewhere })
     } catch (error) {
-      if (!(error instanceof Stopped)) onDefect(error)
+      // A drive that went while it was read is told of by the next edit.
+      if (!(error instanceof Stopped) && !isWriteFailure(error)) onDefect(error)
     }
   }
   const timer = setTimeout(() => void begin(), before).unref()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { anySeed, diceFrom } from '../../test/generators/dice.ts'
-import { runs } from '../../test/generators/runs.ts'
+import { runs, tellTries } from '../../test/generators/runs.ts'
 import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import { brokenDisk } from '../../test/people/broken-disk.ts'
 import { aLongPdf } from '../../test/people/files-to-attach.ts'
@@ -136,6 +136,20 @@ async function lastGoodStateOpens(place: string): Promise<void> {
   await desk.gets('vault.lock', {})
 }
 
+/** Making a vault where there is none: it is there whole, or not at all and can be made again. */
+async function vaultIsMadeOrCanBe(place: string): Promise<'made' | 'made the second time'> {
+  const desk = deskIn(place)
+  const { state } = await desk.gets('vault.state', {})
+  if (state === 'locked') {
+    await desk.gets('vault.unlock', { passphrase })
+    await desk.gets('vault.lock', {})
+    return 'made'
+  }
+  await desk.gets('vault.create', { passphrase, person: aino })
+  await desk.gets('vault.lock', {})
+  return 'made the second time'
+}
+
 /** The first file is always there; the second one whole, or not at all. */
 async function everyFileReads(desk: Desk, of: string): Promise<void> {
   const files = await desk.gets('attachment.list', { caseId: of })
@@ -175,5 +189,34 @@ describe('a disk that fills up, breaks or loses its power', () => {
     process.stdout.write(
       `${act.name}: ${tried.length} faults at ${calls} calls, seed ${dice.seed}\n`,
     )
+  })
+
+  test('while a vault is made leaves a whole one, or room to make it again', async () => {
+    const create = async (place: string) => {
+      const desk = deskIn(place)
+      brokenDisk.begin()
+      const outcome = await desk.ask('vault.create', { passphrase, person: aino })
+      expect(outcome).not.toMatchObject({ code: 'badRequest' })
+      await desk.ask('vault.lock', {})
+    }
+    brokenDisk.mend()
+    await create(await newPlace())
+    const calls = brokenDisk.calls()
+    const dice = diceFrom(anySeed())
+    const classes: string[] = []
+    for (let left = runs(20, 500); left > 0; left -= 1) {
+      const at = dice.between(1, calls)
+      const kind = brokenDisk.kinds[dice.below(brokenDisk.kinds.length)] ?? 'full'
+      const place = await newPlace()
+      brokenDisk.breakAt(at, kind, dice)
+      await create(place)
+      brokenDisk.mend()
+      const outcome = await vaultIsMadeOrCanBe(place).catch((error) => {
+        throw new Error(`making: ${kind} at call ${at}`, { cause: error })
+      })
+      classes.push(outcome)
+      await rm(place, { recursive: true, force: true })
+    }
+    tellTries(`making a vault: faults at ${calls} calls`, classes.length, dice.seed, classes)
   })
 })

@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import { fail, ok } from '../../templates/model/result.ts'
 import type { AddedFiles } from '../contract/attachments.ts'
 import type { Events } from '../contract/events.ts'
+import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import { attachmentFileName } from './file-names.ts'
-import { writeFileWhole } from './write-files.ts'
 
 /**
  * Files into a case and out of it. The person chooses them in the system's dialogs: a path never

@@ -23,7 +23,11 @@ export function lockWhenAway(
   lockAfter: () => number | null,
   lock: (by: LockReason) => void,
 ): void {
-  const watched = idleness({ now: () => Date.now(), systemIdle })
+  const watched = idleness({
+    now: () => Date.now(),
+    steady: () => performance.now(),
+    systemIdle,
+  })
   window.webContents.on('input-event', watched.stir)
   window.on('focus', watched.stir)
 

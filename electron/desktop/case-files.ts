@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok } from '../../templates/model/result.ts'
+import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import { caseFileName } from './file-names.ts'
-import { writeFileWhole } from './write-files.ts'
 
 /** Hundreds of times a long case; a larger file is something else than a case. */
 const largestCaseFile = 50 * 1024 * 1024

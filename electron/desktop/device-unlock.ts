@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { fail, ok } from '../../templates/model/result.ts'
+import { remove } from '../disk/disk.ts'
+import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers } from './answers.ts'
 import type { SystemSafe } from './safe-storage.ts'
-import { writeFileWhole } from './write-files.ts'
 
 type DeviceCall = 'device.state' | 'device.allow' | 'device.forget' | 'device.unlock'
 
@@ -43,7 +44,7 @@ export function deviceAnswers(
     },
 
     'device.forget': async () => {
-      await rm(sealedPath, { force: true }).catch(() => undefined)
+      await remove(sealedPath).catch(() => undefined)
       return core('device.forgetSecret', {})
     },
 

@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { CoreOutput } from '../contract/core-calls.ts'
+import { type NewFile, writeFileWhole, writeNewFiles } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import type { PaperTask } from './document-task.ts'
 import { documentFileName, type Format } from './file-names.ts'
-import { type NewFile, writeFileWhole, writeNewFiles } from './write-files.ts'
 
 /** Paints one document; null when it cannot be made. */
 export type Paint = (task: PaperTask) => Promise<Uint8Array | null>

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { idleness } from './idleness.ts'
 
 function atTheMachine(system: { idle: number | null }) {
-  const clock = { minutes: 0 }
-  const watched = idleness({ now: () => clock.minutes * 60_000, systemIdle: () => system.idle })
+  const clock = { minutes: 0, steadyMinutes: 0 }
+  const watched = idleness({
+    now: () => clock.minutes * 60_000,
+    steady: () => clock.steadyMinutes * 60_000,
+    systemIdle: () => system.idle,
+  })
   return { clock, watched }
 }
 
@@ -34,10 +38,18 @@ test('where the system cannot tell, the window alone does', () => {
   expect(watched.hasLasted(10)).toBe(true)
 })
 
-test('a clock that is set back does not keep the vault open', () => {
+test('a clock that is set back does not keep the vault open for a minute longer', () => {
   const { clock, watched } = atTheMachine({ idle: null })
+  clock.steadyMinutes = 9
   clock.minutes = -600
   expect(watched.hasLasted(10)).toBe(false)
-  clock.minutes = -590
+  clock.steadyMinutes = 10
+  clock.minutes = -599
+  expect(watched.hasLasted(10)).toBe(true)
+})
+
+test('a sleep through which the steady clock stood still counts as idleness', () => {
+  const { clock, watched } = atTheMachine({ idle: null })
+  clock.minutes = 480
   expect(watched.hasLasted(10)).toBe(true)
 })

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { fail, ok } from '../../templates/model/result.ts'
+import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import type { Paint, Print } from './documents.ts'
 import { recoverySheetName } from './file-names.ts'
-import { writeFileWhole } from './write-files.ts'
 
 /** The recovery sheet on paper, or as a file for those who print elsewhere: the same bytes. */
 export const recoverySheetAnswers = (

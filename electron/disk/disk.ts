@@ -6,9 +6,16 @@
  */
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 
-/** Writes a file that must not be there yet, and waits until it is on disk. */
-export async function writeNew(path: string, bytes: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
+/**
+ * Writes a file that must not be there yet, and waits until it is on disk.
+ * @param mode who may read it; its owner alone when nothing else is said
+ */
+export async function writeNew(
+  path: string,
+  bytes: Uint8Array | string,
+  mode = 0o600,
+): Promise<void> {
+  const file = await open(path, 'wx', mode)
   try {
     await file.writeFile(bytes)
     await file.sync()
@@ -50,8 +57,8 @@ export async function growNew(path: string): Promise<Growing> {
 /** Gives a file or folder its place; a file that stands there is replaced in one step. */
 export const moveTo = (from: string, to: string): Promise<void> => rename(from, to)
 
-export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 })
+export async function makeFolder(path: string, mode = 0o700): Promise<void> {
+  await mkdir(path, { recursive: true, mode })
 }
 
 /** Removes a file or a folder with all that is in it; nothing when it is not there. */

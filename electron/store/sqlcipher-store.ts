@@ -4,7 +4,7 @@ import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
 import type { Connection } from './connection.ts'
 import { allEntries, allRows, entryOf, putEntry } from './entries.ts'
-import { isDamage, isOfSqlite, isWriteFailure } from './faults.ts'
+import { isDamage, isGone, isOfSqlite, isWriteFailure } from './faults.ts'
 import {
   filesOfCase,
   hashOfFile,
@@ -48,7 +48,7 @@ export function sqlcipherStore(
       return ok(atOnce(connection.database(), write))
     } catch (error) {
       if (!isDamage(error) && !isWriteFailure(error)) throw error
-      if (isDamage(error)) connection.reopen()
+      if (isDamage(error) || isGone(error)) connection.reopen()
       return fail('cannotWrite')
     }
   }

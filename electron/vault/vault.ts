@@ -237,8 +237,9 @@ async function opened(
   let connection: Database | null = null
   let reader: number | null = null
   const close = () => {
-    connection?.close()
+    const left = connection
     connection = null
+    closeQuietly(left)
     // Only now: closing any handle of the file lets go of the lock that the connection has on it.
     if (reader !== null) closeSync(reader)
     reader = null
@@ -279,6 +280,15 @@ async function opened(
   } catch (error) {
     lock()
     throw error
+  }
+}
+
+/** On a disk that has gone there is nothing left to close; what was acknowledged is on it. */
+function closeQuietly(database: Database | null): void {
+  try {
+    database?.close()
+  } catch (error) {
+    if (fileOutcome(error) === null) throw error
   }
 }
 

@@ -73,14 +73,14 @@ export function breakable(disk: Disk): Disk {
     close: file.close,
   })
   return {
-    writeNew: (path, bytes) =>
+    writeNew: (path, bytes, mode) =>
       call(
-        () => disk.writeNew(path, bytes),
-        () => disk.writeNew(path, someOf(Buffer.from(bytes))),
+        () => disk.writeNew(path, bytes, mode),
+        () => disk.writeNew(path, someOf(Buffer.from(bytes)), mode),
       ),
     growNew: (path) => call(async () => breakableFile(await disk.growNew(path))),
     moveTo: (from, to) => call(() => disk.moveTo(from, to)),
-    makeFolder: (path) => call(() => disk.makeFolder(path)),
+    makeFolder: (path, mode) => call(() => disk.makeFolder(path, mode)),
     remove: (path) => call(() => disk.remove(path)),
     syncFolder: (folder) => call(() => disk.syncFolder(folder)),
   }

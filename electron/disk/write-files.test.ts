@@ -1,8 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writeFileWhole, writeNewFiles } from './write-files.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { diceFrom } from '../../test/generators/dice.ts'
+import { brokenDisk } from '../../test/people/broken-disk.ts'
+import { writeFileWhole, writeNewFiles, writeOverFiles } from './write-files.ts'
+
+vi.mock('./disk.ts', async (actual) => {
+  const { breakable } = await import('../../test/people/broken-disk.ts')
+  return breakable(await actual<typeof import('./disk.ts')>())
+})
 
 let folder: string
 
@@ -62,5 +69,56 @@ describe('several new files', () => {
     ]
     await expect(writeNewFiles(folder, files)).rejects.toThrow('ENOENT')
     expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('a disk that fills up, breaks or loses its power', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const pair = [
+    { name: 'a.pdf', bytes: bytes('new a') },
+    { name: 'b.pdf', bytes: bytes('new b') },
+  ]
+  const works = [
+    ['one file', () => writeFileWhole(join(folder, 'a.pdf'), 'new a'), ['old', 'new a'], 1],
+    ['new files', () => writeNewFiles(folder, pair), ['old'], 3],
+    [
+      'files over others',
+      () => writeOverFiles(folder, pair, async () => false),
+      ['old', 'new a'],
+      2,
+    ],
+  ] as const
+
+  const faultsOf = async (work: () => Promise<unknown>) => {
+    brokenDisk.mend()
+    brokenDisk.begin()
+    await work()
+    return brokenDisk.calls()
+  }
+
+  test.each(works)('while %s is written leaves the old or the whole new one', async (...row) => {
+    const [, work, allowed, whole] = row
+    const calls = await faultsOf(work)
+    expect(calls).toBeGreaterThan(2)
+    for (let at = 1; at <= calls; at += 1) {
+      for (const kind of brokenDisk.kinds) {
+        await rm(folder, { recursive: true })
+        await mkdir(folder)
+        await writeFile(join(folder, 'a.pdf'), 'old')
+        brokenDisk.breakAt(at, kind, diceFrom(at))
+        brokenDisk.begin()
+        const failed = await work().then(
+          () => false,
+          () => true,
+        )
+        brokenDisk.mend()
+        expect(allowed).toContain(await readFile(join(folder, 'a.pdf'), 'utf8'))
+        const left = await readdir(folder)
+        if (failed && kind !== 'power lost' && kind !== 'broken afterwards') {
+          expect(left.filter((name) => name.endsWith('.part'))).toEqual([])
+        }
+        if (!failed) expect(left).toHaveLength(whole)
+      }
+    }
   })
 })
