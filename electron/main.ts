@@ -11,6 +11,8 @@ import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
 import { answerWindow } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
+import { keepLanguage } from './desktop/language.ts'
+import { languageAnswers } from './desktop/language-answers.ts'
 import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
@@ -21,6 +23,13 @@ import { tellWindow } from './desktop/tell-window.ts'
 import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
+import { desktopWords } from './desktop/wording/words.ts'
+
+const language = keepLanguage(join(app.getPath('userData'), 'language'), [
+  app.commandLine.getSwitchValue('lang'),
+  ...app.getPreferredSystemLanguages(),
+])
+const words = () => desktopWords(language.now())
 
 if (app.requestSingleInstanceLock()) {
   prepare()
@@ -30,7 +39,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function prepare(): void {
-  app.commandLine.appendSwitch('lang', 'fi')
+  app.commandLine.appendSwitch('lang', language.now())
   forbidNetwork()
   protocol.registerSchemesAsPrivileged([windowScheme])
 }
@@ -39,8 +48,19 @@ function open(): void {
   refuseTheOutside(session.defaultSession)
   protocol.handle(windowScheme.scheme, serveWindowFiles(inApp('dist/renderer')))
 
-  const { window, painted } = openMainWindow()
-  Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
+  const { window, painted } = openMainWindow(words)
+  const showMenu = () =>
+    Menu.setApplicationMenu(
+      applicationMenu(language.now(), words().menu, {
+        send: (command) => tellWindow(window, 'command', command),
+        chooseLanguage: (chosen) => void language.choose(chosen),
+      }),
+    )
+  showMenu()
+  language.onChange((chosen) => {
+    showMenu()
+    tellWindow(window, 'language', chosen)
+  })
   flushBeforeClosing(window)
 
   const core = keepProcess({
@@ -65,12 +85,13 @@ function open(): void {
     return core.ask(name, input) as never
   })
   const askCore: AskCore = vault.ask
-  const dialogs = dialogsOver(window)
+  const dialogs = dialogsOver(window, () => words().dialog)
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
     ...documentAnswers(askCore, paintIn(painter), dialogs),
-    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs),
+    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, language.now),
+    ...languageAnswers(language),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
 

@@ -6,7 +6,6 @@ import type { Bridge } from '../electron/contract/events.ts'
 import { App } from './app/app.tsx'
 import { clientOf } from './bridge/client.ts'
 import { createSession } from './state/session.ts'
-import { wordings } from './wording/languages.ts'
 
 /** The real bridge; while developing in a plain browser, its twin in memory. */
 async function findBridge(): Promise<Bridge> {
@@ -17,5 +16,9 @@ async function findBridge(): Promise<Bridge> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no place for the window')
-const session = createSession(clientOf(await findBridge()))
-createRoot(root).render(<App session={session} words={wordings.fi} />)
+const client = clientOf(await findBridge())
+// Known before the first paint: nobody should see a language flash by that is not theirs.
+const spoken = await client.call('language.read', {})
+createRoot(root).render(
+  <App session={createSession(client)} language={spoken.ok ? spoken.value.language : 'fi'} />,
+)

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Language } from '../../templates/model/blocks.ts'
 import { fail, ok } from '../../templates/model/result.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import type { Paint } from './documents.ts'
@@ -10,12 +11,13 @@ export const recoverySheetAnswers = (
   core: AskCore,
   paint: Paint,
   dialogs: Dialogs,
+  language: () => Language,
 ): DesktopAnswers<'recovery.save'> => ({
   'recovery.save': async () => {
     const made = await core('recovery.sheet', {})
     if (!made.ok) return made
     const { fingerprint, groups, person, madeAt } = made.value
-    const sheet = { fingerprint, groups, owner: person.name, madeAt }
+    const sheet = { fingerprint, groups, owner: person.name, madeAt, language: language() }
     const bytes = await paint({ kind: 'recovery-sheet', format: 'pdf', sheet })
     if (bytes === null) return fail('cannotMake')
     const path = await dialogs.chooseWhereToSave(recoverySheetName)

@@ -21,6 +21,7 @@ export const fi = {
     zoomIn: 'Suurenna',
     zoomOut: 'Pienennä',
     zoomReset: 'Palauta koko',
+    language: 'Kieli',
     fullScreen: 'Koko näyttö',
     developer: 'Kehittäjän työkalut',
   },
@@ -40,6 +41,6 @@ export const fi = {
       zip: 'Holvin tiedosto',
       pdf: 'PDF-asiakirja',
       docx: 'Word-asiakirja',
-    } as Readonly<Record<string, string>>,
+    },
   },
 } as const

@@ -87,6 +87,8 @@ export function createTwinVault(): { readonly answers: Answers; readonly isOpen:
         made.recovery = 'tested'
         return done
       },
+      'language.read': () => ({ ok: true, value: { language: 'fi' } }),
+      'language.choose': () => done,
       'device.state': () => ({ ok: true, value: { offered: false, kept: false } }),
       'settings.read': () => ({ ok: true, value: made?.settings ?? defaultSettings }),
       'settings.write': (settings) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AuditFault } from '../../../electron/contract/audit-events.ts'
+import type { Outcome } from '../../../electron/contract/calls.ts'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
@@ -13,7 +14,7 @@ export function LogCheck() {
   const t = useTranslations('log')
   const failureWords = useFailureWords()
   const { session } = useWindow()
-  const [said, setSaid] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<Outcome<'log.check'> | null>(null)
   const verdict = (count: number, faults: readonly AuditFault[]) => {
     if (faults.length === 0) return t('sound', { count })
     const numbers = [...new Set(faults.map(({ n }) => n))]
@@ -22,16 +23,16 @@ export function LogCheck() {
       places: numbers.slice(0, mostNamed).join(', '),
     })
   }
-  const check = async () => {
-    const outcome = await session.client.call('log.check', {})
-    setSaid(
-      outcome.ok ? verdict(outcome.value.count, outcome.value.faults) : failureWords(outcome.code),
-    )
-  }
+  const check = async () => setOutcome(await session.client.call('log.check', {}))
   return (
     <div className="home-acts">
       <Button onPress={check}>{t('check')}</Button>
-      <p role="status">{said}</p>
+      <p role="status">
+        {outcome &&
+          (outcome.ok
+            ? verdict(outcome.value.count, outcome.value.faults)
+            : failureWords(outcome.code))}
+      </p>
     </div>
   )
 }

@@ -1,0 +1,53 @@
+import type { Translated } from '../../../templates/model/part.ts'
+import type { frameWords as fi } from '../fi/frame.ts'
+
+export const frameWords: Translated<typeof fi> = {
+  app: {
+    name: 'Kykysilta',
+    skip: 'Gå till innehållet',
+    starting: 'Kykysilta öppnas',
+    messages: 'Meddelanden',
+    close: 'Stäng',
+    cancel: 'Avbryt',
+    lock: 'Lås',
+    lockFailedTitle: 'En del av det du har skrivit är ännu inte sparat',
+    lockFailed:
+      'Den osparade texten finns kvar i minnet så länge du inte avslutar Kykysilta. Den sparas nästa gång du öppnar valvet.',
+    lockAnyway: 'Lås ändå',
+    tryAgain: 'Försök igen',
+    commandList: 'Sök eller gör',
+    brokenTitle: 'Vyn kunde inte visas',
+    broken: 'Texten du har skrivit finns i valvet. Öppna vyn på nytt.',
+    reopen: 'Öppna på nytt',
+    unreachableTitle: 'Kykysilta får ingen kontakt med sina egna uppgifter',
+    unreachable: 'Valvet är oförändrat. Avsluta Kykysilta och öppna det på nytt.',
+  },
+  language: {
+    label: 'Språk',
+    notKept: 'Språket byttes, men valet kunde inte sparas. Nästa gång behöver du välja på nytt.',
+  },
+  commands: {
+    title: 'Sök eller gör',
+    search: 'Skriv vad du vill göra',
+    none: 'Inget motsvarar sökningen.',
+    home: 'Gå till bedömningarna',
+    newCase: 'Börja en ny bedömning',
+    importCase: 'Importera en bedömning från fil',
+    findCase: 'Sök',
+    lock: 'Lås valvet',
+    undo: 'Ångra',
+    redo: 'Gör om',
+    history: 'Visa ställets historik',
+    nextMissing: 'Nästa ställe som saknas',
+    nextStep: 'Nästa steg',
+    previousStep: 'Föregående steg',
+    togglePanel: 'Visa eller dölj sidopanelen',
+    exportCase: 'Exportera bedömningen till en fil',
+    backups: 'Visa säkerhetskopiorna',
+    commandList: 'Visa allt som går att göra',
+    vaultSettings: 'Valvets inställningar',
+    log: 'Logg',
+    goTo: 'Steg: {step}',
+    speak: 'Språk: {language}',
+  },
+}
