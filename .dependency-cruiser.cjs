@@ -90,7 +90,7 @@ module.exports = {
     only(
       'services-stand-alone',
       'A service knows the contract, the templates, the disk and itself; services meet in main, core, painter or cli.',
-      '^electron/(vault|signing|desktop|render)/',
+      '^electron/(vault|signing|desktop|render|attachments)/',
       '^(electron/(contract|disk|$1)|templates)/',
     ),
     only(
@@ -121,7 +121,7 @@ module.exports = {
       'core-joins-the-services',
       'electron/core joins vault, store, case file and signing; it answers the contract and no window.',
       '^electron/core(/|\\.ts$)',
-      '^(electron/(contract|disk|vault|store|backups|casefile|signing|core)/|templates/|assets/)',
+      '^(electron/(contract|disk|vault|store|backups|casefile|signing|attachments|core)/|templates/|assets/)',
     ),
     {
       name: 'only-its-process-runs-the-core',
@@ -170,7 +170,7 @@ module.exports = {
       comment: 'Services run on plain Node as well: hand them what they need.',
       severity: 'error',
       from: {
-        path: '^(templates|renderer|electron/(contract|disk|vault|store|backups|casefile|signing|render|cli))/',
+        path: '^(templates|renderer|electron/(contract|disk|vault|store|backups|casefile|signing|attachments|render|cli))/',
       },
       to: {
         path: '^(electron|node_modules/electron)(/index|/electron\\.d\\.ts|$)',

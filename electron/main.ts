@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, Menu, protocol, safeStorage, session } from 'electron'
 import type { AskCore } from './desktop/answers.ts'
+import { attachmentAnswers } from './desktop/attachments.ts'
 import { lockWhenAway } from './desktop/auto-lock.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
@@ -9,6 +10,7 @@ import { flush, flushBeforeClosing } from './desktop/closing.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
+import { withoutWaitingFirst } from './desktop/first-screen.ts'
 import { answerWindow } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { keepLanguage } from './desktop/language.ts'
@@ -24,6 +26,7 @@ import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 import { desktopWords } from './desktop/wording/words.ts'
+import { hasVault } from './vault/presence.ts'
 
 const language = keepLanguage(join(app.getPath('userData'), 'language'), [
   app.commandLine.getSwitchValue('lang'),
@@ -63,9 +66,10 @@ function open(): void {
   })
   flushBeforeClosing(window)
 
+  const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),
-    args: [join(app.getPath('userData'), 'vault')],
+    args: [vaultFolder],
     name: 'Kykysilta: data',
     onRestart: () => {
       vault.forget()
@@ -84,11 +88,12 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
-  const askCore: AskCore = vault.ask
+  const askCore: AskCore = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const dialogs = dialogsOver(window, () => words().dialog)
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
+    ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, language.now),
     ...languageAnswers(language),

@@ -10,7 +10,7 @@ import { runScript, Stop, say, secondsSince } from './lib/say.mjs'
 
 /**
  * @typedef {object} Suite
- * @property {number} runs as many as the product promises
+ * @property {string} promised how often each thing is tried when nobody says otherwise
  * @property {readonly string[]} [units] test files on plain Node
  * @property {string} [story] a story in the real application
  * @property {string} [program] a program of its own, which gets the number of runs
@@ -19,43 +19,45 @@ import { runScript, Stop, say, secondsSince } from './lib/say.mjs'
 /** @type {Readonly<Record<string, Suite>>} */
 const suites = {
   /** A process killed while somebody types. */
-  kills: { runs: 500, story: 'test/stories/kills.spec.ts' },
+  kills: { promised: '500 kills', story: 'test/stories/kills.spec.ts' },
   /** A disk that fills up, breaks or loses its power at any write of ours, for each kind of act. */
-  faults: { runs: 500, units: ['electron/core/faults.test.ts'] },
+  faults: { promised: '500 faults an act', units: ['electron/core/faults.test.ts'] },
   /** The same under SQLite's own writes; needs Linux and gcc. */
-  sqlite: { runs: 1000, program: 'test/torture/sqlite-faults.mjs' },
+  sqlite: { promised: '1,000 faults', program: 'test/torture/sqlite-faults.mjs' },
   /** A byte that turns in a vault, and one in a backup. */
-  flips: { runs: 1000, units: ['electron/core/damage.test.ts'] },
+  flips: { promised: '1,000 bytes of each', units: ['electron/core/damage.test.ts'] },
   /** Any case, edited in any order, is the same after the vault was closed. */
   properties: {
-    runs: 1000,
+    promised: '10,000 cases, 1,000 orders of edits a part',
     units: [
-      'electron/core/cases.test.ts',
+      'electron/core/any-cases.test.ts',
       'electron/casefile/part-session.test.ts',
+      'electron/casefile/text-change.test.ts',
+      'electron/casefile/undo.test.ts',
       'electron/backups/pruning.test.ts',
     ],
   },
 }
 
-/** @param {string} name @param {Suite} suite @param {number} runs */
+/** @param {string} name @param {Suite} suite @param {string | undefined} runs */
 async function torture(name, suite, runs) {
   const begun = performance.now()
-  say(`\n${name}: ${runs} runs`)
+  say(`\n${name}: ${runs ? `${runs} runs` : suite.promised}`)
   const { code } = await start(suite, runs)
   say(`${name}: ${code === 0 ? 'kept' : 'BROKEN'} (${secondsSince(begun)})`)
   return code
 }
 
-/** @param {Suite} suite @param {number} runs */
-function start({ units, story, program }, runs) {
-  const env = { KYKYSILTA_RUNS: String(runs) }
-  if (program) return runNode(program, [String(runs)])
+/** @param {Suite} suite @param {string} [runs] */
+function start({ units, story, program }, runs = 'promised') {
+  const env = { KYKYSILTA_RUNS: runs }
+  if (program) return runNode(program, [], { env })
   if (story) return runNode('node_modules/@playwright/test/cli.js', ['test', story], { env })
   const args = ['--testTimeout=0', '--reporter=verbose', '--disable-console-intercept']
   return runNode('node_modules/vitest/vitest.mjs', ['run', ...(units ?? []), ...args], { env })
 }
 
-/** @param {readonly string[]} args @returns {[string, Suite, number][]} */
+/** @param {readonly string[]} args @returns {[string, Suite, string | undefined][]} */
 function chosen(args) {
   const names = args.filter((word) => !/^\d+$/.test(word))
   return (names.length > 0 ? names : Object.keys(suites)).map((name) => {
@@ -63,7 +65,7 @@ function chosen(args) {
     if (!suite)
       throw new Stop(`No such suite: ${name}. There are: ${Object.keys(suites).join(', ')}`)
     const next = args[args.indexOf(name) + 1]
-    return [name, suite, next && /^\d+$/.test(next) ? Number(next) : suite.runs]
+    return [name, suite, next && /^\d+$/.test(next) ? next : undefined]
   })
 }
 

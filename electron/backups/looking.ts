@@ -59,8 +59,8 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /**
- * Brings one case from another store into ours as a case of its own, with its whole history. The
- * entry comes with the changes in one step, so that a half-brought case is never seen.
+ * Brings one case from another store into ours as a case of its own, with its whole history and its
+ * files. The entry comes with the changes in one step, so that a half-brought case is never seen.
  */
 export async function bringCase(
   from: CaseStore,
@@ -85,6 +85,20 @@ export async function bringCase(
     }
     changes.push(...log.value.filter(({ n }) => n > (base?.n ?? 0)))
   }
+  const files = await bringFiles(from, to, caseId, newId)
+  if (!files.ok) return files
   const kept = await to.append(entry, changes)
   return kept.ok ? ok(null) : kept
+}
+
+/** One file after another; one that does not read is left behind, and the case says that it is missing. */
+async function bringFiles(from: CaseStore, to: CaseStore, caseId: string, newId: string) {
+  const needed = await from.filesOf(caseId)
+  for (const sha256 of needed.ok ? needed.value : []) {
+    const file = await from.file(sha256)
+    if (!file.ok || !file.value) continue
+    const kept = await to.keepFile(newId, { sha256, bytes: file.value })
+    if (!kept.ok) return kept
+  }
+  return ok(null)
 }

@@ -87,7 +87,7 @@ async function inspectCopy(
 }
 
 const manifestOf = (
-  { cases, changes, snapshots, damaged, elsewhere }: Inspection,
+  { cases, changes, snapshots, damaged, damagedFiles, elsewhere }: Inspection,
   copied: Pick<Manifest, 'bytes' | 'sha256'>,
   madeAt: string,
 ): Manifest => ({
@@ -97,6 +97,6 @@ const manifestOf = (
   cases,
   changes,
   snapshots,
-  damaged: damaged.length + elsewhere.length,
+  damaged: damaged.length + damagedFiles.length + elsewhere.length,
   ...copied,
 })

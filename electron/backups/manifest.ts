@@ -13,7 +13,7 @@ const manifestSchema = z.strictObject({
   cases: z.int().min(0),
   changes: z.int().min(0),
   snapshots: z.int().min(0),
-  /** How many cases and other tables did not read whole when it was made. */
+  /** How many cases, attached files and other tables did not read whole when it was made. */
   damaged: z.int().min(0),
   bytes: z.int().min(0),
   /** Of the database, in hex. */

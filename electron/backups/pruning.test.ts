@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runs } from '../../test/generators/runs.ts'
+import { tries } from '../../test/generators/runs.ts'
 import { type Dated, keptDays, keptMonths, keptToday, outdated } from './pruning.ts'
 
 const at = (iso: string): Dated => ({ id: iso, madeAt: new Date(iso).toISOString(), isSound: true })
@@ -58,7 +58,7 @@ describe('letting old backups go', () => {
         const justMade = backups[n % backups.length]?.id ?? ''
         expect(outdated(backups, justMade)).not.toContain(justMade)
       }),
-      { numRuns: runs(200) },
+      tries(200, 1000),
     )
   })
 
@@ -69,7 +69,7 @@ describe('letting old backups go', () => {
         expect(gone).not.toContain(latestOf(backups)?.id)
         expect(gone).not.toContain(latestOf(backups.filter(({ isSound }) => isSound))?.id)
       }),
-      { numRuns: runs(200) },
+      tries(200, 1000),
     )
   })
 
@@ -80,7 +80,7 @@ describe('letting old backups go', () => {
         expect(left.length).toBeLessThanOrEqual(keptToday + keptDays + keptMonths + 2)
         expect(outdated(left, 'b0')).toEqual([])
       }),
-      { numRuns: runs(200) },
+      tries(200, 1000),
     )
   })
 

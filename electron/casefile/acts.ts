@@ -1,3 +1,4 @@
+import type { ChangeMetadata } from '@automerge/automerge'
 import { placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 
@@ -27,6 +28,10 @@ export function readAct(message: string | null): Act | null {
     device: device ?? null,
   }
 }
+
+/** When a change was written, in milliseconds since 1970 by its writer's clock. */
+export const timeOfChange = ({ message, time }: ChangeMetadata): number =>
+  readAct(message)?.number ?? time * 1000
 
 export const actNameOf = (actor: string, number: number): string => `${actor}:${number}`
 

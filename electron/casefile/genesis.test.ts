@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { emptyAnswers } from '../../templates/model/answers.ts'
 import { parts } from '../../templates/parts/index.ts'
+import { files } from '../store/migrations/0005-files.ts'
 import { A, loadAutomerge } from './automerge.ts'
 import { genesisOf, makeGenesis } from './genesis.ts'
 import { contentOf } from './read-content.ts'
@@ -28,6 +29,14 @@ test('the genesis of every form version is the one that has been shipped', () =>
   )
   // A form whose fields change gets a new version, and a line of its own in the golden file.
   expect(shipped).toMatchObject(now)
+})
+
+test('cases from before there were attachments get the genesis that every other copy has', () => {
+  const part = parts.find(({ name }) => name === 'attachments')
+  if (!part) throw new Error('No attachments')
+  const { hash, bytes } = makeGenesis(part)
+  expect(files).toContain(`x'${hash}'`)
+  expect(files).toContain(`x'${Buffer.from(bytes).toString('hex')}'`)
 })
 
 test.each(parts)('a newborn $name reads as the empty form', (part) => {

@@ -3,7 +3,7 @@ import type { Place, SingleValue } from '../../templates/model/answers.ts'
 import type { ContentChange } from '../../templates/model/content-diff.ts'
 import type { Fields } from '../../templates/model/fields.ts'
 import { tokensOf, wordDiff } from '../../templates/model/word-diff.ts'
-import { readAct } from './acts.ts'
+import { readAct, timeOfChange } from './acts.ts'
 import { A } from './automerge.ts'
 import type { PartDocument } from './part-document.ts'
 import { singleValue } from './single-values.ts'
@@ -104,15 +104,14 @@ interface Touching {
   readonly touched: readonly HistorySpot[]
 }
 
-const timeOf = ({ message, time }: ChangeMetadata): number =>
-  readAct(message)?.number ?? time * 1000
-
 function groupSittings(touching: readonly Touching[]): Touching[][] {
   const groups: Touching[][] = []
   for (const one of touching) {
     const latest = groups.at(-1)?.at(-1)?.change
     const goesOn =
-      latest && latest.actor === one.change.actor && timeOf(one.change) - timeOf(latest) <= sitting
+      latest &&
+      latest.actor === one.change.actor &&
+      timeOfChange(one.change) - timeOfChange(latest) <= sitting
     if (goesOn) groups.at(-1)?.push(one)
     else groups.push([one])
   }
@@ -131,7 +130,7 @@ function versionOf(document: PartDocument, group: readonly Touching[]): HistoryE
       hash: last.hash,
       author: last.author ?? '',
       device: readAct(last.message)?.device ?? null,
-      at: timeOf(last),
+      at: timeOfChange(last),
       changes,
     },
   ]

@@ -5,7 +5,7 @@ import type { Edit } from '../../templates/model/edits.ts'
 import { type PartName, partNamed, parts } from '../../templates/parts/index.ts'
 import { anyWhims, editFrom } from '../../test/generators/any-edits.ts'
 import { answersOf, editPlain, emptyPlain } from '../../test/generators/plain-part.ts'
-import { runs } from '../../test/generators/runs.ts'
+import { tellTries, tries } from '../../test/generators/runs.ts'
 import { A, loadAutomerge } from './automerge.ts'
 import { genesisOf } from './genesis.ts'
 import type { LoadedPart } from './load-part.ts'
@@ -50,6 +50,8 @@ const written = (recordId: string) => ['observations', recordId, 'text']
 
 describe('edits of a part', () => {
   test.each(parts)('of $name, in any order, come to the same as in plain objects', (part) => {
+    const tried = tries(25, 1000)
+    const classes: string[] = []
     fc.assert(
       fc.property(anyWhims, (whims) => {
         const session = begun(part.name)
@@ -58,6 +60,7 @@ describe('edits of a part', () => {
         for (const whim of whims) {
           const edit = editFrom(whim, part.fields, plain, () => `r${++lastId}`)
           editPlain(part.fields, plain, edit)
+          classes.push(edit.act)
           expect(session.edit([edit])).toMatchObject({ ok: true })
         }
         expect(session.content().answers).toEqual(answersOf(part.fields, plain))
@@ -66,8 +69,9 @@ describe('edits of a part', () => {
         again.close()
         session.close()
       }),
-      { numRuns: runs(25) },
+      tried,
     )
+    tellTries(`orders of edits of ${part.name}`, tried.numRuns, tried.seed, classes)
   })
 
   test('of one call are one change by their author', () => {

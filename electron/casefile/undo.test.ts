@@ -5,7 +5,7 @@ import type { Edit } from '../../templates/model/edits.ts'
 import { partNamed } from '../../templates/parts/index.ts'
 import { anyWhims, editFrom } from '../../test/generators/any-edits.ts'
 import { editPlain, emptyPlain } from '../../test/generators/plain-part.ts'
-import { runs } from '../../test/generators/runs.ts'
+import { tellTries, tries } from '../../test/generators/runs.ts'
 import { aSharedCase, mikkoAuthor, type Session } from '../../test/people/two-at-a-case.ts'
 import { samePause } from './acts.ts'
 import { loadAutomerge } from './automerge.ts'
@@ -105,6 +105,8 @@ describe('taking back', () => {
     'everything done to %s gives the exact earlier content, and redoing it the later',
     async (name) => {
       const { fields } = partNamed(name)
+      const tried = tries(8, 1000)
+      const classes: string[] = []
       await fc.assert(
         fc.asyncProperty(anyWhims, fc.nat({ max: 40 }), async (whims, restart) => {
           const shared = await aSharedCase({
@@ -126,6 +128,7 @@ describe('taking back', () => {
             }
           }
           const after = session.content()
+          classes.push(restart < whims.length ? 'over two sessions' : 'in one session')
           await undoAll(session)
           expect(session.content()).toEqual(before)
           session.leaves()
@@ -134,8 +137,9 @@ describe('taking back', () => {
           expect(session.content()).toEqual(after)
           session.leaves()
         }),
-        { numRuns: runs(8) },
+        tried,
       )
+      tellTries(`everything undone and redone in ${name}`, tried.numRuns, tried.seed, classes)
     },
   )
 })
@@ -211,6 +215,8 @@ describe('while another writes the same case', () => {
       add: sentence,
       back: fc.boolean(),
     })
+    const tried = tries(30, 1000)
+    const classes: string[] = []
     await fc.assert(
       fc.asyncProperty(
         fc.array(turn, { minLength: 2, maxLength: 10 }),
@@ -240,6 +246,7 @@ describe('while another writes the same case', () => {
           }
           const aino = await shared.opens()
           const mikkos = wordsOfMikko(aino)
+          classes.push(mikkos.length > 0 ? 'with words of Mikko’s' : 'without words of Mikko’s')
           await undoAll(aino)
           expect(wordsOfMikko(aino)).toEqual(mikkos)
           if (forth) {
@@ -249,8 +256,9 @@ describe('while another writes the same case', () => {
           aino.leaves()
         },
       ),
-      { numRuns: runs(30) },
+      tried,
     )
+    tellTries('two people writing and taking back', tried.numRuns, tried.seed, classes)
   })
 })
 

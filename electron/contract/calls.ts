@@ -5,6 +5,12 @@ import { type Language, languages } from '../../templates/model/blocks.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import { editsSchema } from '../../templates/model/edits.ts'
 import { partNames } from '../../templates/parts/index.ts'
+import {
+  type AddedFiles,
+  type AttachmentStanding,
+  largestAttachment,
+  type ShownFile,
+} from './attachments.ts'
 import type { AuditFault } from './audit-events.ts'
 import {
   type LogRow,
@@ -29,6 +35,7 @@ import type {
   SignedVersion,
   TakenBack,
   VersionView,
+  WritersView,
 } from './views.ts'
 
 /**
@@ -44,6 +51,7 @@ const placeSchema = z.array(z.string().min(1).max(200)).max(12)
 const caseId = z.uuid()
 const versionId = z.uuid()
 const backupId = z.string().max(100)
+const attachmentId = z.string().min(1).max(64)
 const oneLine = z.string().trim().min(1).max(500)
 const person = z.object({ name: oneLine, title: oneLine, organisation: z.string().trim().max(500) })
 const signer = z.object({ role: oneLine, name: oneLine, date: z.string().refine(isIsoDate) })
@@ -254,6 +262,12 @@ export const calls = {
     gives: gives<HistoryView>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
   },
+  /** The people behind each part of a case, whoever wrote last first. */
+  'case.writers': {
+    takes: z.object({ caseId }),
+    gives: gives<WritersView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
+  },
   /** Makes a field, or a record's being there, as it was in a version; a new change like any other. */
   'case.restore': {
     takes: z.object({
@@ -401,6 +415,59 @@ export const calls = {
       'cannotWrite',
     ],
   },
+
+  /** Asks the person for files and attaches those that may be; says of each what came of it. */
+  'attachment.add': {
+    takes: z.object({ caseId }),
+    gives: gives<AddedFiles>(),
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged', 'cancelled'],
+  },
+  /** Attaches one file that the person has let fall on the window. */
+  'attachment.addDropped': {
+    takes: z.object({
+      caseId,
+      fileName: z.string().min(1).max(1000),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestAttachment),
+    }),
+    gives: gives<AddedFiles>(),
+    fails: ['locked', 'readOnly', 'unknownCase', 'caseDamaged'],
+  },
+  /** Who attached what, and whether it still reads; what people write of it is in the case. */
+  'attachment.list': {
+    takes: z.object({ caseId }),
+    gives: gives<readonly AttachmentStanding[]>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
+  },
+  /** A picture or a text for the window itself. */
+  'attachment.show': {
+    takes: z.object({ caseId, attachmentId }),
+    gives: gives<ShownFile>(),
+    fails: [
+      'locked',
+      'unknownCase',
+      'caseDamaged',
+      'unknownAttachment',
+      'attachmentDamaged',
+      'attachmentMissing',
+      'notShown',
+    ],
+  },
+  /** Asks where, then writes the file as it was attached. */
+  'attachment.saveCopy': {
+    takes: z.object({ caseId, attachmentId }),
+    gives: gives<{ fileName: string }>(),
+    fails: [
+      'locked',
+      'unknownCase',
+      'caseDamaged',
+      'unknownAttachment',
+      'attachmentDamaged',
+      'attachmentMissing',
+      'cancelled',
+      'cannotWrite',
+    ],
+  },
+
   /** What a reading of the whole vault, begun when it was opened, has found so far. */
   'vault.damage': { takes: nothing, gives: gives<DamageReport>(), fails: ['locked'] },
 } as const satisfies Record<string, Call>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
+import type { AddedFiles, AttachmentKind, AttachmentType } from './attachments.ts'
 import { type CommonFailure, calls } from './calls.ts'
 import type { Opened, RecoverySheet } from './vault-views.ts'
 import type { BackupState, SignedVersion } from './views.ts'
@@ -35,6 +36,7 @@ export const coreCalls = {
   'case.undo': calls['case.undo'],
   'case.redo': calls['case.redo'],
   'case.history': calls['case.history'],
+  'case.writers': calls['case.writers'],
   'case.restore': calls['case.restore'],
   'case.compare': calls['case.compare'],
   'search.find': calls['search.find'],
@@ -47,6 +49,35 @@ export const coreCalls = {
   'backup.restoreCase': calls['backup.restoreCase'],
   'backup.restoreVault': calls['backup.restoreVault'],
   'vault.damage': calls['vault.damage'],
+  'attachment.addDropped': calls['attachment.addDropped'],
+  'attachment.list': calls['attachment.list'],
+  'attachment.show': calls['attachment.show'],
+
+  /** Attaches one file that the person has chosen in the system's dialog. */
+  'attachment.addFile': {
+    takes: z.object({ caseId, path }),
+    gives: gives<AddedFiles>(),
+    fails: calls['attachment.addDropped'].fails,
+  },
+  /** What to suggest as the name of a copy; before a person has chosen a place nothing is read. */
+  'attachment.about': {
+    takes: calls['attachment.show'].takes,
+    gives: gives<{ kind: AttachmentKind; type: AttachmentType }>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownAttachment'],
+  },
+  /** The file itself, for a place that the person has chosen. */
+  'attachment.content': {
+    takes: calls['attachment.show'].takes,
+    gives: gives<{ bytes: Uint8Array }>(),
+    fails: [
+      'locked',
+      'unknownCase',
+      'caseDamaged',
+      'unknownAttachment',
+      'attachmentDamaged',
+      'attachmentMissing',
+    ],
+  },
 
   /** Backups go into this folder from now on. */
   'backup.useFolder': {

@@ -8,6 +8,8 @@ export interface Events {
   readonly locked: null
   /** The data process was started again; open the vault anew. */
   readonly coreRestarted: null
+  /** How many of the files that are being attached have been looked at. */
+  readonly attaching: { readonly caseId: string; readonly done: number; readonly all: number }
   /** A command chosen in the menu. */
   readonly command: 'lock' | 'newCase' | 'importCase' | 'home' | 'nextMissing' | 'undo' | 'redo'
   /** The person chose another language in the menu. */

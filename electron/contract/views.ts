@@ -114,6 +114,11 @@ export interface DamageReport {
     /** `null` when the name itself was lost. */
     readonly clientName: string | null
   }[]
+  /** Cases of which an attached file no longer reads as it was kept. */
+  readonly files: readonly {
+    readonly caseId: string
+    readonly clientName: string | null
+  }[]
   /** Whether something else than cases is damaged. */
   readonly elsewhere: boolean
 }
@@ -146,6 +151,17 @@ export interface HistoryView {
   /** For one text as it stands: stretches of words and the hash of the version they are from. */
   readonly runs: readonly { readonly text: string; readonly version: string }[]
 }
+
+/** Somebody who has written in a part. */
+export interface Writer {
+  /** `null` when this vault has never heard the name of the key. */
+  readonly person: Person | null
+  /** ISO date-time of the latest change by them. */
+  readonly at: string
+}
+
+/** Of each part that anybody has written in, who has; the latest first. */
+export type WritersView = Partial<Record<PartName, readonly Writer[]>>
 
 /** What differs between two versions, part by part in the order of the case. */
 export interface ComparisonView {

@@ -3,8 +3,9 @@ import example from '../../assets/example-case.json' with { type: 'json' }
 import { joinCaseFile, splitCaseFile } from '../../templates/case/case-file.ts'
 import { readCaseFile } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
-import { ok } from '../../templates/model/result.ts'
+import { fail, ok } from '../../templates/model/result.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
+import { attachmentsPart, isOfWriting, isTakingOff } from './attached.ts'
 import { isFoundBy } from './case-entry.ts'
 import type { Works } from './handlers.ts'
 import { signOffsIn, versionOf } from './signed-versions.ts'
@@ -50,9 +51,12 @@ export const caseCalls: Works<CaseCall> = {
   'case.edit': async ({ desk }, { caseId, part, edits }) => {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
+    if (part === attachmentsPart && !edits.every(isOfWriting)) return fail('badEdit')
     const edited = opened.value.documents.part(part).edit(edits)
     if (!edited.ok) return edited
-    const kept = edited.value ? await desk.keep(opened.value, part, edited.value) : opened
+    const as =
+      part === attachmentsPart && edits.some(isTakingOff) ? 'attachment.removed' : undefined
+    const kept = edited.value ? await desk.keep(opened.value, part, edited.value, as) : opened
     if (!kept.ok) return kept
     const { signed, editedAt } = kept.value
     return ok({ savedAt: editedAt, changedSinceSigned: signed.changedSinceSigned })

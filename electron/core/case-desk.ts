@@ -6,6 +6,7 @@ import { actStamps } from '../casefile/acts.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
+import type { StoredFile } from '../store/files.ts'
 import type { ActNotes } from './act-notes.ts'
 import { entryOf } from './case-entry.ts'
 import { passagesOf, passageUpdate } from './passages.ts'
@@ -29,12 +30,13 @@ export interface CaseDesk {
     as?: AuditEvent,
   ) => Promise<Result<{ caseId: string }, 'cannotWrite'>>
   readonly open: (caseId: string) => Promise<Result<OpenCase, 'unknownCase' | 'caseDamaged'>>
-  /** Keeps a change that has been made to an open case, and the act that made it with it. */
+  /** Keeps a change that has been made to an open case, the act that made it, and files with it. */
   readonly keep: (
     open: OpenCase,
     part: PartName,
     change: Change,
     as?: AuditEvent,
+    files?: readonly StoredFile[],
   ) => Promise<Result<OpenCase, 'cannotWrite'>>
   readonly clear: () => void
 }
@@ -112,7 +114,13 @@ export function caseDesk(
       return ok(open)
     },
 
-    keep: async ({ caseId, documents, content: before }, part, change, as = 'case.edited') => {
+    keep: async (
+      { caseId, documents, content: before },
+      part,
+      change,
+      as = 'case.edited',
+      files = [],
+    ) => {
       const editedAt = now()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
@@ -122,6 +130,7 @@ export function caseDesk(
       const kept = await store.append(entry, [change], {
         passages: passageUpdate(part, before[part], content[part]),
         acts: acts.forKeeping(as, caseId, { part }),
+        files,
       })
       if (!kept.ok) {
         documents.close()

@@ -1,8 +1,5 @@
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answerAt } from '../../templates/model/answers.ts'
-import { anyCaseFile } from '../../test/generators/any-case-file.ts'
-import { runs } from '../../test/generators/runs.ts'
 import {
   aino,
   atANewDesk,
@@ -21,7 +18,6 @@ afterEach(() => desk.leaves())
 const imports = async (text: string) => (await desk.gets('case.importText', { text })).caseId
 const exported = async (caseId: string) =>
   JSON.parse((await desk.gets('case.fileText', { caseId })).text)
-const normalised = (value: unknown): unknown => JSON.parse(JSON.stringify(value).normalize('NFC'))
 
 describe('the vault', () => {
   test('is made, locked and unlocked, and tells how it is', async () => {
@@ -72,23 +68,6 @@ describe('a case', () => {
       expect(await exported(caseId)).toEqual(JSON.parse(specimenText(n)))
     },
   )
-
-  test('of any shape that the format allows reads the same after the vault was closed', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyCaseFile, { minLength: 3, maxLength: 6 }), async (files) => {
-        const ids: string[] = []
-        for (const file of files) ids.push(await imports(JSON.stringify(file)))
-        const before = []
-        for (const caseId of ids) before.push(await desk.gets('case.open', { caseId }))
-        desk = await desk.comesBack()
-        for (const [index, caseId] of ids.entries()) {
-          expect(await desk.gets('case.open', { caseId })).toEqual(before[index])
-          expect(await exported(caseId)).toStrictEqual(normalised(files[index]))
-        }
-      }),
-      { numRuns: runs(5) },
-    )
-  })
 
   test('keeps what the format does not know, and says where it is', async () => {
     const file = {

@@ -1,10 +1,16 @@
 import type { DamageReport } from '../contract/views.ts'
 import type { Connection } from '../store/connection.ts'
+import type { CaseFile } from '../store/files.ts'
 import { inspect } from '../store/inspection.ts'
 
 /** Reads the whole vault once in the background, and remembers what did not read. */
 export interface DamageWatch {
-  readonly report: () => DamageReport
+  readonly report: () => Omit<DamageReport, 'files'>
+  /** Files that did not read, for each case that needs them. */
+  readonly files: () => readonly CaseFile[]
+  /** A file was found not to read, or was kept anew. */
+  readonly damaged: (file: CaseFile) => void
+  readonly mended: (sha256: string) => void
   readonly stop: () => void
 }
 
@@ -17,7 +23,10 @@ export function watchForDamage(
   connection: Connection,
   onDefect: (error: unknown) => void,
 ): DamageWatch {
-  let report: DamageReport = { isDone: false, cases: [], elsewhere: false }
+  let report: ReturnType<DamageWatch['report']> = { isDone: false, cases: [], elsewhere: false }
+  let files: readonly CaseFile[] = []
+  const known = ({ caseId, sha256 }: CaseFile) =>
+    files.some((file) => file.caseId === caseId && file.sha256 === sha256)
   let isStopped = false
   const breathe = () =>
     new Promise<void>((resolve, reject) =>
@@ -30,6 +39,7 @@ export function watchForDamage(
       const cases = found.damaged.map(({ caseId, entry }) => {
         return { caseId, clientName: entry?.row.clientName ?? null }
       })
+      files = [...files, ...found.damagedFiles.filter((file) => !known(file))]
       report = { isDone: true, cases, elsewhere: found.elsewhere.length > 0 }
     } catch (error) {
       if (!(error instanceof Stopped)) onDefect(error)
@@ -39,6 +49,13 @@ export function watchForDamage(
 
   return {
     report: () => report,
+    files: () => files,
+    damaged: (file) => {
+      if (!known(file)) files = [...files, file]
+    },
+    mended: (sha256) => {
+      files = files.filter((file) => file.sha256 !== sha256)
+    },
     stop: () => {
       isStopped = true
       clearTimeout(timer)

@@ -1,18 +1,23 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anySeed, type Dice, diceFrom } from '../../test/generators/dice.ts'
-import { runs } from '../../test/generators/runs.ts'
-import { atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
+import { runs, tellTries } from '../../test/generators/runs.ts'
+import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { databasePath, keyFilePath } from '../vault/vault.ts'
 
-let desk: Desk
+/** A machine with a locked vault of six cases and a backup of it, as it is before each byte turns. */
+let machine: string
 let ids: string[]
 let texts: { text: string }[]
 let backupId: string
+const places: string[] = []
 beforeAll(async () => {
-  desk = await atAnOpenDesk()
+  machine = await newPlace()
+  const desk = deskIn(machine)
+  await desk.gets('vault.create', { passphrase, person: aino })
   ids = []
   for (let count = 0; count < 6; count += 1) {
     const text = specimenText((count % 3) + 1)
@@ -23,50 +28,84 @@ beforeAll(async () => {
   await desk.gets('vault.lock', {})
   backupId = (await desk.gets('backup.state', {})).backups[0]?.id ?? ''
 })
-afterAll(() => desk.leaves())
+afterAll(async () => {
+  for (const place of places) await rm(place, { recursive: true, force: true })
+})
 
-/** Turns one byte of one of the files, and gives what puts it right again. */
-async function turnAByte(paths: readonly string[], dice: Dice): Promise<() => Promise<void>> {
-  const files = await Promise.all(
-    paths.map(async (path) => ({ path, bytes: await readFile(path) })),
-  )
-  // The files one after another, so that each byte of all is as likely as any other.
-  let at = dice.below(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
-  for (const { path, bytes } of files) {
-    if (at < bytes.length) {
-      const broken = Buffer.from(bytes)
-      broken[at] = (broken[at] ?? 0) ^ dice.between(1, 255)
-      await writeFile(path, broken)
-      return async () => {
-        for (const file of files) await writeFile(file.path, file.bytes)
-      }
+async function newPlace(): Promise<string> {
+  const place = await mkdtemp(join(tmpdir(), 'damage-'))
+  places.push(place)
+  return place
+}
+const deskIn = (place: string): Desk => deskAt(join(place, 'vault'), place)
+
+/** Turns one byte in a copy of the machine, looks what came of it, and throws the copy away. */
+async function withATurnedByte<T>(
+  files: (place: string) => Promise<readonly string[]>,
+  dice: Dice,
+  look: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  const place = await newPlace()
+  await cp(machine, place, { recursive: true })
+  const turned = await turnAByte(await files(place), dice)
+  try {
+    return await look(deskIn(place))
+  } catch (error) {
+    throw new Error(turned, { cause: error })
+  } finally {
+    await rm(place, { recursive: true, force: true })
+  }
+}
+
+/** Each byte of all the files is as likely as any other. Gives which it was. */
+async function turnAByte(paths: readonly string[], dice: Dice): Promise<string> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
+  let at = dice.below(sizes.reduce((sum, size) => sum + size, 0))
+  for (const [index, path] of paths.entries()) {
+    const size = sizes[index] ?? 0
+    if (at < size) {
+      const bytes = await readFile(path)
+      bytes[at] = (bytes[at] ?? 0) ^ dice.between(1, 255)
+      await writeFile(path, bytes)
+      return `byte ${at} of ${basename(path)}`
     }
-    at -= bytes.length
+    at -= size
   }
   throw new Error('There is no such byte')
 }
 
-type Class = 'all cases read' | 'some cases damaged' | 'nothing opens, a backup does'
+type Class =
+  | 'all cases read'
+  | 'some cases damaged'
+  /** A page on which the way to every case stood. */
+  | 'no case reads, a backup gives all'
+  | 'vault does not open, a backup gives all'
 
 /** How it is with each case: never other words than were written. */
-async function classOfVault(): Promise<Class> {
+async function classOfVault(desk: Desk): Promise<Class> {
   const unlocked = await desk.ask('vault.unlock', { passphrase })
   if (!unlocked.ok) {
     expect(unlocked.code).toBe('vaultDamaged')
-    await desk.gets('backup.restoreVault', { backupId, passphrase, evenDamaged: false })
-    await desk.gets('vault.unlock', { passphrase })
-    expect(await readCases()).toBe(ids.length)
-    await desk.gets('vault.lock', {})
-    await forgetSetAside()
-    return 'nothing opens, a backup does'
+    await aBackupGivesAll(desk)
+    return 'vault does not open, a backup gives all'
   }
-  const whole = await readCases()
-  expect(whole, 'one byte is never the end of everything').toBeGreaterThan(0)
+  const whole = await readCases(desk)
+  if (whole === 0) {
+    await aBackupGivesAll(desk)
+    return 'no case reads, a backup gives all'
+  }
   await desk.gets('vault.lock', {})
   return whole === ids.length ? 'all cases read' : 'some cases damaged'
 }
 
-async function readCases(): Promise<number> {
+async function aBackupGivesAll(desk: Desk): Promise<void> {
+  await desk.gets('backup.restoreVault', { backupId, passphrase, evenDamaged: false })
+  await desk.gets('vault.unlock', { passphrase })
+  expect(await readCases(desk)).toBe(ids.length)
+  await desk.gets('vault.lock', {})
+}
+
+async function readCases(desk: Desk): Promise<number> {
   const listed = (await desk.gets('case.list', { search: '' })).map(({ caseId }) => caseId)
   let whole = 0
   for (const [index, caseId] of ids.entries()) {
@@ -80,17 +119,10 @@ async function readCases(): Promise<number> {
   return whole
 }
 
-async function forgetSetAside(): Promise<void> {
-  const home = dirname(desk.vaultFolder)
-  for (const name of await readdir(home)) {
-    if (name.startsWith('vault.before-')) await rm(join(home, name), { recursive: true })
-  }
-}
-
 type BackupClass = 'all cases read' | 'some cases damaged' | 'refused'
 
 /** What a person in an open vault gets out of the backup. */
-async function classOfBackup(): Promise<BackupClass> {
+async function classOfBackup(desk: Desk): Promise<BackupClass> {
   const preview = await desk.ask('backup.preview', { backupId })
   if (!preview.ok) {
     expect(['backupDamaged', 'unknownBackup']).toContain(preview.code)
@@ -112,48 +144,41 @@ async function classOfBackup(): Promise<BackupClass> {
   return whole === ids.length ? 'all cases read' : 'some cases damaged'
 }
 
-const tally = (classes: readonly string[]) =>
-  [...new Set(classes)]
-    .toSorted()
-    .map((name) => `${name}: ${classes.filter((other) => other === name).length}`)
-    .join('; ')
+const filesOfVault = async (place: string) => {
+  const folder = join(place, 'vault')
+  return [databasePath(folder), keyFilePath(folder)]
+}
+const filesOfBackup = async (place: string) => {
+  const shelf = join(place, 'backups', backupId)
+  return (await readdir(shelf)).toSorted().map((name) => join(shelf, name))
+}
 
 describe('a byte that has turned', () => {
   test('in the vault is never silent; the other cases still open, and a backup gives all', async () => {
     const dice = diceFrom(anySeed())
     const classes: Class[] = []
-    for (let run = 1; run <= runs(12); run += 1) {
-      const putRight = await turnAByte(
-        [databasePath(desk.vaultFolder), keyFilePath(desk.vaultFolder)],
-        dice,
-      )
-      classes.push(await classOfVault())
-      await putRight()
+    for (let left = runs(12, 1000); left > 0; left -= 1) {
+      classes.push(await withATurnedByte(filesOfVault, dice, classOfVault))
     }
-    process.stdout.write(
-      `${classes.length} bytes turned in the vault, seed ${dice.seed}: ${tally(classes)}\n`,
-    )
+    tellTries('bytes turned in the vault', classes.length, dice.seed, classes)
     expect(classes.filter((name) => name !== 'all cases read')).not.toEqual([])
   })
 
   test('in a backup is never silent, and leaves the vault alone', async () => {
     const dice = diceFrom(anySeed())
-    const shelf = join(dirname(desk.vaultFolder), 'backups', backupId)
-    const paths = (await readdir(shelf)).toSorted().map((name) => join(shelf, name))
     const classes: BackupClass[] = []
-    const before = await readFile(databasePath(desk.vaultFolder))
-    for (let run = 1; run <= runs(6); run += 1) {
-      await desk.gets('vault.unlock', { passphrase })
-      const putRight = await turnAByte(paths, dice)
-      classes.push(await classOfBackup())
-      expect(await readCases()).toBe(ids.length)
-      await putRight()
-      await desk.gets('vault.lock', {})
-      await writeFile(databasePath(desk.vaultFolder), before)
+    for (let left = runs(6, 1000); left > 0; left -= 1) {
+      classes.push(
+        await withATurnedByte(filesOfBackup, dice, async (desk) => {
+          await desk.gets('vault.unlock', { passphrase })
+          const found = await classOfBackup(desk)
+          expect(await readCases(desk)).toBe(ids.length)
+          await desk.gets('vault.lock', {})
+          return found
+        }),
+      )
     }
-    process.stdout.write(
-      `${classes.length} bytes turned in a backup, seed ${dice.seed}: ${tally(classes)}\n`,
-    )
+    tellTries('bytes turned in a backup', classes.length, dice.seed, classes)
     expect(classes.filter((name) => name === 'refused').length).toBeLessThan(classes.length)
   })
 })

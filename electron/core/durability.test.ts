@@ -49,7 +49,7 @@ const everything = async (): Promise<string> => {
 
 describe('a process that is killed while it writes', () => {
   test('has lost nothing that it acknowledged, and leaves no readable word', async () => {
-    for (let count = 1; count <= runs(5); count += 1) {
+    for (let count = 1; count <= runs(5, 100); count += 1) {
       const { process, latest } = await writes(count * 13)
       await kill(process)
       expect(await readdir(desk.vaultFolder)).toContain('vault.db-wal')

@@ -129,7 +129,7 @@ describe('a disk that fills up, breaks or loses its power', () => {
       brokenDisk.kinds.map((kind) => ({ at, kind })),
     )
     // A short run tries some of them; a long one all of them, as often as it takes.
-    const wanted = runs(6)
+    const wanted = runs(6, 500)
     const tried = Array.from({ length: wanted }, (_, n) =>
       wanted < all.length ? all[dice.below(all.length)] : all[n % all.length],
     )

@@ -4,13 +4,20 @@ import { contentDiff } from '../../templates/model/content-diff.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { type AnyPart, type PartName, parts } from '../../templates/parts/index.ts'
 import type { CaseDocuments, CaseTakenBack } from '../casefile/case-documents.ts'
+import { writersOf } from '../casefile/writers.ts'
 import type { TakenBack } from '../contract/views.ts'
 import type { OpenCase } from './case-desk.ts'
 import type { Works } from './handlers.ts'
 import { signedContent, signedStateOf, signOffsIn } from './signed-versions.ts'
 import type { Unlocked } from './unlocked.ts'
 
-type HistoryCall = 'case.undo' | 'case.redo' | 'case.history' | 'case.restore' | 'case.compare'
+type HistoryCall =
+  | 'case.undo'
+  | 'case.redo'
+  | 'case.history'
+  | 'case.writers'
+  | 'case.restore'
+  | 'case.compare'
 
 export const historyCalls: Works<HistoryCall> = {
   'case.undo': async (unlocked, { caseId }) => {
@@ -36,6 +43,24 @@ export const historyCalls: Works<HistoryCall> = {
       changes,
     }))
     return ok({ versions, runs: history.runs })
+  },
+
+  'case.writers': async ({ desk, people }, { caseId }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return opened
+    const { documents } = opened.value
+    return ok(
+      Object.fromEntries(
+        parts.flatMap(({ name }) => {
+          const writers = writersOf(documents.part(name).changes())
+          const named = writers.map(({ author, at }) => ({
+            person: people.personOf(author),
+            at: new Date(at).toISOString(),
+          }))
+          return named.length > 0 ? [[name, named]] : []
+        }),
+      ),
+    )
   },
 
   'case.restore': async (unlocked, { caseId, part, place, hash }) => {

@@ -76,3 +76,17 @@ test('a place that the form has not has no history', async () => {
     code: 'unknownPlace',
   })
 })
+
+test('each part that somebody wrote in tells who, and an untouched one nobody', async () => {
+  const empty = (await desk.gets('case.create', { firstName: 'Unto', lastName: 'Uusi' })).caseId
+  const writers = await desk.gets('case.writers', { caseId: empty })
+  expect(writers.clientAndConsent).toMatchObject([{ person: aino }])
+  expect(writers.sharedPlan).toBeUndefined()
+  await desk.gets('case.edit', {
+    caseId: empty,
+    part,
+    edits: [{ act: 'write', place: goal, text: 'Tavoite.' }],
+  })
+  const { sharedPlan } = await desk.gets('case.writers', { caseId: empty })
+  expect(sharedPlan).toMatchObject([{ person: aino, at: expect.stringMatching(/^2026-04-24T/) }])
+})

@@ -9,7 +9,8 @@ export interface KeptStore {
 
 /**
  * The same store, telling of everything that it keeps. When the disk takes nothing more, the room
- * that was set aside is given back and the words are written once more.
+ * that was set aside is given back and the words are written once more. That room is for words: one
+ * file would fill it.
  */
 export function keptStore(
   store: CaseStore,
@@ -23,7 +24,9 @@ export function keptStore(
       ...store,
       append: async (...asked) => {
         let kept = await store.append(...asked)
-        if (!kept.ok && (await ballast.giveBack().catch(() => false))) {
+        const [, , beside] = asked
+        const hasFiles = (beside?.files ?? []).length > 0
+        if (!kept.ok && !hasFiles && (await ballast.giveBack().catch(() => false))) {
           isDiskFull = true
           kept = await store.append(...asked)
         }

@@ -10,6 +10,8 @@ export const loggedCalls: Partial<Record<CoreCallName, AuditEvent>> = {
   'case.fileText': 'case.exported',
   'document.source': 'document.made',
   'signOff.open': 'signOff.opened',
+  'attachment.show': 'attachment.opened',
+  'attachment.content': 'attachment.opened',
   'vault.changePassphrase': 'key.passphraseChanged',
   'recovery.begin': 'key.recoveryMade',
   'recovery.confirm': 'key.recoveryTested',

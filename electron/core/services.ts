@@ -1,5 +1,6 @@
 import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
+import { attachmentCalls } from './attachment-calls.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { damageCalls } from './damage-calls.ts'
@@ -48,6 +49,7 @@ export function services(options: ServiceOptions): Services {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(historyCalls, vault.unlocked),
+    ...whenOpen(attachmentCalls, vault.unlocked),
     ...whenOpen(searchCalls, vault.unlocked),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),

@@ -81,7 +81,7 @@ export function setUp(
     vault.lock()
   }
   const { keys, readOnly } = vault
-  const settings = settingsIn(vault.database)
+  const settings = settingsIn(vault)
   return ok({
     person,
     identity,

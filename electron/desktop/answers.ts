@@ -17,6 +17,8 @@ export type DesktopAnswers<N extends DesktopCallName = DesktopCallName> = {
 /** What the system lets the person choose; null when they cancel. */
 export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>
+  /** Several at once; none when they cancel. */
+  readonly chooseFilesToAttach: () => Promise<readonly string[]>
   readonly chooseWhereToSave: (suggestedName: string) => Promise<string | null>
   readonly chooseVaultFile: () => Promise<string | null>
   readonly chooseFolder: (what: 'documents' | 'backups') => Promise<string | null>

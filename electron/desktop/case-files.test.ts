@@ -26,6 +26,7 @@ function core(outcome: unknown) {
 const choosing = (path: string | null): Dialogs => ({
   chooseCaseFile: async () => path,
   chooseWhereToSave: async (name) => (path === null ? null : join(path, name)),
+  chooseFilesToAttach: async () => (path === null ? [] : [path]),
   chooseVaultFile: async () => path,
   chooseFolder: async () => path,
 })

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { endingsOf } from '../contract/attachments.ts'
 import type { Dialogs } from './answers.ts'
 import type { DesktopWords } from './wording/words.ts'
 
@@ -25,6 +26,16 @@ export const dialogsOver = (window: BrowserWindow, words: () => Words): Dialogs 
       properties: ['openFile'],
     })
     return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  chooseFilesToAttach: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: words().attach,
+      buttonLabel: words().attachButton,
+      filters: [{ name: words().attachable, extensions: Object.values(endingsOf).flat() }],
+      properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    })
+    return canceled ? [] : filePaths
   },
 
   // The system asks before a file is replaced.

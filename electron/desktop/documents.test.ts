@@ -29,6 +29,7 @@ const ask =
 const choosing = (path: string | null): Dialogs => ({
   chooseCaseFile: async () => path,
   chooseWhereToSave: async (name) => (path === null ? null : join(path, name)),
+  chooseFilesToAttach: async () => (path === null ? [] : [path]),
   chooseVaultFile: async () => path,
   chooseFolder: async () => path,
 })

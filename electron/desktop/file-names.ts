@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
+import { type AttachmentKind, type AttachmentType, endingsOf } from '../contract/attachments.ts'
 
 export type Format = 'pdf' | 'docx'
 
@@ -20,3 +21,19 @@ export const documentFileName = (kind: DocumentKind, format: Format): string =>
 
 /** The whole vault, encrypted, in one file. */
 export const vaultFileName = 'kykysilta-holvi.zip'
+
+const attachmentNames: Readonly<Record<AttachmentKind, string>> = {
+  signedPage: 'allekirjoitettu-sivu',
+  statement: 'lausunto',
+  photo: 'valokuva',
+  other: 'liite',
+}
+
+/** A copy's name tells the kind of file; the name under which it came may be somebody's. */
+export const attachmentFileName = ({
+  kind,
+  type,
+}: {
+  readonly kind: AttachmentKind
+  readonly type: AttachmentType
+}): string => `${attachmentNames[kind]}.${endingsOf[type][0]}`

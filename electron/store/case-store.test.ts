@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keepsCaseFiles } from '../../test/acceptance/case-store.ts'
 import { createVault } from '../vault/vault.ts'
+import { hashOfFile } from './files.ts'
+import { inspect } from './inspection.ts'
 import { memoryStore } from './memory-store.ts'
 import { sqlcipherStore } from './sqlcipher-store.ts'
 
@@ -82,5 +84,51 @@ test('a damaged index never stands between words and the disk, and the case is i
   )
   expect(await store.since('c1', 'plan', 0)).toMatchObject({ value: [{ hash: 'aa' }] })
   expect(await store.unindexed()).toEqual({ ok: true, value: ['c1'] })
+  await close()
+})
+
+const fileOf = (text: string) => {
+  const bytes = new Uint8Array(Buffer.from(text))
+  return { sha256: hashOfFile(bytes), bytes }
+}
+const chunksIn = (database: { prepare: (sql: string) => { get: () => unknown } }) =>
+  database.prepare('SELECT count(*) AS n FROM file_chunks').get()
+
+test('the same bytes in two cases are stored once', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  await store.keepFile('c1', fileOf('sama sivu'))
+  await store.keepFile('c2', fileOf('sama sivu'))
+  expect(chunksIn(vault.database())).toEqual({ n: 1 })
+  await close()
+})
+
+test('a file that no longer gives its hash is named with its case, and being added again mends it', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  const [page, photo] = [fileOf('sivu'), fileOf('kuva')]
+  await store.append({ row, searchText: '' }, [], { files: [page, photo] })
+  vault.database().exec("UPDATE file_chunks SET bytes = x'00' WHERE chunk_no = 1024")
+  expect(await store.file(page.sha256)).toMatchObject({ ok: false, code: 'damaged' })
+  expect(await store.file(photo.sha256)).toMatchObject({ ok: true, value: photo.bytes })
+  const breathe = async () => undefined
+  const damaged = [{ caseId: 'c1', sha256: page.sha256 }]
+  expect(await inspect(vault, breathe)).toMatchObject({ damagedFiles: damaged, elsewhere: [] })
+  await store.keepFile('c2', page)
+  expect(await store.file(page.sha256)).toMatchObject({ ok: true, value: page.bytes })
+  expect(await inspect(vault, breathe)).toMatchObject({ damagedFiles: [], elsewhere: [] })
+  await close()
+})
+
+test('a full disk takes neither a file nor the change that came with it', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  await store.append({ row, searchText: 'before' }, [])
+  vault.database().pragma('max_page_count = 1')
+  const large = { ...fileOf('x'), bytes: new Uint8Array(500_000) }
+  const change = { part: 'plan', hash: 'aa', actor: 'bb', seq: 1, bytes: new Uint8Array(10) }
+  expect(
+    await store.append({ row, searchText: 'after' }, [change], { files: [large] }),
+  ).toMatchObject({ code: 'cannotWrite' })
+  expect(await store.since('c1', 'plan', 0)).toMatchObject({ value: [] })
+  expect(await store.filesOf('c1')).toMatchObject({ value: [] })
+  expect(await store.entry('c1')).toMatchObject({ value: { searchText: 'before' } })
   await close()
 })

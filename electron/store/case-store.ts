@@ -2,6 +2,7 @@ import type { Result } from '../../templates/model/result.ts'
 import type { Act } from '../contract/audit-events.ts'
 import type { CaseRow } from '../contract/views.ts'
 import type { AuditLog } from './audit/log.ts'
+import type { StoredFile } from './files.ts'
 import type { FoundPassage, Passage, PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
 
@@ -38,6 +39,8 @@ export interface Beside {
   readonly passages?: PassageUpdate
   /** Acts that enter the log of acts with them or not at all. */
   readonly acts?: readonly Act[]
+  /** Files that the case needs from now on. */
+  readonly files?: readonly StoredFile[]
 }
 
 /**
@@ -90,6 +93,15 @@ export interface CaseStore {
     caseId: string,
     passages: readonly Passage[],
   ) => Promise<Result<null, 'cannotWrite'>>
+  /**
+   * Keeps a file for a case, beside any change. The same content in several cases is kept once;
+   * content that no longer reads is kept anew, for all of them.
+   */
+  readonly keepFile: (caseId: string, file: StoredFile) => Promise<Result<null, 'cannotWrite'>>
+  /** SHA-256 in hex of every file that was ever kept for a case. */
+  readonly filesOf: (caseId: string) => Promise<Result<readonly string[], 'damaged'>>
+  /** A file that gives its hash; `null` when there is none. */
+  readonly file: (sha256: string) => Promise<Result<Uint8Array | null, 'damaged'>>
   /** The log of acts beside the cases. */
   readonly log: AuditLog
 }

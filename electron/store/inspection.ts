@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '@signalapp/sqlcipher'
 import type { CaseEntry } from './case-store.ts'
 import type { Connection } from './connection.ts'
 import { entryOf } from './entries.ts'
-import { isDamage } from './faults.ts'
+import { allCaseFiles, type CaseFile, isFileSound } from './files.ts'
 import { changesSince, snapshotsOf } from './log.ts'
+import { readingOf, type TryRead } from './reading.ts'
 
 /** A case of which something does not read as it was written. */
 export interface DamagedCase {
@@ -21,28 +21,15 @@ export interface Inspection {
   readonly changes: number
   readonly snapshots: number
   readonly damaged: readonly DamagedCase[]
+  /** Files that do not read or no longer give their hash, for each case that needs them. */
+  readonly damagedFiles: readonly CaseFile[]
   /** Other tables in which something does not read. */
   readonly elsewhere: readonly string[]
 }
 
-type Read<T> = (database: Database) => T
-/** Reads, or gives `null` after a damaged page, with the connection made anew for the next one. */
-type TryRead = <T>(read: Read<T>) => T | null
-
 const ownTables = ['cases', 'changes', 'snapshots'] as const
-
-/** A reader that a damaged page does not stop. Throws on anything else than damage. */
-export const readingOf =
-  (connection: Connection): TryRead =>
-  (read) => {
-    try {
-      return read(connection.database())
-    } catch (error) {
-      if (!isDamage(error)) throw error
-      connection.reopen()
-      return null
-    }
-  }
+/** Read file by file: reading them at once would hold up whoever types for as long as it takes. */
+const fileTables = ['case_files', 'files', 'file_chunks'] as const
 
 /**
  * Reads everything in a database once: each page is authenticated by being read, and each change
@@ -66,12 +53,13 @@ export async function inspect(
     if (!found.entry || found.parts.length > 0) damaged.push({ caseId, ...found })
     await breathe()
   }
-  const elsewhere: string[] = []
+  const files = await inspectFiles(tryRead, breathe)
+  const elsewhere: string[] = files.areAllKnown ? [] : ['case_files']
   for (const table of otherTables(tryRead)) {
     if (!isTableSound(tryRead, table)) elsewhere.push(table)
     await breathe()
   }
-  return { ...sum, damaged, elsewhere }
+  return { ...sum, damaged, damagedFiles: files.damaged, elsewhere }
 }
 
 /**
@@ -160,13 +148,23 @@ function inspectPart(tryRead: TryRead, caseId: string, part: string) {
   return { isWhole, changes: changes.length, snapshots: snapshots.length }
 }
 
+async function inspectFiles(tryRead: TryRead, breathe: () => Promise<void>) {
+  const links = tryRead(allCaseFiles)
+  const sound = new Map<string, boolean>()
+  for (const { sha256 } of links ?? []) {
+    if (!sound.has(sha256)) sound.set(sha256, await isFileSound(tryRead, sha256, breathe))
+  }
+  const damaged = (links ?? []).filter(({ sha256 }) => !sound.get(sha256))
+  return { damaged, areAllKnown: links !== null }
+}
+
 function otherTables(tryRead: TryRead): string[] {
   const rows = tryRead((database) =>
     database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").all(),
   )
   return (rows ?? [])
     .map(({ name }) => String(name))
-    .filter((name) => !(ownTables as readonly string[]).includes(name))
+    .filter((name) => ![...ownTables, ...fileTables].some((own) => own === name))
 }
 
 function isTableSound(tryRead: TryRead, table: string): boolean {

@@ -9,6 +9,7 @@ import {
   nextNumber,
   type Snapshot,
 } from './case-store.ts'
+import type { StoredFile } from './files.ts'
 import { fitOfText } from './search/hits.ts'
 import { type FoundPassage, fits, type Passage, type PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
@@ -30,14 +31,25 @@ export function memoryStore(): CaseStore {
   }
 
   const passages = new Map<string, Map<string, Passage>>()
+  const files = new Map<string, Uint8Array>()
+  const links = new Map<string, Set<string>>()
+  const keepFile = (caseId: string, { sha256, bytes }: StoredFile) => {
+    files.set(sha256, bytes)
+    links.set(caseId, (links.get(caseId) ?? new Set()).add(sha256))
+  }
   const acts = memoryLog()
 
   return {
     log: acts,
-    append: async (entry, changes, { passages: update, acts: done = [] } = {}) => {
+    append: async (
+      entry,
+      changes,
+      { passages: update, acts: done = [], files: added = [] } = {},
+    ) => {
       await acts.add(done)
       entries.set(entry.row.caseId, entry)
       if (update) keepPassages(passages, entry.row.caseId, update)
+      for (const file of added) keepFile(entry.row.caseId, file)
       return ok(
         changes.map((change) => {
           const log = logOf(entry.row.caseId, change.part)
@@ -66,6 +78,12 @@ export function memoryStore(): CaseStore {
       keepPassages(passages, caseId, { put, drop: [], isWhole: true })
       return ok(null)
     },
+    keepFile: async (caseId, file) => {
+      keepFile(caseId, file)
+      return ok(null)
+    },
+    filesOf: async (caseId) => ok([...(links.get(caseId) ?? [])].toSorted()),
+    file: async (sha256) => ok(files.get(sha256) ?? null),
   }
 }
 

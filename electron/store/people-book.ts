@@ -13,10 +13,24 @@ export interface PeopleBook {
   readonly idOfDevice: (name: string) => string
 }
 
-/** The book in an opened vault that has been brought to today's shape. */
+/**
+ * The book in an opened vault that has been brought to today's shape. Names that a damaged page has
+ * taken, or that a full disk cannot take, are no reason to keep anybody out of their vault.
+ */
 export function peopleBook(connection: Connection): PeopleBook {
+  const unlessDamaged = <T>(work: (database: Database) => T): T | undefined => {
+    try {
+      return work(connection.database())
+    } catch (error) {
+      if (isDamage(error)) connection.reopen()
+      else if (!isWriteFailure(error)) throw error
+      return undefined
+    }
+  }
   const find = (sql: string, values: Record<string, string>) =>
-    connection.database().prepare(sql).get(values)
+    unlessDamaged((database) => database.prepare(sql).get(values))
+  const write = (sql: string, values: Record<string, string>) =>
+    void unlessDamaged((database) => database.prepare(sql).run(values))
   return {
     personOf: (author) => {
       const found = find('SELECT name, title, organisation FROM people WHERE author = $author', {
@@ -29,32 +43,18 @@ export function peopleBook(connection: Connection): PeopleBook {
       return found ? String(found.name) : null
     },
     remember: (author, { name, title, organisation }) =>
-      ifItCan(connection.database(), (database) =>
-        database
-          .prepare(
-            `INSERT OR REPLACE INTO people (author, name, title, organisation)
-             VALUES ($author, $name, $title, $organisation)`,
-          )
-          .run({ author, name, title, organisation }),
+      write(
+        `INSERT OR REPLACE INTO people (author, name, title, organisation)
+         VALUES ($author, $name, $title, $organisation)`,
+        { author, name, title, organisation },
       ),
     idOfDevice: (name) => {
       const known = find('SELECT id FROM devices WHERE name = $name', { name })
       if (known) return String(known.id)
       const id = randomBytes(4).toString('hex')
-      ifItCan(connection.database(), (database) =>
-        database.prepare('INSERT INTO devices (id, name) VALUES ($id, $name)').run({ id, name }),
-      )
+      write('INSERT INTO devices (id, name) VALUES ($id, $name)', { id, name })
       return id
     },
-  }
-}
-
-/** A name that a full disk cannot take is no reason to keep anybody out of their vault. */
-function ifItCan(database: Database, write: (database: Database) => void): void {
-  try {
-    write(database)
-  } catch (error) {
-    if (!isWriteFailure(error) && !isDamage(error)) throw error
   }
 }
 

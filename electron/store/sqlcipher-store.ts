@@ -5,9 +5,19 @@ import type { CaseEntry, CaseStore, Change } from './case-store.ts'
 import type { Connection } from './connection.ts'
 import { allEntries, entryOf, putEntry } from './entries.ts'
 import { isDamage, isOfSqlite, isWriteFailure } from './faults.ts'
+import {
+  filesOfCase,
+  hashOfFile,
+  isFileSound,
+  linkFile,
+  readFile,
+  type StoredFile,
+  writeFile,
+} from './files.ts'
 import { readableEntries } from './inspection.ts'
 import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
+import { readingOf } from './reading.ts'
 import { findPassages } from './search/find-passages.ts'
 import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
 
@@ -42,11 +52,34 @@ export function sqlcipherStore(
     }
   }
 
+  /**
+   * Looks before the transaction begins: a damaged page that is met inside of one ends it. A file
+   * that is there already need not be written.
+   */
+  const keepingOf = async (caseId: string, files: readonly StoredFile[]) => {
+    const tryRead = readingOf(connection)
+    const missing: StoredFile[] = []
+    for (const file of files) {
+      const isThere = await isFileSound(tryRead, file.sha256, async () => undefined)
+      if (!isThere) missing.push(file)
+    }
+    return (database: Database) => {
+      for (const file of missing) writeFile(database, file)
+      for (const { sha256 } of files) linkFile(database, { caseId, sha256 })
+    }
+  }
+
+  // Asked with each search, and seldom anything else than what it was.
+  let waiting: readonly string[] | null = null
+
   return ok({
-    append: async (entry, changes, { passages, acts = [] } = {}) => {
+    append: async (entry, changes, { passages, acts = [], files = [] } = {}) => {
+      if (!passages) waiting = null
       const { caseId } = entry.row
+      const keepFiles = await keepingOf(caseId, files)
       const keepAll = (database: Database) => {
         addActs(database, acts)
+        keepFiles(database)
         return keep(database, entry, changes)
       }
       if (!passages) return writing(keepAll)
@@ -56,6 +89,7 @@ export function sqlcipherStore(
       }).catch(unlessOfTheIndex)
       if (kept.ok) return kept
       // A damaged index must not stand between a person's words and the disk.
+      waiting = null
       return writing((database) => {
         forgetIndexOf(database, caseId)
         return keepAll(database)
@@ -71,12 +105,33 @@ export function sqlcipherStore(
       return all.ok ? all : ok(readableEntries(connection))
     },
     find: (sought) => reading((database) => findPassages(database, sought)),
-    unindexed: () => reading(casesToIndex),
-    index: (caseId, passages) =>
-      writing((database) => {
+    unindexed: async () => {
+      if (waiting) return ok(waiting)
+      const asked = await reading(casesToIndex)
+      if (asked.ok) waiting = asked.value
+      return asked
+    },
+    index: async (caseId, passages) => {
+      const indexed = await writing((database) => {
         keepPassages(database, caseId, { put: passages, drop: [], isWhole: true })
         return null
-      }),
+      })
+      if (indexed.ok) waiting = waiting?.filter((one) => one !== caseId) ?? null
+      return indexed
+    },
+    keepFile: async (caseId, file) => {
+      const keepFiles = await keepingOf(caseId, [file])
+      return writing((database) => {
+        keepFiles(database)
+        return null
+      })
+    },
+    filesOf: (caseId) => reading((database) => filesOfCase(database, caseId)),
+    file: async (sha256) => {
+      const read = await reading((database) => readFile(database, sha256))
+      if (!read.ok || !read.value) return read
+      return hashOfFile(read.value) === sha256 ? read : fail('damaged')
+    },
     log: {
       add: (acts) =>
         writing((database) => {

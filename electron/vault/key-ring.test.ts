@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readRecoveryKey } from '../contract/recovery-key.ts'
-import { keyFilePath } from './key-ring.ts'
+import { keyFilePath } from './presence.ts'
 import {
   createVault,
   databasePath,

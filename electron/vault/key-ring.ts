@@ -1,6 +1,5 @@
 import { hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import {
   groupCount,
@@ -22,9 +21,8 @@ import {
   wrapWithSecret,
 } from './key-file.ts'
 import { fileOutcome } from './outcomes.ts'
+import { keyFilePath } from './presence.ts'
 import { writeAside } from './write-aside.ts'
-
-export const keyFilePath = (folder: string): string => join(folder, 'vault.key.json')
 
 /** Which ways lead into the vault besides the passphrase. */
 export interface WaysIn {

@@ -19,12 +19,24 @@ const settingsSchema: z.ZodType<VaultSettings> = z.object({
   lockAfter: z.int().min(shortestLockAfter).max(longestLockAfter),
 })
 
-/** @param database the connection as it is now */
-export const settingsIn = (database: () => Database): Settings => ({
+/** The settings in an opened vault; the usual ones where a damaged page has taken them. */
+export const settingsIn = ({
+  database,
+  reopen,
+}: {
+  readonly database: () => Database
+  readonly reopen: () => void
+}): Settings => ({
   read: () => {
-    const row = database().prepare("SELECT value FROM keepsakes WHERE name = 'settings'").get()
-    if (!(row?.value instanceof Uint8Array)) return defaultSettings
-    return settingsSchema.parse(JSON.parse(Buffer.from(row.value).toString()))
+    try {
+      const row = database().prepare("SELECT value FROM keepsakes WHERE name = 'settings'").get()
+      if (!(row?.value instanceof Uint8Array)) return defaultSettings
+      return settingsSchema.parse(JSON.parse(Buffer.from(row.value).toString()))
+    } catch (error) {
+      if (fileOutcome(error) !== 'vaultDamaged') throw error
+      reopen()
+      return defaultSettings
+    }
   },
   write: (settings) => {
     try {
@@ -33,8 +45,10 @@ export const settingsIn = (database: () => Database): Settings => ({
         .run({ value: new Uint8Array(Buffer.from(JSON.stringify(settings))) })
       return ok(null)
     } catch (error) {
-      if (fileOutcome(error) === 'cannotWrite') return fail('cannotWrite')
-      throw error
+      const outcome = fileOutcome(error)
+      if (outcome === 'vaultDamaged') reopen()
+      if (outcome === null) throw error
+      return fail('cannotWrite')
     }
   },
 })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, rmSync } from 'node:fs'
-import { open, rmdir, stat } from 'node:fs/promises'
+import { open, rmdir } from 'node:fs/promises'
 import { totalmem } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
@@ -20,8 +20,9 @@ import {
   unwrapWithSecret,
   wrapWithPassphrase,
 } from './key-file.ts'
-import { type KeyRing, keyFileIn, keyFilePath, keyRing, writeKeyFile } from './key-ring.ts'
+import { type KeyRing, keyFileIn, keyRing, writeKeyFile } from './key-ring.ts'
 import { fileOutcome } from './outcomes.ts'
+import { databasePath, hasVault, isThere, keyFilePath } from './presence.ts'
 import { readingCopy } from './reading-copy.ts'
 import { writeAside } from './write-aside.ts'
 
@@ -45,14 +46,7 @@ export interface OpenVault extends Keepsakes {
   readonly lock: () => void
 }
 
-export { keyFilePath } from './key-ring.ts'
-export const databasePath = (folder: string): string => join(folder, 'vault.db')
-
-/** Whether there is anything of a vault in the folder, sound or not. */
-export async function hasVault(folder: string): Promise<boolean> {
-  const found = await Promise.all([isThere(keyFilePath(folder)), isThere(databasePath(folder))])
-  return found.includes(true)
-}
+export { databasePath, hasVault, keyFilePath } from './presence.ts'
 
 /**
  * Makes a vault and opens it. It is made aside and moved into place as a folder, so that it is
@@ -314,8 +308,3 @@ const isAlreadyThere = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(ENOTEMPTY|EEXIST)$/.test(String(error.code))
 
 /** What cannot be looked at counts as there: nothing may be made over it. */
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR',
-  )

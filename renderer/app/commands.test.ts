@@ -26,16 +26,28 @@ test('letters alone are for writing', () => {
   }
 })
 
+const locked: SessionState = {
+  phase: 'locked',
+  person: null,
+  notice: null,
+  readOnly: null,
+  openCase: null,
+  leftCase: null,
+  step: 'start',
+}
+
+test('a vault that can only be read answers to no command that changes it', () => {
+  const openCase = {} as NonNullable<SessionState['openCase']>
+  const open: SessionState = { ...locked, phase: 'open', openCase }
+  const names = (session: SessionState) =>
+    commands.filter((command) => command.allowed(session)).map(({ name }) => name)
+  const gone = names(open).filter(
+    (name) => !names({ ...open, readOnly: { machine: 'X' } }).includes(name),
+  )
+  expect(gone.toSorted()).toEqual(['importCase', 'newCase', 'redo', 'undo'])
+})
+
 test('a locked vault answers to no command', () => {
-  const locked: SessionState = {
-    phase: 'locked',
-    person: null,
-    notice: null,
-    readOnly: null,
-    openCase: null,
-    leftCase: null,
-    step: 'start',
-  }
   expect(commands.filter((command) => command.allowed(locked))).toEqual([])
 })
 

@@ -31,6 +31,9 @@ export interface Command {
 
 const isOpen = ({ phase }: SessionState) => phase === 'open'
 const inCase = (session: SessionState) => isOpen(session) && session.openCase !== null
+/** Elsewhere somebody else is writing: here one reads. */
+const canWrite = (session: SessionState) => isOpen(session) && session.readOnly === null
+const canWriteInCase = (session: SessionState) => inCase(session) && canWrite(session)
 
 const goHomeThen = async ({ window }: Acts, then: () => void) => {
   if (window.session.store.get().openCase && !(await window.session.goHome())) {
@@ -61,14 +64,14 @@ const general: readonly Command[] = [
     name: 'undo',
     label: 'undo',
     keys: ['Ctrl+Z'],
-    allowed: inCase,
+    allowed: canWriteInCase,
     run: ({ undo }) => undo(),
   },
   {
     name: 'redo',
     label: 'redo',
     keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-    allowed: inCase,
+    allowed: canWriteInCase,
     run: ({ redo }) => redo(),
   },
   {
@@ -117,7 +120,7 @@ const general: readonly Command[] = [
     name: 'newCase',
     label: 'newCase',
     keys: ['Ctrl+N'],
-    allowed: isOpen,
+    allowed: canWrite,
     run: (acts) =>
       void goHomeThen(acts, () =>
         acts.window.show({ imported: null, page: 'home', dialog: 'newCase' }),
@@ -127,7 +130,7 @@ const general: readonly Command[] = [
     name: 'importCase',
     label: 'importCase',
     keys: [],
-    allowed: isOpen,
+    allowed: canWrite,
     run: (acts) => void goHomeThen(acts, () => void acts.importCase()),
   },
   {

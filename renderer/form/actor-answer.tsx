@@ -30,6 +30,7 @@ function OneActor({ at, field, wording }: FieldProps<ActorField>) {
         label={wording.label}
         hint={hint}
         mark={answer.mark}
+        isReadOnly={answer.isReadOnly}
         value={answer.typed}
         onPick={(id) => answer.change(id === notChosen ? '' : id)}
         onFocus={answer.enter}
@@ -60,6 +61,7 @@ function ActorOrName({ at, field, wording }: FieldProps<ActorField>) {
         label={wording.label}
         hint={wording.hint}
         mark={answer.mark}
+        isReadOnly={answer.isReadOnly}
         error={answer.error}
         text={nameOfActor(actors, answer.typed)}
         selected={options.some(({ id }) => id === answer.typed) ? answer.typed : null}

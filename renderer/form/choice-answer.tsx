@@ -29,6 +29,7 @@ export function ChoiceAnswer({ at, field, wording }: FieldProps<ChoiceField | Ye
         hint={wording.hint}
         mark={answer.mark}
         error={answer.error}
+        isReadOnly={answer.isReadOnly}
         options={canBeEmpty ? [...options, { value: none, label: t('notChosen') }] : options}
         value={answer.typed || none}
         onChange={(value) => answer.change(value === none ? '' : value)}

@@ -15,6 +15,8 @@ export interface Desk {
   readonly answersOf: (part: PartName) => Answers
   readonly edit: (part: PartName, edit: Edit) => void
   readonly saveNow: () => void
+  /** The vault is open elsewhere: everything can be read and nothing changed. */
+  readonly isReadOnly: boolean
   /** A field has the focus: the guide beside it may turn to it. */
   readonly nowWriting: (field: FieldPlace) => void
   /** Something was taken out of sight; `undo` brings it back. */

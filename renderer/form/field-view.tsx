@@ -21,7 +21,7 @@ export function FieldView({
   hideLabel = false,
 }: Omit<FieldProps, 'wording'>): ReactNode {
   const fieldWords = useFieldWords()
-  if (unseen.has(`${at.part}:${name}`)) return null
+  if (field.kind === 'fact' || unseen.has(`${at.part}:${name}`)) return null
   const wording = fieldWords(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (

@@ -25,10 +25,9 @@ interface LineItemProps {
 const noWording = { label: '' }
 
 export function LineItem(props: LineItemProps) {
-  const { at, label, isFirst, isLast, onMove, onRemove } = props
+  const { at, label } = props
   const answer = useAnswer(at, lineFields.text, noWording)
   const element = useFocusWish<HTMLLIElement>(at)
-  const t = useTranslations('field')
   return (
     <li ref={element} className="line">
       {props.ofActors ? (
@@ -43,31 +42,39 @@ export function LineItem(props: LineItemProps) {
           onBlur={answer.leave}
           onFocus={answer.enter}
           onKeyDown={props.onKey(answer.typed === '')}
+          isReadOnly={answer.isReadOnly}
           maxLength={longestText}
         />
       )}
-      <span className="line-tools">
-        {!isFirst && (
-          <IconButton
-            icon="up"
-            label={t('moveUp', { what: label })}
-            onPress={() => onMove(-1, label)}
-          />
-        )}
-        {!isLast && (
-          <IconButton
-            icon="down"
-            label={t('moveDown', { what: label })}
-            onPress={() => onMove(1, label)}
-          />
-        )}
-        <IconButton
-          icon="bin"
-          label={t('removeOne', { what: label })}
-          onPress={() => onRemove(label)}
-        />
-      </span>
+      {!answer.isReadOnly && <LineTools {...props} />}
     </li>
+  )
+}
+
+function LineTools({ label, isFirst, isLast, onMove, onRemove }: LineItemProps) {
+  const t = useTranslations('field')
+  return (
+    <span className="line-tools">
+      {!isFirst && (
+        <IconButton
+          icon="up"
+          label={t('moveUp', { what: label })}
+          onPress={() => onMove(-1, label)}
+        />
+      )}
+      {!isLast && (
+        <IconButton
+          icon="down"
+          label={t('moveDown', { what: label })}
+          onPress={() => onMove(1, label)}
+        />
+      )}
+      <IconButton
+        icon="bin"
+        label={t('removeOne', { what: label })}
+        onPress={() => onRemove(label)}
+      />
+    </span>
   )
 }
 
@@ -81,6 +88,7 @@ function ActorLine({ label, onKey, answer }: LineItemProps & { readonly answer: 
     <PickOrWrite
       label={label}
       hideLabel
+      isReadOnly={answer.isReadOnly}
       text={text}
       selected={options.some(({ id }) => id === answer.typed) ? answer.typed : null}
       onText={(next) => answer.change(idOfName(actors, next))}

@@ -24,6 +24,7 @@ export function LinesAnswer({ at, field, wording, hideLabel }: FieldProps<LinesF
   const addAfter = (after?: string) => desk.focus.ask(placeOf(acts.add(after)))
 
   const pressed = (recordId: string, isEmpty: boolean) => (event: KeyboardEvent) => {
+    if (desk.isReadOnly) return
     if (event.key === 'Enter' && !event.shiftKey && !event.defaultPrevented) {
       event.preventDefault()
       if (!isEmpty) addAfter(recordId)
@@ -65,11 +66,13 @@ export function LinesAnswer({ at, field, wording, hideLabel }: FieldProps<LinesF
           ))}
         </ol>
       )}
-      <div ref={addButton}>
-        <Button onPress={() => addAfter()} onFocus={() => desk.nowWriting(at)}>
-          {wording.add ?? t('add')}
-        </Button>
-      </div>
+      {!desk.isReadOnly && (
+        <div ref={addButton}>
+          <Button onPress={() => addAfter()} onFocus={() => desk.nowWriting(at)}>
+            {wording.add ?? t('add')}
+          </Button>
+        </div>
+      )}
     </fieldset>
   )
 }

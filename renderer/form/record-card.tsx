@@ -89,6 +89,7 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
 function RecordTools({ list, recordId, one, isFirst, isLast, acts }: RecordCardProps) {
   const t = useTranslations('field')
   const desk = useDesk()
+  if (desk.isReadOnly) return null
   const move = (step: -1 | 1) => acts.move(recordId, step, one)
   const remove = () => {
     acts.remove(recordId, one)

@@ -83,11 +83,13 @@ export function RecordsAnswer({
           ))}
         </ol>
       )}
-      <div ref={addButton}>
-        <Button onPress={add} onFocus={() => desk.nowWriting(at)}>
-          {wording.add ?? t('add')}
-        </Button>
-      </div>
+      {!desk.isReadOnly && (
+        <div ref={addButton}>
+          <Button onPress={add} onFocus={() => desk.nowWriting(at)}>
+            {wording.add ?? t('add')}
+          </Button>
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -34,6 +34,7 @@ export function TextAnswer({ at, field, wording, hideLabel = false }: FieldProps
         onBlur={answer.leave}
         onFocus={answer.enter}
         error={answer.error}
+        isReadOnly={answer.isReadOnly}
         shape={field.kind === 'text' ? 'grow' : isLine ? 'wrap' : 'line'}
         maxLength={field.kind === 'text' ? longestText : longestLine}
         spellCheck={field.kind === 'text'}

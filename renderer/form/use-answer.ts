@@ -19,6 +19,7 @@ export interface TypedAnswer {
   readonly error: string | undefined
   /** Said beside the label while a needed field is empty. */
   readonly mark: string | undefined
+  readonly isReadOnly: boolean
 }
 
 /**
@@ -74,6 +75,7 @@ export function useAnswer(
       fieldState.error?.message === undefined
         ? undefined
         : expectationWords(fieldState.error.message, wording.options),
+    isReadOnly: desk.isReadOnly,
     mark: field.needed && typed.trim() === '' ? t('needed') : undefined,
   }
 }

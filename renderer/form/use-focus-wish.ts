@@ -11,29 +11,34 @@ export function useFocusWish<E extends HTMLElement = HTMLDivElement>(
 ): RefObject<E | null> {
   const element = useRef<E | null>(null)
   const { focus } = useDesk()
-  const wish = useSyncExternalStore(focus.subscribe, focus.get)
-  const isMine = wish !== null && isSame(wish, at)
+  // Only a wish of its own: hundreds of fields sleep through the wishes for others.
+  const wish = useSyncExternalStore(focus.subscribe, () => onlyIf(focus.get(), isSame, at))
   useEffect(() => {
-    if (!isMine || !wish) return
+    if (!wish) return
     focus.taken()
     const box = element.current?.querySelector<HTMLElement>(focusable) ?? element.current
     box?.focus({ preventScroll: true })
     element.current?.scrollIntoView({ block: 'center' })
-  }, [isMine, wish, focus])
+  }, [wish, focus])
   return element
 }
 
 /** Whether somebody asks for a field inside this place: what is folded opens for it. */
 export function useIsWishedInside(at: FieldPlace): boolean {
   const { focus } = useDesk()
-  const wish = useSyncExternalStore(focus.subscribe, focus.get)
-  return (
-    wish !== null &&
-    wish.part === at.part &&
-    wish.place.length > at.place.length &&
-    at.place.every((name, index) => wish.place[index] === name)
-  )
+  return useSyncExternalStore(focus.subscribe, () => onlyIf(focus.get(), isInside, at)) !== null
 }
+
+const onlyIf = (
+  wish: FieldPlace | null,
+  fits: (wish: FieldPlace, at: FieldPlace) => boolean,
+  at: FieldPlace,
+): FieldPlace | null => (wish !== null && fits(wish, at) ? wish : null)
+
+const isInside = (wish: FieldPlace, { part, place }: FieldPlace): boolean =>
+  wish.part === part &&
+  wish.place.length > place.length &&
+  place.every((name, index) => wish.place[index] === name)
 
 const isSame = (one: FieldPlace, other: FieldPlace): boolean =>
   one.part === other.part && placeText(one.place) === placeText(other.place)

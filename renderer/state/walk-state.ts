@@ -62,8 +62,13 @@ export const shareOfSteps = (
     return most === 0 ? 1 : Math.max(0, Math.min(1, 1 - now / most))
   })
 
+/** The same for every case of the list. */
+const mostMissingOf = new Map<PartName, number>()
+
 const mostMissing = (name: PartName): number => {
   const { fields } = partNamed(name)
-  return remarksOn(fields, emptyAnswers(fields)).length
+  const most = mostMissingOf.get(name) ?? remarksOn(fields, emptyAnswers(fields)).length
+  mostMissingOf.set(name, most)
+  return most
 }
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)

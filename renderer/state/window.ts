@@ -198,5 +198,9 @@ export function useWindow(): AppWindow {
 export const useSession = <T>(select: (state: ReturnType<Session['store']['get']>) => T): T =>
   useStore(useWindow().session.store, select)
 
+/** The vault is open elsewhere, so that here it can only be read. */
+export const useIsReadOnly = (): boolean =>
+  useSession(({ phase, readOnly }) => phase === 'open' && readOnly !== null)
+
 export const useWindowState = <T>(select: (state: WindowState) => T): T =>
   useStore(useWindow().store, select)

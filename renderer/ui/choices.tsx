@@ -25,12 +25,14 @@ export function OneOf({
   onFocus,
   mark,
   error,
+  isReadOnly = false,
 }: ChoicesProps & {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onFocus?: () => void
   readonly mark?: string | undefined
   readonly error?: string | undefined
+  readonly isReadOnly?: boolean
 }) {
   return (
     <RadioGroup
@@ -38,6 +40,7 @@ export function OneOf({
       value={value}
       onChange={onChange}
       isInvalid={error !== undefined}
+      isReadOnly={isReadOnly}
       validationBehavior="aria"
       {...(onFocus && { onFocus })}
     >

@@ -8,6 +8,7 @@ const shapes = {
   forward: 'm10 6 6 6-6 6',
   close: 'm6 6 12 12M18 6 6 18',
   plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
   bin: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 10.5v6M13.5 10.5v6',
   import: 'M12 4v10M8 10.5l4 4 4-4M5 19h14',
   edit: 'm4 20 1-4.5L16 4.5l3.5 3.5L8.5 19zM14 6.5l3.5 3.5',

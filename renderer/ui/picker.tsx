@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components'
 import { ControlHead, type ControlWords } from './control-head.tsx'
 import { Icon } from './icon.tsx'
+import { TextInput } from './text-input.tsx'
 
 export interface PickerOption {
   readonly id: string
@@ -23,6 +24,7 @@ export interface PickerOption {
 interface PickerProps extends ControlWords {
   readonly error?: string | undefined
   readonly options: readonly PickerOption[]
+  readonly isReadOnly?: boolean
   readonly onFocus?: () => void
   readonly onBlur?: () => void
 }
@@ -39,6 +41,10 @@ export function PickOne({
   readonly onPick: (id: string) => void
   readonly placeholder: string
 }) {
+  if (face.isReadOnly) {
+    const chosen = options.find(({ id }) => id === value)?.name ?? ''
+    return <TextInput {...wordsOf(face)} value={chosen} onChange={() => undefined} isReadOnly />
+  }
   return (
     <Select
       className="control"
@@ -87,6 +93,7 @@ export function PickOrWrite({
       selectedKey={selected}
       onSelectionChange={(key) => key !== null && onPick(String(key))}
       isInvalid={face.error !== undefined}
+      isReadOnly={face.isReadOnly ?? false}
       validationBehavior="aria"
       {...(face.onFocus && { onFocus: face.onFocus })}
       {...(face.onBlur && { onBlur: face.onBlur })}
@@ -94,15 +101,31 @@ export function PickOrWrite({
       <ControlHead {...face} />
       <span className="combo">
         <Input className="input" {...inputProps} />
-        <AriaButton className="button icon-only" aria-label={openLabel}>
-          <Icon name="down" size={16} />
-        </AriaButton>
+        {!face.isReadOnly && (
+          <AriaButton className="button icon-only" aria-label={openLabel}>
+            <Icon name="down" size={16} />
+          </AriaButton>
+        )}
       </span>
       <FieldError className="control-error">{face.error}</FieldError>
       <Options options={options} />
     </ComboBox>
   )
 }
+
+const wordsOf = ({
+  label,
+  hideLabel = false,
+  hint,
+  onFocus,
+  onBlur,
+}: Omit<PickerProps, 'options'>) => ({
+  label,
+  hideLabel,
+  hint,
+  ...(onFocus && { onFocus }),
+  ...(onBlur && { onBlur }),
+})
 
 const Options = ({ options }: { readonly options: readonly PickerOption[] }) => (
   <Popover className="popover" offset={4}>

@@ -19,6 +19,8 @@ export interface TextInputProps {
   readonly mark?: string | undefined
   readonly error?: string | undefined
   readonly required?: boolean
+  /** Can be read, walked through and copied, and not be typed in. */
+  readonly isReadOnly?: boolean
   readonly maxLength?: number
   /** `grow` is for prose, `wrap` for one thought that may be long. */
   readonly shape?: 'line' | 'grow' | 'wrap'
@@ -40,6 +42,7 @@ export function TextInput(props: TextInputProps) {
       onChange={onChange}
       isInvalid={error !== undefined}
       isRequired={props.required ?? false}
+      isReadOnly={props.isReadOnly ?? false}
       validationBehavior="aria"
       type={props.type ?? 'text'}
       maxLength={props.maxLength ?? 10_000}

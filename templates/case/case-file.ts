@@ -4,7 +4,7 @@ import { contentToFile, joinPieces } from '../model/content-to-file.ts'
 import type { Field, Fields, FileOf } from '../model/fields.ts'
 import { fileSchema } from '../model/file-schema.ts'
 import type { JsonObject } from '../model/json.ts'
-import { type AnyPart, type PartName, parts } from '../parts/index.ts'
+import { type FilePart, fileParts, type PartName, parts } from '../parts/index.ts'
 
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (
   i: infer I,
@@ -12,9 +12,12 @@ type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) exten
   ? I
   : never
 
-/** A whole case in the public file format, version 1. All parts join into it. */
+/**
+ * A whole case in the public file format, version 1. All parts join into it but the attachments:
+ * the format is text, and carries no files.
+ */
 export type CaseFile = UnionToIntersection<
-  AnyPart extends infer P ? (P extends { fields: infer Fs } ? FileOf<Fs> : never) : never
+  FilePart extends infer P ? (P extends { fields: infer Fs } ? FileOf<Fs> : never) : never
 >
 
 function mergeFields(one: Fields, other: Fields): Fields {
@@ -30,7 +33,9 @@ function mergeFields(one: Fields, other: Fields): Fields {
 }
 
 /** All fields of the format. */
-export const caseFields: Fields = parts.map((part): Fields => part.fields).reduce(mergeFields, {})
+export const caseFields: Fields = fileParts
+  .map((part): Fields => part.fields)
+  .reduce(mergeFields, {})
 
 /** The schema of the public file format. */
 export const caseFileSchema = fileSchema(caseFields)
@@ -49,7 +54,7 @@ export function splitCaseFile(file: JsonObject, newRecordId: () => string): Case
       part.name,
       contentFromFile(
         part.fields,
-        pieceOf(part, file),
+        isFilePart(part) ? pieceOf(part, file) : {},
         newRecordId,
         (place) => keeperOf(place) === part.name,
       ),
@@ -57,24 +62,27 @@ export function splitCaseFile(file: JsonObject, newRecordId: () => string): Case
   ) as CaseContent
 }
 
+const isFilePart = (part: (typeof parts)[number]): part is FilePart =>
+  fileParts.some(({ name }) => name === part.name)
+
 /** Joins parts into one file again: splitting and joining gives an equal file. */
 export const joinCaseFile = (content: CaseContent): CaseFile =>
   joinPieces(
-    parts.map((part) => contentToFile(part.fields, content[part.name])),
+    fileParts.map((part) => contentToFile(part.fields, content[part.name])),
   ) as unknown as CaseFile
 
 /** The first part that owns the object at a place keeps what the format does not know of it. */
 function keeperOf(place: Place): PartName {
   const [top] = place
   if (top === undefined) return 'clientAndConsent'
-  return parts.find((part) => Object.hasOwn(part.fields, top))?.name ?? 'clientAndConsent'
+  return fileParts.find((part) => Object.hasOwn(part.fields, top))?.name ?? 'clientAndConsent'
 }
 
 /**
  * The file as one part sees it: of an object that several parts share, fields of the other parts
  * are not unknown, they are simply not this part's.
  */
-function pieceOf(part: AnyPart, file: JsonObject): JsonObject {
+function pieceOf(part: FilePart, file: JsonObject): JsonObject {
   const fields: Fields = part.fields
   return Object.fromEntries(
     Object.entries(file).flatMap(([name, value]) => {

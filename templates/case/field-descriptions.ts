@@ -1,10 +1,10 @@
 import type { FieldName } from '../model/fields.ts'
-import type { AnyPart } from '../parts/index.ts'
+import type { FilePart } from '../parts/index.ts'
 
 type NamesIn<P> = P extends { fields: infer Fs } ? FieldName<Fs> : never
 
 /** Every field of the public file format by name: records without an index. */
-export type CaseFieldName = NamesIn<AnyPart>
+export type CaseFieldName = NamesIn<FilePart>
 
 /**
  * What each field of the public file format means, for other implementers. A field without a

@@ -36,6 +36,8 @@ export interface Heading {
   readonly text: string
   /** Begins a new page on paper (an annex). */
   readonly startsPage?: boolean
+  /** Names of the parts of the case that the chapter reads, for a screen that tells who wrote them. */
+  readonly parts?: readonly string[]
 }
 
 export interface Paragraph {

@@ -67,6 +67,14 @@ export interface RecordsField<Inner extends Fields = Fields> extends Common {
   readonly fields: Inner
 }
 
+/**
+ * What the product itself knows and nobody writes: a hash, a size, a moment. Kept and merged like
+ * any single value; never asked, checked or searched.
+ */
+export interface FactField extends Common {
+  readonly kind: 'fact'
+}
+
 export type SingleField =
   | LineField
   | DateField
@@ -74,6 +82,7 @@ export type SingleField =
   | YesNoField
   | ChoiceField
   | ActorField
+  | FactField
 export type Field = TextField | SingleField | LinesField | GroupField | RecordsField
 export type Fields = { readonly [name: string]: Field }
 
@@ -149,6 +158,8 @@ export const lines = (options: Options<LinesField> = {}): LinesField => ({
   ...options,
 })
 
+export const fact = (): FactField => ({ kind: 'fact', needed: false })
+
 export const group = <const Inner extends Fields>(fields: Inner): GroupField<Inner, false> => ({
   kind: 'group',
   needed: false,
@@ -166,7 +177,7 @@ export const records = <const Inner extends Fields>(
 ): RecordsField<Inner> => ({ kind: 'records', needed: false, fields, ...options })
 
 /** What a field holds in the public file format. */
-export type FileValue<F> = F extends { kind: 'text' | 'date' | 'actor' }
+export type FileValue<F> = F extends { kind: 'text' | 'date' | 'actor' | 'fact' }
   ? string
   : F extends { kind: 'line'; nullable: infer N }
     ? N extends true

@@ -47,6 +47,7 @@ function valueSchema(field: Field): z.ZodType {
         error: `choice:${field.options.join('|')}`,
       })
     case 'actor':
+    case 'fact':
       return textUpTo(longestLine)
     case 'lines':
       return z

@@ -30,6 +30,7 @@ export function expectedOf(field: SingleField, value: Answer | undefined): Expec
     case 'line':
       return !field.check || checks[field.check](String(value)) ? undefined : field.check
     case 'actor':
+    case 'fact':
       return undefined
   }
 }

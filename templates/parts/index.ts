@@ -1,4 +1,5 @@
 import { abilitator } from './abilitator/fields.ts'
+import { attachments } from './attachments/fields.ts'
 import { background } from './background/fields.ts'
 import { clientAndConsent } from './client-and-consent/fields.ts'
 import { clientVoice } from './client-voice/fields.ts'
@@ -14,8 +15,11 @@ import { signOffs } from './sign-offs/fields.ts'
 import { trialPeriod } from './trial-period/fields.ts'
 import { workplaceFeedback } from './workplace-feedback/fields.ts'
 
-/** All parts of a case. The first that owns an object of the file keeps what is unknown in it. */
-export const parts = [
+/**
+ * The parts that the public file format, version 1, carries. The first that owns an object of the
+ * file keeps what is unknown in it.
+ */
+export const fileParts = [
   clientAndConsent,
   network,
   trialPeriod,
@@ -32,6 +36,10 @@ export const parts = [
   sharedPlan,
   signOffs,
 ] as const
+export type FilePart = (typeof fileParts)[number]
+
+/** All parts of a case. */
+export const parts = [...fileParts, attachments] as const
 
 export type AnyPart = (typeof parts)[number]
 export type PartName = AnyPart['name']

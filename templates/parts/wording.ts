@@ -1,6 +1,7 @@
 import type { Language } from '../model/blocks.ts'
 import type { FieldWording, PartWording } from '../model/part.ts'
 import { abilitator } from './abilitator/wording/words.ts'
+import { attachments } from './attachments/wording/words.ts'
 import { background } from './background/wording/words.ts'
 import { clientAndConsent } from './client-and-consent/wording/words.ts'
 import { clientVoice } from './client-voice/wording/words.ts'
@@ -38,6 +39,7 @@ const partsWording: PartsWording = {
   recommendations,
   sharedPlan,
   signOffs,
+  attachments,
 }
 
 /** Words of all fields of a part in one language, by the field's name: `actors.email`. */

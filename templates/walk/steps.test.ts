@@ -5,7 +5,7 @@ import { readCaseFile } from '../case/read-case-file.ts'
 import { emptyAnswers, type Place } from '../model/answers.ts'
 import { languages } from '../model/blocks.ts'
 import type { Field, Fields } from '../model/fields.ts'
-import { type PartName, partNamed, parts } from '../parts/index.ts'
+import { fileParts, type PartName, partNamed, parts } from '../parts/index.ts'
 import { fieldWording } from '../parts/wording.ts'
 import { isStepBegun, remarksOnStep, stepOf, steps } from './steps.ts'
 
@@ -35,8 +35,8 @@ describe('the walk', () => {
     expect(remarks).toEqual([])
   })
 
-  test('asks every field of every part exactly once, but for what is about the file itself', () => {
-    const homeless = parts.flatMap(({ name, fields }) =>
+  test('asks every field of every part of the file exactly once, but for what is about the file itself', () => {
+    const homeless = fileParts.flatMap(({ name, fields }) =>
       leaves(fields)
         .filter((place) => !stepOf(name, place))
         .map((place) => `${name}: ${place.join('.')}`),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseEntry, CaseStore, Change } from '../../electron/store/case-store.ts'
+import { hashOfFile, type StoredFile } from '../../electron/store/files.ts'
 import type { Passage } from '../../electron/store/search/passage.ts'
 import { soughtBy } from '../../electron/store/search/query.ts'
 
@@ -126,6 +127,25 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       ])
     })
 
+    test('gives back a file as it was, whole and by its content alone', async () => {
+      const file = storedFile(1_500_000)
+      await store.append(entry('c1'), [change('plan', 1)], { files: [file] })
+      expect(valueOfOk(await store.file(file.sha256))).toEqual(file.bytes)
+      expect(valueOfOk(await store.filesOf('c1'))).toEqual([file.sha256])
+      expect(valueOfOk(await store.file('0'.repeat(64)))).toBeNull()
+    })
+
+    test('knows which case needs which files, the same one in several', async () => {
+      const [one, other] = [storedFile(10), storedFile(20)]
+      await store.append(entry('c1'), [], { files: [one, other] })
+      expect(valueOfOk(await store.keepFile('c2', one))).toBeNull()
+      expect(valueOfOk(await store.keepFile('c2', one))).toBeNull()
+      expect(valueOfOk(await store.filesOf('c1'))).toEqual([one.sha256, other.sha256].toSorted())
+      expect(valueOfOk(await store.filesOf('c2'))).toEqual([one.sha256])
+      expect(valueOfOk(await store.filesOf('c3'))).toEqual([])
+      expect(valueOfOk(await store.file(one.sha256))).toEqual(one.bytes)
+    })
+
     test('goes on counting after its changes have been let go', async () => {
       await store.append(entry('c1'), [change('plan', 1), change('plan', 2)])
       await store.keepSnapshot('c1', 'plan', { n: 1, bytes: bytes('one') })
@@ -145,6 +165,12 @@ const valueOfOk = <T>(result: { ok: true; value: T } | { ok: false; code: string
 }
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text))
+
+/** Content that no other length has. */
+const storedFile = (length: number): StoredFile => {
+  const content = new Uint8Array(length).map((_, index) => (index * 31 + length) % 251)
+  return { sha256: hashOfFile(content), bytes: content }
+}
 
 const passage = (place: string, text: string): Passage => ({
   place,

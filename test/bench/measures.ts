@@ -5,9 +5,17 @@ export interface Measure {
   readonly runs: readonly number[]
   readonly unit: 'ms' | 'MB'
   /** Runs of the baseline in the same unit, and what it is. */
-  readonly baseline?: { readonly name: string; readonly runs: readonly number[] }
+  readonly baseline?: Baseline
   readonly goal?: string
 }
+
+export interface Baseline {
+  readonly name: string
+  readonly runs: readonly number[]
+}
+
+/** Takes one line; lines are printed in the order in which they come. */
+export type Report = (measure: Measure) => void
 
 /** How long something takes, once, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -17,13 +25,19 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** So many runs, after one that is not counted. */
-export async function runs(
+export const runs = (
   count: number,
   work: (index: number) => Promise<unknown>,
-): Promise<number[]> {
-  await work(0)
+): Promise<readonly number[]> => series(count, (index) => timed(() => work(index)))
+
+/** What so many measurements gave, after one that is not counted. */
+export async function series(
+  count: number,
+  measure: (index: number) => Promise<number>,
+): Promise<readonly number[]> {
+  await measure(0)
   const taken: number[] = []
-  for (let index = 1; index <= count; index += 1) taken.push(await timed(() => work(index)))
+  for (let index = 1; index <= count; index += 1) taken.push(await measure(index))
   return taken
 }
 
@@ -33,35 +47,30 @@ export function quantile(taken: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
+const heads = ['metric', 'unit', 'median', 'p95', 'runs', 'baseline', 'ratio', 'goal']
+
 /** The whole table as text, in the order in which the lines came. */
 export function tableOf(measures: readonly Measure[]): string {
-  const lines = measures.map(({ name, runs: taken, unit, baseline, goal }) => {
-    const median = quantile(taken, 0.5)
-    const ratio = baseline
-      ? `${rounded(median / quantile(baseline.runs, 0.5))} × ${baseline.name}`
-      : ''
-    return [
-      name,
-      unit,
-      rounded(median),
-      rounded(quantile(taken, 0.95)),
-      `${taken.length}`,
-      ratio,
-      goal ?? '',
-    ]
-  })
-  const rows = [['metric', 'unit', 'median', 'p95', 'runs', 'against a baseline', 'goal'], ...lines]
-  const widths = rows[0]?.map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const rows = [heads, ...measures.map(cellsOf)]
+  const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const lineOf = (row: readonly string[]) =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
+  return rows.map((row) => lineOf(row).trimEnd()).join('\n')
+}
+
+function cellsOf({ name, unit, runs: taken, baseline, goal = '' }: Measure): string[] {
+  const median = quantile(taken, 0.5)
+  const base = baseline && quantile(baseline.runs, 0.5)
+  return [
+    name,
+    unit,
+    rounded(median),
+    taken.length > 1 ? rounded(quantile(taken, 0.95)) : '',
+    `${taken.length}`,
+    base === undefined ? '' : `${baseline?.name} ${rounded(base)}`,
+    base === undefined ? '' : (median / base).toFixed(2),
+    goal,
+  ]
 }
 
 const rounded = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)

@@ -2,9 +2,44 @@ import fc from 'fast-check'
 import { caseFields } from '../../templates/case/case-file.ts'
 import type { Field, Fields } from '../../templates/model/fields.ts'
 
+const odd = fc.constantFrom(
+  ...[
+    'työ ',
+    'Ä',
+    'a\u0308',
+    'e\u0301\u0323',
+    '😀',
+    '👩🏽‍🔧',
+    '🇫🇮',
+    'قدرة العمل ',
+    'כושר ',
+    '\u200f',
+    '\n',
+    '"',
+    '\\',
+  ],
+)
+const anyText = fc.string({ unit: 'grapheme', maxLength: 40 })
+const anyOddText = fc.array(odd, { maxLength: 30 }).map((pieces) => pieces.join(''))
+
+/** As long as a whole report pasted into one field. */
+export const longText = 10_000
+const anyLongText = fc.array(odd, { minLength: 5, maxLength: 20 }).map((pieces) =>
+  pieces
+    .join('')
+    .repeat(longText)
+    .slice(0, longText)
+    .replace(/\p{Cs}$/u, 'x'),
+)
+
+const anyProse = fc.oneof(
+  { weight: 60, arbitrary: anyText },
+  { weight: 20, arbitrary: anyOddText },
+  { weight: 1, arbitrary: anyLongText },
+)
+
 /** Values of the format at random: absent, explicitly empty, and full of any letters. */
 function anyValue(field: Field): fc.Arbitrary<unknown> {
-  const anyText = fc.string({ unit: 'grapheme', maxLength: 40 })
   switch (field.kind) {
     case 'date':
       return fc
@@ -24,6 +59,8 @@ function anyValue(field: Field): fc.Arbitrary<unknown> {
       return fc.array(anyObject(field.fields), { maxLength: 3 })
     case 'line':
       return field.nullable ? fc.option(anyText) : anyText
+    case 'text':
+      return anyProse
     default:
       return anyText
   }

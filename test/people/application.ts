@@ -47,7 +47,8 @@ export async function startApplication(dataFolder: string): Promise<Application>
   }
 }
 
-async function electronExecutable(): Promise<string> {
+/** The Electron that stories and measurements run. */
+export async function electronExecutable(): Promise<string> {
   const found = process.env.KYKYSILTA_ELECTRON ?? (await findElectron())
   if (!found) throw new Error('There is no Electron here yet: run `npm test` once.')
   return found

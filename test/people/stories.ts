@@ -11,8 +11,11 @@ interface Machine {
   readonly dataFolder: string
   /** A new folder for the files that people save; gone after the story. */
   readonly desk: string
-  /** Starts the application on this machine, again after it has been closed or killed. */
-  readonly start: () => Promise<Application>
+  /**
+   * Starts the application on this machine, again after it has been closed or killed; with another
+   * data folder on another machine.
+   */
+  readonly start: (otherFolder?: string) => Promise<Application>
 }
 
 const temporaryFolder = () => mkdtemp(join(tmpdir(), 'kykysilta-story-'))
@@ -34,8 +37,8 @@ export const test = base.extend<Machine>({
   },
   start: async ({ dataFolder }, use) => {
     const started: Application[] = []
-    await use(async () => {
-      const application = await startApplication(dataFolder)
+    await use(async (otherFolder) => {
+      const application = await startApplication(otherFolder ?? dataFolder)
       started.push(application)
       return application
     })

@@ -116,7 +116,9 @@ test('cases of a vault from before search are found after a while, without anybo
   opened.value.database().exec(`
     DROP TABLE passage_words; DROP TABLE passage_insides; DROP TABLE passages;
     DROP TABLE indexed_cases; DROP TABLE audit_log; DROP TABLE audit_head;
-    DROP TABLE people; DROP TABLE devices; PRAGMA user_version = 1`)
+    DROP TABLE people; DROP TABLE devices; DROP TABLE files; DROP TABLE file_chunks;
+    DROP TABLE case_files; DELETE FROM changes WHERE part = 'attachments';
+    PRAGMA user_version = 1`)
   opened.value.lock()
   await desk.gets('vault.unlock', { passphrase })
   await expect

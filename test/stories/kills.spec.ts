@@ -18,7 +18,7 @@ const quiet = 50
 /** Window, shell and data process: each waits for its turn when the machine is starved. */
 const processesOnTheWay = 3
 const forgiven = (stall: number) => (stall <= quiet ? 0 : processesOnTheWay * stall)
-const kills = runs(3)
+const kills = runs(3, 500)
 /** Two machines at a time, once it is worth it. */
 const machines = kills > 10 ? 2 : 1
 const perKill = 20_000

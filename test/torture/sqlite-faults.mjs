@@ -1,6 +1,6 @@
 /**
- * `node test/torture/sqlite-faults.mjs RUNS`: edits on a disk that fails under SQLite itself. Needs
- * Linux and gcc; starts itself again with the failing disk loaded before the C library.
+ * `node test/torture/sqlite-faults.mjs`: edits on a disk that fails under SQLite itself. Needs Linux
+ * and gcc; starts itself again with the failing disk loaded before the C library.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
@@ -38,7 +38,6 @@ async function tryFaults(plan) {
   })
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false })
   const suite = await runner.import('/test/torture/sqlite-faults.ts')
-  const runs = Number(process.argv[2] ?? process.env.KYKYSILTA_RUNS ?? 100)
-  await suite.editsOnAFailingDisk(plan, runs)
+  await suite.editsOnAFailingDisk(plan)
   await server.close()
 }

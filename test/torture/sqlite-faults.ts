@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { anySeed, diceFrom } from '../generators/dice.ts'
+import { runs } from '../generators/runs.ts'
 import { atAnOpenDesk, type Desk, passphrase } from '../people/at-the-desk.ts'
 import { specimenText } from '../people/specimens.ts'
 import { textAfter } from '../people/tireless-writer.ts'
@@ -24,7 +25,7 @@ function plans(path: string) {
  * Edits a text while one write, sync or truncation of the database fails, then opens the vault
  * anew. Throws when an acknowledged edit is missing, or when the text is one that nobody wrote.
  */
-export async function editsOnAFailingDisk(planPath: string, runs: number): Promise<void> {
+export async function editsOnAFailingDisk(planPath: string): Promise<void> {
   const disk = plans(planPath)
   const dice = diceFrom(anySeed())
   const desk = await atAnOpenDesk()
@@ -37,7 +38,8 @@ export async function editsOnAFailingDisk(planPath: string, runs: number): Promi
   disk.mend()
   const tally = new Map<string, number>()
   let written = warm.tried
-  for (let run = 1; run <= runs; run += 1) {
+  const wanted = runs(100, 1000)
+  for (let run = 1; run <= wanted; run += 1) {
     await desk.gets('vault.unlock', { passphrase })
     // Locking makes most of the calls; edits should not be spared for that.
     const failAt = dice.between(1, dice.below(2) === 0 ? callsOfEdits : calls)
@@ -56,7 +58,7 @@ export async function editsOnAFailingDisk(planPath: string, runs: number): Promi
   }
   const classes = [...tally].map(([name, count]) => `${name}: ${count}`).join('; ')
   console.log(
-    `${runs} faults under SQLite at ${calls} calls (${callsOfEdits} of edits), seed ${dice.seed}: ${classes}`,
+    `${wanted} faults under SQLite at ${calls} calls (${callsOfEdits} of edits), seed ${dice.seed}: ${classes}`,
   )
   disk.close()
   await desk.leaves()

@@ -33,6 +33,9 @@ export const en: Translated<typeof fi> = {
     save: 'Choose where to save',
     saveButton: 'Save',
     openVaultFile: 'Choose the vault’s file',
+    attach: 'Choose attachments',
+    attachButton: 'Add',
+    attachable: 'Documents, images and texts',
     folders: {
       documents: 'Choose a folder for the documents',
       backups: 'Choose a folder for the backups',
@@ -43,6 +46,11 @@ export const en: Translated<typeof fi> = {
       zip: 'Vault file',
       pdf: 'PDF document',
       docx: 'Word document',
+      odt: 'ODT document',
+      jpg: 'JPEG image',
+      png: 'PNG image',
+      tif: 'TIFF image',
+      txt: 'Text file',
     },
   },
 }

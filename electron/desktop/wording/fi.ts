@@ -28,6 +28,9 @@ export const fi = {
   dialog: {
     openCaseFile: 'Valitse tuotava arviointi',
     openButton: 'Tuo',
+    attach: 'Valitse liitteet',
+    attachButton: 'Lisää',
+    attachable: 'Asiakirjat, kuvat ja tekstit',
     save: 'Valitse, mihin tallennetaan',
     saveButton: 'Tallenna',
     openVaultFile: 'Valitse holvin tiedosto',
@@ -41,6 +44,11 @@ export const fi = {
       zip: 'Holvin tiedosto',
       pdf: 'PDF-asiakirja',
       docx: 'Word-asiakirja',
+      odt: 'ODT-asiakirja',
+      jpg: 'JPEG-kuva',
+      png: 'PNG-kuva',
+      tif: 'TIFF-kuva',
+      txt: 'Tekstitiedosto',
     },
   },
 } as const

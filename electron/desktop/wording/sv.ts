@@ -33,6 +33,9 @@ export const sv: Translated<typeof fi> = {
     save: 'Välj var filen ska sparas',
     saveButton: 'Spara',
     openVaultFile: 'Välj valvets fil',
+    attach: 'Välj bilagor',
+    attachButton: 'Lägg till',
+    attachable: 'Dokument, bilder och texter',
     folders: {
       documents: 'Välj mapp för dokumenten',
       backups: 'Välj mapp för säkerhetskopiorna',
@@ -43,6 +46,11 @@ export const sv: Translated<typeof fi> = {
       zip: 'Valvfil',
       pdf: 'PDF-dokument',
       docx: 'Word-dokument',
+      odt: 'ODT-dokument',
+      jpg: 'JPEG-bild',
+      png: 'PNG-bild',
+      tif: 'TIFF-bild',
+      txt: 'Textfil',
     },
   },
 }

@@ -4,9 +4,18 @@ import { casesChangesSnapshots } from './0001-cases-changes-snapshots.ts'
 import { search } from './0002-search.ts'
 import { auditLog } from './0003-audit-log.ts'
 import { peopleAndDevices } from './0004-people-and-devices.ts'
+import { files } from './0005-files.ts'
+import { searchBeginnings } from './0006-search-beginnings.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
-const steps: readonly string[] = [casesChangesSnapshots, search, auditLog, peopleAndDevices]
+const steps: readonly string[] = [
+  casesChangesSnapshots,
+  search,
+  auditLog,
+  peopleAndDevices,
+  files,
+  searchBeginnings,
+]
 
 /**
  * Brings a database to today's shape, a step at a time, each whole or not at all. Fails with

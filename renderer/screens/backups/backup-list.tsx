@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { BackupRow, BackupState } from '../../../electron/contract/views.ts'
-import { useWindow } from '../../state/window.ts'
+import { useIsReadOnly, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogButtons } from '../../ui/dialog.tsx'
 import { useDates } from '../../wording/wording.tsx'
@@ -26,6 +26,7 @@ export function BackupList({
   const t = useTranslations('backups')
   const { session, say } = useWindow()
   const [isMaking, setMaking] = useState(false)
+  const isReadOnly = useIsReadOnly()
   const { client } = session
   const make = async () => {
     if (isMaking) return
@@ -64,10 +65,10 @@ export function BackupList({
         {isMaking ? t('making') : ''}
       </p>
       <DialogButtons>
-        <Button onPress={chooseFolder}>{t('chooseFolder')}</Button>
-        <Button onPress={() => onGo({ step: 'import' })}>{t('import')}</Button>
+        {!isReadOnly && <Button onPress={chooseFolder}>{t('chooseFolder')}</Button>}
+        {!isReadOnly && <Button onPress={() => onGo({ step: 'import' })}>{t('import')}</Button>}
         {isUnlocked && <Button onPress={exportVault}>{t('export')}</Button>}
-        {isUnlocked && (
+        {isUnlocked && !isReadOnly && (
           <Button look="main" onPress={make}>
             {t('make')}
           </Button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { BackupPreview, BackupRow } from '../../../electron/contract/views.ts'
-import { useWindow } from '../../state/window.ts'
+import { useIsReadOnly, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogButtons } from '../../ui/dialog.tsx'
 import { useDates, useFailureWords } from '../../wording/wording.tsx'
@@ -20,6 +20,7 @@ export function Preview({
   const t = useTranslations('backups')
   const { session, show, say } = useWindow()
   const dates = useDates()
+  const isReadOnly = useIsReadOnly()
   const [preview, setPreview] = useState<BackupPreview | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const failureWords = useFailureWords()
@@ -58,7 +59,7 @@ export function Preview({
             <span>
               {row.clientName || t('noName')} <span className="soft">{t(`now.${now}`)}</span>
             </span>
-            {now !== 'same' && (
+            {now !== 'same' && !isReadOnly && (
               <Button
                 aria-label={t('bringBackOne', { name: row.clientName })}
                 onPress={() => void bringBack(row.caseId)}
@@ -78,7 +79,9 @@ export function Preview({
       </ul>
       <DialogButtons>
         <Button onPress={() => onGo({ step: 'list' })}>{t('back')}</Button>
-        <Button onPress={() => onGo({ step: 'restore', backup })}>{t('restoreAll')}</Button>
+        {!isReadOnly && (
+          <Button onPress={() => onGo({ step: 'restore', backup })}>{t('restoreAll')}</Button>
+        )}
       </DialogButtons>
     </>
   )

@@ -4,7 +4,7 @@ import { stepNamed } from '../../../templates/walk/steps.ts'
 import { type Desk, DeskProvider } from '../../form/desk.tsx'
 import { CaseProvider } from '../../state/case-context.tsx'
 import type { OpenCase } from '../../state/open-case.ts'
-import { useSession, useWindow } from '../../state/window.ts'
+import { useIsReadOnly, useSession, useWindow } from '../../state/window.ts'
 import { Documents } from '../documents/documents.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
@@ -39,17 +39,19 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
 function useCaseDesk(openCase: OpenCase): Desk {
   const { focus, say, show } = useWindow()
   const t = useTranslations('field')
+  const isReadOnly = useIsReadOnly()
   return useMemo(
     () => ({
       subscribe: openCase.store.subscribe,
       answersOf: openCase.answersOf,
       edit: openCase.edit,
       saveNow: () => void openCase.saveNow(),
+      isReadOnly,
       nowWriting: (writing) => show({ writing }),
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
       announce: (announced) => show({ announced }),
       focus,
     }),
-    [openCase, focus, say, show, t],
+    [openCase, focus, say, show, t, isReadOnly],
   )
 }

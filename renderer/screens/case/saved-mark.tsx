@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useOpenCase, useSnapshot } from '../../state/case-context.tsx'
+import { useIsReadOnly } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { useDates, useFailureWords } from '../../wording/wording.tsx'
@@ -13,6 +14,7 @@ const icons = { saved: 'check', saving: 'saving', failed: 'warning' } as const s
 export function SavedMark() {
   const t = useTranslations('saved')
   const saving = useSnapshot((snapshot) => snapshot.saving)
+  if (useIsReadOnly()) return <span className="saved">{t('readOnly')}</span>
   return (
     <span className="saved" data-saved={saving.at}>
       <Icon name={icons[saving.at]} size={18} />

@@ -4,7 +4,7 @@ import type { HistoryVersion, HistoryView } from '../../../electron/contract/vie
 import { actorsOf } from '../../form/actors.ts'
 import type { FieldPlace } from '../../form/desk.tsx'
 import { useOpenCase } from '../../state/case-context.tsx'
-import { useWindow, useWindowState } from '../../state/window.ts'
+import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../ui/dialog.tsx'
 import { useDates, useFailureWords, useFieldWords } from '../../wording/wording.tsx'
@@ -104,6 +104,7 @@ function Version({
   const wrote = useWrote()
   const { answersOf } = useOpenCase()
   const restore = useRestore(field, onClose)
+  const isReadOnly = useIsReadOnly()
   const when = { date: dates.date(version.at), time: dates.time(version.at) }
   const isOneField = version.changes.every(
     ({ kind, place }) =>
@@ -122,7 +123,7 @@ function Version({
           isKnownPlace={isOneField}
         />
       ))}
-      {!isNewest && isOneField && (
+      {!isNewest && isOneField && !isReadOnly && (
         <Button aria-label={t('restoreOf', when)} onPress={() => void restore(version.hash)}>
           {t('restore')}
         </Button>

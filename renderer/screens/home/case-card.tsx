@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { CaseRow } from '../../../electron/contract/views.ts'
@@ -8,7 +9,7 @@ import { useDates, useFailureWords, useWalkWords } from '../../wording/wording.t
 import { usePeriod } from '../period.ts'
 
 /** One case of the list; the whole card opens it. */
-export function CaseCard({ row }: { readonly row: CaseRow }) {
+export const CaseCard = memo(function CaseCard({ row }: { readonly row: CaseRow }) {
   const t = useTranslations('home')
   const { session, say } = useWindow()
   const failureWords = useFailureWords()
@@ -37,7 +38,7 @@ export function CaseCard({ row }: { readonly row: CaseRow }) {
       </AriaButton>
     </li>
   )
-}
+})
 
 const nextStep = (shares: readonly number[]) => writingSteps[shares.findIndex((share) => share < 1)]
 

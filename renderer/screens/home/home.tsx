@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import { Autocomplete } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { CaseRow } from '../../../electron/contract/views.ts'
-import { useWindow, useWindowState } from '../../state/window.ts'
+import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
 import { RecoveryNote } from '../keys/standing-notes.tsx'
-import { CaseCard } from './case-card.tsx'
+import { CaseList } from './case-list.tsx'
 import { EmptyVault } from './empty-vault.tsx'
 import { Greeting } from './greeting.tsx'
 import { HomeHeader } from './home-header.tsx'
@@ -36,7 +36,12 @@ export function Home() {
 
 function MyCases() {
   const { rows, failure } = useCases()
-  return rows?.length === 0 ? <EmptyVault /> : <Cases rows={rows} failure={failure} />
+  const isReadOnly = useIsReadOnly()
+  return rows?.length === 0 && !isReadOnly ? (
+    <EmptyVault />
+  ) : (
+    <Cases rows={rows} failure={failure} />
+  )
 }
 
 function Cases({
@@ -49,6 +54,7 @@ function Cases({
   const t = useTranslations('home')
   const { show } = useWindow()
   const bringIn = useImport()
+  const isReadOnly = useIsReadOnly()
   return (
     <main id="main" className="home-main" tabIndex={-1}>
       <div className="home-head">
@@ -56,12 +62,14 @@ function Cases({
           <Greeting />
           {rows && <p className="soft">{t('count', { count: rows.length })}</p>}
         </div>
-        <div className="home-acts">
-          <Button onPress={bringIn}>{t('import')}</Button>
-          <Button look="main" onPress={() => show({ dialog: 'newCase' })}>
-            {t('new')}
-          </Button>
-        </div>
+        {!isReadOnly && (
+          <div className="home-acts">
+            <Button onPress={bringIn}>{t('import')}</Button>
+            <Button look="main" onPress={() => show({ dialog: 'newCase' })}>
+              {t('new')}
+            </Button>
+          </div>
+        )}
       </div>
       <VaultTrouble />
       {failure && (
@@ -69,11 +77,7 @@ function Cases({
           {failure}
         </p>
       )}
-      <ul className="case-list" aria-label={t('list')}>
-        {rows?.map((row) => (
-          <CaseCard key={row.caseId} row={row} />
-        ))}
-      </ul>
+      <CaseList rows={rows ?? []} />
     </main>
   )
 }

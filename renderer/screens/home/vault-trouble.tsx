@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { BackupState, DamageReport } from '../../../electron/contract/views.ts'
-import { useWindow } from '../../state/window.ts'
+import { useIsReadOnly, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
 
@@ -43,6 +43,7 @@ function DamagedCase({
   const t = useTranslations('backups')
   const { session, say } = useWindow()
   const failureWords = useFailureWords()
+  const isReadOnly = useIsReadOnly()
   const name = clientName ?? t('nameLost')
   const bringBack = async () => {
     const found = await session.client.call('backup.findCase', { caseId })
@@ -56,9 +57,11 @@ function DamagedCase({
   return (
     <li>
       <span>{name}</span>
-      <Button aria-label={t('bringBackOne', { name })} onPress={() => void bringBack()}>
-        {t('bringBack')}
-      </Button>
+      {!isReadOnly && (
+        <Button aria-label={t('bringBackOne', { name })} onPress={() => void bringBack()}>
+          {t('bringBack')}
+        </Button>
+      )}
     </li>
   )
 }

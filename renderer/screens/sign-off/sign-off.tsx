@@ -4,7 +4,7 @@ import type { SignedVersion, VersionView } from '../../../electron/contract/view
 import type { DocumentKind } from '../../../templates/documents/kinds.ts'
 import { AnswerForm } from '../../form/step-form.tsx'
 import { useLockedVersion, useOpenCase, useSnapshot } from '../../state/case-context.tsx'
-import { useWindow } from '../../state/window.ts'
+import { useIsReadOnly, useWindow } from '../../state/window.ts'
 import { useFailureWords } from '../../wording/wording.tsx'
 import { StepButtons } from '../case/step-buttons.tsx'
 import { StepHead } from '../case/step-head.tsx'
@@ -22,6 +22,7 @@ export function SignOff() {
   const [kind, setKind] = useState<DocumentKind>('summary')
   const { viewing, open, close } = useVersion()
   const locked = useLockedVersion()
+  const isReadOnly = useIsReadOnly()
   const lockedTitle = useRef<HTMLHeadingElement>(null)
   // The button that locked is gone by then; these are the words to hear next.
   const sayLocked = () => requestAnimationFrame(() => lockedTitle.current?.focus())
@@ -44,7 +45,7 @@ export function SignOff() {
         {locked && <LockedNote number={locked.number} titleRef={lockedTitle} />}
         <AnswerForm>
           <Signers />
-          {!locked && <BeforeLocking onLocked={sayLocked} />}
+          {!locked && !isReadOnly && <BeforeLocking onLocked={sayLocked} />}
         </AnswerForm>
         <VersionList onOpen={open} />
         <StepButtons step="signOff" />

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { RecordAnswers } from '../../../templates/model/answers.ts'
 import { isIsoDate } from '../../../templates/model/checks.ts'
 import { signOffs } from '../../../templates/parts/sign-offs/fields.ts'
+import { useDesk } from '../../form/desk.tsx'
 import { FieldView } from '../../form/field-view.tsx'
 import { finnishDate } from '../../form/typed.ts'
 import { useIsWishedInside } from '../../form/use-focus-wish.ts'
@@ -21,6 +22,7 @@ export function SignerRow({
   readonly onRemove: (recordId: string, what: string) => void
 }) {
   const t = useTranslations()
+  const { isReadOnly } = useDesk()
   const [name, role, date] = ['name', 'role', 'date'].map((field) =>
     String(record.answers[field] ?? ''),
   ) as [string, string, string]
@@ -43,17 +45,19 @@ export function SignerRow({
       </span>
       <span className="line-tools">
         <IconButton
-          icon="edit"
-          label={t('signOff.change', { name: who })}
+          icon={isReadOnly ? 'down' : 'edit'}
+          label={t(isReadOnly ? 'signOff.look' : 'signOff.change', { name: who })}
           aria-expanded={isOpen}
           aria-controls={bodyId}
           onPress={() => setOpen(!isOpen)}
         />
-        <IconButton
-          icon="bin"
-          label={t('field.removeOne', { what: who })}
-          onPress={() => onRemove(record.recordId, who)}
-        />
+        {!isReadOnly && (
+          <IconButton
+            icon="bin"
+            label={t('field.removeOne', { what: who })}
+            onPress={() => onRemove(record.recordId, who)}
+          />
+        )}
       </span>
       <div id={bodyId} className="field-grid signer-fields" hidden={!isOpen && !isWished}>
         {(isOpen || isWished) &&

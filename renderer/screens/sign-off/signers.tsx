@@ -33,29 +33,32 @@ export function Signers() {
   return (
     <section className="signers" aria-labelledby="signers-title">
       <h2 id="signers-title">{t('behind')}</h2>
-      <p className="soft">{t('behindIntro')}</p>
+      {!desk.isReadOnly && <p className="soft">{t('behindIntro')}</p>}
       <ul className="signer-list">
         {items.map((record) => (
           <SignerRow key={record.recordId} record={record} onRemove={acts.remove} />
         ))}
-        {candidates.map(({ name, role, label }) => (
-          <li key={name} className="signer">
-            <Avatar name={name} />
-            <span className="signer-who">
-              <strong>{name}</strong>
-              <span className="soft">{role}</span>
-            </span>
-            <Button aria-label={label} onPress={() => write(role, name, todayIso())}>
-              {t('write')}
-            </Button>
-          </li>
-        ))}
+        {!desk.isReadOnly &&
+          candidates.map(({ name, role, label }) => (
+            <li key={name} className="signer">
+              <Avatar name={name} />
+              <span className="signer-who">
+                <strong>{name}</strong>
+                <span className="soft">{role}</span>
+              </span>
+              <Button aria-label={label} onPress={() => write(role, name, todayIso())}>
+                {t('write')}
+              </Button>
+            </li>
+          ))}
       </ul>
-      <div>
-        <Button look="plain" onPress={addOther}>
-          {t('addOther')}
-        </Button>
-      </div>
+      {!desk.isReadOnly && (
+        <div>
+          <Button look="plain" onPress={addOther}>
+            {t('addOther')}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

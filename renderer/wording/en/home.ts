@@ -26,6 +26,7 @@ export const homeWords: Translated<typeof fi> = {
     editedToday: 'Edited today at {time}',
     edited: 'Edited {date}',
     progress: '{done} of {all} steps done',
+    more: 'Show more assessments',
     noSite: 'Place and dates are still missing',
     newTitle: 'New assessment',
     firstName: 'First name',

@@ -45,9 +45,9 @@ export const vaultWords: Translated<typeof fi> = {
     backToUnlock: 'Back to the passphrase',
     readOnlyTitle: 'Read only',
     readOnly:
-      'The vault is open on another computer ({machine}). You see it as it was when you opened it. No changes can be made here.',
+      'The vault is open on another computer ({machine}). You see it as it was when you opened it. You can read, print and export to files. When the vault has been closed there, lock it here and unlock it again to go on writing.',
     readOnlySomewhere:
-      'The vault is open elsewhere. You see it as it was when you opened it. No changes can be made here.',
+      'The vault is open elsewhere. You see it as it was when you opened it. You can read, print and export to files. When the vault has been closed there, lock it here and unlock it again to go on writing.',
   },
   strength: {
     label: 'Strength of the passphrase',

@@ -11,6 +11,7 @@ export const homeWords = {
     import: 'Tuo tiedostosta',
     example: 'Kokeile esimerkillä',
     list: 'Omat arvioinnit',
+    more: 'Näytä lisää arviointeja',
     emptyTitle: 'Mistä haluat aloittaa?',
     newText: 'Aloita uuden asiakkaan arviointi. Tarvitset aluksi vain nimen.',
     importText: 'Tuo arviointi, joka on viety Kykysillasta tiedostoon.',

@@ -14,6 +14,7 @@ export const signOffWords = {
     write: 'Kuittaa tänään',
     nameMissing: 'Nimi puuttuu',
     change: 'Muuta: {name}',
+    look: 'Katso: {name}',
     clientRole: 'asiakas',
     signedOn: 'kuitannut {date}',
     notSigned: 'päivä puuttuu',

@@ -45,9 +45,9 @@ export const vaultWords = {
     backToUnlock: 'Palaa salalauseeseen',
     readOnlyTitle: 'Vain luettavissa',
     readOnly:
-      'Holvi on auki toisella koneella ({machine}). Näet sen sellaisena kuin se oli avatessasi. Muutoksia ei voi tehdä täällä.',
+      'Holvi on auki toisella koneella ({machine}). Näet sen sellaisena kuin se oli avatessasi. Voit lukea, tulostaa ja viedä tiedostoihin. Kun holvi on suljettu siellä, lukitse se täällä ja avaa uudelleen, niin voit taas kirjoittaa.',
     readOnlySomewhere:
-      'Holvi on auki toisaalla. Näet sen sellaisena kuin se oli avatessasi. Muutoksia ei voi tehdä täällä.',
+      'Holvi on auki toisaalla. Näet sen sellaisena kuin se oli avatessasi. Voit lukea, tulostaa ja viedä tiedostoihin. Kun holvi on suljettu siellä, lukitse se täällä ja avaa uudelleen, niin voit taas kirjoittaa.',
   },
   strength: {
     label: 'Salalauseen vahvuus',

@@ -27,6 +27,7 @@ export const homeWords: Translated<typeof fi> = {
     editedToday: 'Ändrad i dag kl. {time}',
     edited: 'Ändrad {date}',
     progress: 'Färdiga steg {done}, sammanlagt {all}',
+    more: 'Visa fler bedömningar',
     noSite: 'Plats och tid saknas ännu',
     newTitle: 'Ny bedömning',
     firstName: 'Förnamn',

@@ -15,6 +15,7 @@ export const signOffWords: Translated<typeof fi> = {
     addOther: 'Lägg till en annan person',
     write: 'Kvittera i dag',
     nameMissing: 'Namnet saknas',
+    look: 'Visa: {name}',
     change: 'Ändra: {name}',
     clientRole: 'klient',
     signedOn: 'kvitterade {date}',

@@ -45,9 +45,9 @@ export const vaultWords: Translated<typeof fi> = {
     backToUnlock: 'Tillbaka till lösenfrasen',
     readOnlyTitle: 'Kan bara läsas',
     readOnly:
-      'Valvet är öppet på en annan dator ({machine}). Du ser det så som det var när du öppnade det. Här kan du inte göra ändringar.',
+      'Valvet är öppet på en annan dator ({machine}). Du ser det så som det var när du öppnade det. Du kan läsa, skriva ut och exportera till filer. När valvet har stängts där, lås det här och öppna det på nytt, så kan du skriva igen.',
     readOnlySomewhere:
-      'Valvet är öppet på ett annat ställe. Du ser det så som det var när du öppnade det. Här kan du inte göra ändringar.',
+      'Valvet är öppet på ett annat ställe. Du ser det så som det var när du öppnade det. Du kan läsa, skriva ut och exportera till filer. När valvet har stängts där, lås det här och öppna det på nytt, så kan du skriva igen.',
   },
   strength: {
     label: 'Lösenfrasens styrka',

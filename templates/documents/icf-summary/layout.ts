@@ -14,6 +14,7 @@ import {
   noValue,
   paragraphsOf,
   prose,
+  readFrom,
   words,
   writtenCell,
 } from '../shared/prose.ts'
@@ -31,9 +32,14 @@ export function layOutIcfSummary(input: DocumentInput): DocumentModel {
   const text = icfSummaryWords(input.language)
   const shared = sharedWords(input.language)
   const content = [
-    ...chapter(text.rows.title, rows(input, text.rows)),
-    ...environment(input, text.environment),
-    ...codes(input, text.codes),
+    ...readFrom(
+      ['icfSummary'],
+      [
+        ...chapter(text.rows.title, rows(input, text.rows)),
+        ...environment(input, text.environment),
+        ...codes(input, text.codes),
+      ],
+    ),
     ...key(input, text),
   ]
   return assemble(input, {

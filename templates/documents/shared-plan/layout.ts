@@ -19,6 +19,7 @@ import {
   linesOf,
   paragraphsOf,
   prose,
+  readFrom,
   section,
   words,
   written,
@@ -53,12 +54,17 @@ export function layOutSharedPlan(input: DocumentInput): DocumentModel {
 function contentOf(input: DocumentInput, text: SharedPlanWording): Block[] {
   const { sharedPlan = {} } = input.file
   return [
-    ...chapter(text.participants, participants(input)),
-    ...chapter(text.need, prose(paragraphsOf(input, sharedPlan.need))),
-    ...chapter(text.goal, prose(paragraphsOf(input, sharedPlan.goal))),
-    ...chapter(text.tasks.title, agreedTasks(input, text.tasks)),
-    ...chapter(text.nextMeeting.title, nextMeeting(input, text.nextMeeting)),
-    ...chapter(text.meetings.title, meetings(input, text.meetings)),
+    ...readFrom(
+      ['sharedPlan'],
+      [
+        ...chapter(text.participants, participants(input)),
+        ...chapter(text.need, prose(paragraphsOf(input, sharedPlan.need))),
+        ...chapter(text.goal, prose(paragraphsOf(input, sharedPlan.goal))),
+        ...chapter(text.tasks.title, agreedTasks(input, text.tasks)),
+        ...chapter(text.nextMeeting.title, nextMeeting(input, text.nextMeeting)),
+      ],
+    ),
+    ...readFrom(['network'], chapter(text.meetings.title, meetings(input, text.meetings))),
   ]
 }
 

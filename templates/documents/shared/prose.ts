@@ -1,4 +1,5 @@
 import type { Block, FieldList, Inline, Paragraph, Row } from '../../model/blocks.ts'
+import type { PartName } from '../../parts/index.ts'
 import type { DocumentInput } from './input.ts'
 
 /** Stands where a table has no value: an empty value is never zero and never a gap. */
@@ -36,6 +37,12 @@ export const prose = (
 /** A chapter with its heading; nothing at all when nobody has written anything in it. */
 export const chapter = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length > 0 ? [{ type: 'heading', level: 2, text: title }, ...blocks] : []
+
+/** The same chapters, saying which parts of the case they read. */
+export const readFrom = (parts: readonly PartName[], chapters: readonly Block[]): Block[] =>
+  chapters.map((block) =>
+    block.type === 'heading' && block.level === 2 ? { ...block, parts } : block,
+  )
 
 /** A narrative under its own small heading. */
 export const narrative = (

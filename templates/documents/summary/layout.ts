@@ -4,7 +4,7 @@ import { periodText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import { actorCards, joined } from '../shared/people.ts'
-import { chapter, fieldList, isWritten, prose, words, written } from '../shared/prose.ts'
+import { chapter, fieldList, isWritten, prose, readFrom, words, written } from '../shared/prose.ts'
 import { signatureLines, signedNote } from '../shared/signing.ts'
 import { sharedWords } from '../shared/wording/words.ts'
 import { abilitator } from './abilitator.ts'
@@ -34,23 +34,23 @@ export function layOutSummary(input: DocumentInput): DocumentModel {
       ...chapter(sharedWords(input.language).client.title, fieldList(clientInFull(input))),
       ...(content.length > 0 ? content : prose([words(sharedWords(input.language).nothingYet)])),
       ...signing(input),
-      ...annex(input, text),
+      ...readFrom(['observations'], annex(input, text)),
     ],
   })
 }
 
 const contentOf = (input: DocumentInput, text: SummaryWording): Block[] => [
-  ...startingPoints(input, text),
-  ...assessmentPeriod(input, text),
-  ...background(input, text),
-  ...abilitator(input, text),
-  ...performance(input, text),
-  ...taskOriented(input, text),
-  ...clientView(input, text),
-  ...otherViews(input, text),
-  ...recommendations(input, text),
-  ...plainLanguage(input, text),
-  ...consent(input, text),
+  ...readFrom(['background', 'health', 'network'], startingPoints(input, text)),
+  ...readFrom(['trialPeriod'], assessmentPeriod(input, text)),
+  ...readFrom(['background'], background(input, text)),
+  ...readFrom(['abilitator'], abilitator(input, text)),
+  ...readFrom(['multiActorSummary', 'workplaceFeedback'], performance(input, text)),
+  ...readFrom(['multiActorSummary', 'methodsAndResults'], taskOriented(input, text)),
+  ...readFrom(['clientVoice'], clientView(input, text)),
+  ...readFrom(['multiActorSummary'], otherViews(input, text)),
+  ...readFrom(['recommendations'], recommendations(input, text)),
+  ...readFrom(['multiActorSummary'], plainLanguage(input, text)),
+  ...readFrom(['clientAndConsent'], consent(input, text)),
 ]
 
 /** The title that the case gives itself, or the template's with the period in it. */

@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import sqlcipher from '@signalapp/sqlcipher'
+import { isRecords } from '../../templates/model/answers.ts'
+import { type Desk, deskIn, passphrase } from '../people/at-the-desk.ts'
+import { type Baseline, type Report, runs, series, timed } from './measures.ts'
+import { preparedVault, type WantedVault } from './prepared-vault.ts'
+import { bigVault, manyCases, referenceVault } from './vaults.ts'
+
+/** The services of the data process, asked without a window. */
+export async function measureCore(home: string, report: Report): Promise<void> {
+  await measureReference(home, report)
+  await measureBig(home, report)
+  await measureMany(home, report)
+}
+
+async function measureReference(home: string, report: Report): Promise<void> {
+  const desk = await openDesk(referenceVault, home)
+  await desk.gets('vault.lock', {})
+  report({
+    name: 'unlock → list, REF-VAULT (key derivation apart)',
+    unit: 'ms',
+    runs: await series(10, async () => {
+      const taken = await timed(async () => {
+        await desk.gets('vault.unlock', { passphrase })
+        await desk.gets('case.list', { search: '' })
+      })
+      await desk.gets('vault.lock', {})
+      return taken
+    }),
+    goal: '≤ 1500 ms',
+  })
+  await desk.gets('vault.unlock', { passphrase })
+  const ids = await caseIds(desk)
+  report({
+    name: 'open REF-CASE',
+    unit: 'ms',
+    runs: await runs(60, (index) => desk.gets('case.open', { caseId: ids[index] ?? '' })),
+    goal: '≤ 60 ms',
+  })
+  const baseline = { name: 'plain SQLite write', runs: await plainWrites(home) }
+  report({ name: 'plain SQLite write (same cipher, WAL, FULL)', unit: 'ms', runs: baseline.runs })
+  await reportEdits('edit of REF-CASE sent → acknowledged', desk, ids[0] ?? '', baseline, report)
+  report({
+    name: 'backup of REF-VAULT (200 cases)',
+    unit: 'ms',
+    runs: await runs(5, () => desk.gets('backup.make', {})),
+  })
+  await desk.gets('vault.lock', {})
+}
+
+async function measureBig(home: string, report: Report): Promise<void> {
+  const desk = await openDesk(bigVault, home)
+  const ids = await caseIds(desk)
+  report({
+    name: 'open BIG-CASE',
+    unit: 'ms',
+    runs: await runs(7, (index) => desk.gets('case.open', { caseId: ids[index] ?? '' })),
+    goal: '≤ 1000 ms',
+  })
+  const baseline = { name: 'plain SQLite write', runs: await plainWrites(home) }
+  await reportEdits('edit of BIG-CASE sent → acknowledged', desk, ids[0] ?? '', baseline, report)
+  await desk.gets('vault.lock', {})
+}
+
+const queries = {
+  'common word': ['kuntoutus', 'asiakas', 'keskittyminen', 'selkä', 'väsymys', 'ohje', 'työ'],
+  'while typing': ['ty', 'kes', 'ta', 'ohj', 'sel', 'vahv', 'as', 'kun', 'm'],
+  'rare word (a name)': ['tuomenoksa', 'aino puro', 'östergård', 'leyla', 'myrskylampi väinö'],
+  'words apart': ['hallanaho melu', 'selkä kirjasto', 'tauko puro', 'puutarha väsymys'],
+  phrase: ['"kirjallinen ohje"', '"säännöllinen tauko"', '"ei ole"'],
+  nothing: ['zzyzx', 'trapetsitaiteilija', 'kvasaari melu'],
+}
+
+async function measureMany(home: string, report: Report): Promise<void> {
+  const desk = await openDesk(manyCases, home)
+  const goal = '≤ 50 ms'
+  report({
+    name: `list of ${manyCases.count} cases`,
+    unit: 'ms',
+    runs: await runs(40, () => desk.gets('case.list', { search: '' })),
+    goal,
+  })
+  for (const [kind, asked] of Object.entries(queries)) {
+    report({
+      name: `search, ${kind}`,
+      unit: 'ms',
+      runs: await runs(40, (index) =>
+        desk.gets('search.find', { query: asked[index % asked.length] ?? '' }),
+      ),
+      goal,
+    })
+  }
+  await desk.gets('vault.lock', {})
+}
+
+async function openDesk(wanted: WantedVault, home: string): Promise<Desk> {
+  const folder = join(home, wanted.name)
+  await preparedVault(wanted, folder)
+  const desk = deskIn(folder)
+  await desk.gets('vault.unlock', { passphrase })
+  return desk
+}
+
+const caseIds = async (desk: Desk): Promise<readonly string[]> =>
+  (await desk.gets('case.list', { search: '' })).map(({ caseId }) => caseId)
+
+/** A sentence growing in one observation, as the window sends it. */
+async function reportEdits(
+  name: string,
+  desk: Desk,
+  caseId: string,
+  baseline: Baseline,
+  report: Report,
+): Promise<void> {
+  const { parts } = await desk.gets('case.open', { caseId })
+  const { observations } = parts.observations.answers
+  const recordId = isRecords(observations) ? (observations[3]?.recordId ?? '') : ''
+  const place = ['observations', recordId, 'text']
+  const taken = await runs(60, (index) =>
+    desk.gets('case.edit', {
+      caseId,
+      part: 'observations',
+      edits: [{ act: 'write', place, text: `Asiakas aloitti. ${'Sana lisää. '.repeat(index)}` }],
+    }),
+  )
+  report({ name, unit: 'ms', runs: taken, baseline, goal: '≤ 5 ms' })
+}
+
+/** One row of two hundred bytes, waited for until the disk has it. */
+async function plainWrites(home: string): Promise<readonly number[]> {
+  const database = new sqlcipher(join(home, `plain-${Math.random()}.db`), { cacheStatements: true })
+  database.pragma(`key = "x'${'0f'.repeat(32)}'"`)
+  database.pragma('locking_mode = EXCLUSIVE')
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.exec('CREATE TABLE rows (n INTEGER PRIMARY KEY, bytes BLOB)')
+  const insert = database.prepare('INSERT INTO rows (bytes) VALUES ($bytes)')
+  const bytes = new Uint8Array(200)
+  const taken = await runs(60, async () => insert.run({ bytes }))
+  database.close()
+  return taken
+}
