@@ -89,7 +89,7 @@ describe.each(['sv', 'en'] as const)(
     const others = allSentences(language)
 
     test('say what the Finnish ones say, and nothing more', () => {
-      expect([...others.keys()]).toEqual([...finnish.keys()])
+      expect([...others.keys()].sort()).toEqual([...finnish.keys()].sort())
       expect([...others].filter(([, text]) => text.trim() === '')).toEqual([])
     })
 
@@ -103,7 +103,9 @@ describe.each(['sv', 'en'] as const)(
     test('hold no Finnish', () => {
       const untranslated = [...others].filter(
         ([key, text]) =>
-          finnish.get(key) === text && !alike[language].includes(text) && /\p{L}{2}/u.test(text),
+          finnish.get(key) === text &&
+          !alike[language].includes(text) &&
+          /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, '')),
       )
       expect(untranslated).toEqual([])
     })

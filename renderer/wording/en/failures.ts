@@ -38,6 +38,12 @@ export const failuresWords: Translated<typeof fi> = {
     notTheSame: 'The groups do not match. Check them on the paper.',
     logDamaged: 'The log could not be read, because its data are damaged.',
     notOffered: 'This system does not protect secrets well enough.',
+    unknownAttachment: 'The attachment is no longer in this assessment.',
+    attachmentDamaged:
+      'The attachment is damaged and cannot be opened. Add the same file again or restore the assessment from a backup. The other attachments are unchanged.',
+    attachmentMissing: 'The attachment’s file is not in this vault. Add it again.',
+    notShown:
+      'The attachment cannot be shown here. Save a copy of it and open it in another program.',
     deviceForgotten: 'This device no longer opens the vault. Type your passphrase.',
   },
 }

@@ -37,6 +37,11 @@ export const failuresWords = {
     notTheSame: 'Ryhmät eivät täsmää. Tarkista ne paperista.',
     logDamaged: 'Lokia ei voitu lukea, koska sen tiedot ovat vahingoittuneet.',
     notOffered: 'Tämä järjestelmä ei suojaa salaisuuksia riittävästi.',
+    unknownAttachment: 'Liitettä ei enää ole tässä arvioinnissa.',
+    attachmentDamaged:
+      'Liite on vahingoittunut, eikä sitä voi avata. Lisää sama tiedosto uudelleen tai palauta arviointi varmuuskopiosta. Muut liitteet ovat ennallaan.',
+    attachmentMissing: 'Liitteen tiedosto ei ole tässä holvissa. Lisää se uudelleen.',
+    notShown: 'Liitettä ei voi näyttää tässä. Tallenna siitä kopio ja avaa se toisella ohjelmalla.',
     deviceForgotten: 'Tämä laite ei enää avaa holvia. Kirjoita salalauseesi.',
   },
 } as const

@@ -39,6 +39,12 @@ export const failuresWords: Translated<typeof fi> = {
     notTheSame: 'Grupperna stämmer inte. Kontrollera dem på papperet.',
     logDamaged: 'Loggen kunde inte läsas, eftersom dess uppgifter är skadade.',
     notOffered: 'Det här systemet skyddar inte hemligheter tillräckligt väl.',
+    unknownAttachment: 'Bilagan finns inte längre i den här bedömningen.',
+    attachmentDamaged:
+      'Bilagan är skadad och kan inte öppnas. Lägg till samma fil på nytt eller återställ bedömningen från en säkerhetskopia. De andra bilagorna är oförändrade.',
+    attachmentMissing: 'Bilagans fil finns inte i det här valvet. Lägg till den på nytt.',
+    notShown:
+      'Bilagan kan inte visas här. Spara en kopia av den och öppna den i ett annat program.',
     deviceForgotten: 'Den här enheten öppnar inte längre valvet. Skriv din lösenfras.',
   },
 }
