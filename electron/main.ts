@@ -19,6 +19,8 @@ import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
 import { paintIn } from './desktop/painter-process.ts'
+import { paperScheme } from './desktop/paper-tray.ts'
+import { printingOver } from './desktop/printing.ts'
 import { recoverySheetAnswers } from './desktop/recovery-sheet.ts'
 import { systemSafe } from './desktop/safe-storage.ts'
 import { tellWindow } from './desktop/tell-window.ts'
@@ -44,7 +46,7 @@ if (app.requestSingleInstanceLock()) {
 function prepare(): void {
   app.commandLine.appendSwitch('lang', language.now())
   forbidNetwork()
-  protocol.registerSchemesAsPrivileged([windowScheme])
+  protocol.registerSchemesAsPrivileged([windowScheme, paperScheme])
 }
 
 function open(): void {
@@ -73,6 +75,7 @@ function open(): void {
     name: 'Kykysilta: data',
     onRestart: () => {
       vault.forget()
+      printing.putAway()
       tellWindow(window, 'coreRestarted', null)
     },
   })
@@ -88,24 +91,29 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
-  const askCore: AskCore = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const dialogs = dialogsOver(window, () => words().dialog)
+  const printing = printingOver(window, session.defaultSession, () => words().print.title)
+  const askVault = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
+  const askCore: AskCore = (name, input) => {
+    if (name === 'vault.lock') printing.putAway()
+    return askVault(name, input)
+  }
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
-    ...documentAnswers(askCore, paintIn(painter), dialogs),
-    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, language.now),
+    ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
+    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print, language.now),
     ...languageAnswers(language),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
 
   const copied = guardClipboard(window)
-  lockWhenAway(window, vault.lockAfter, async () => {
+  lockWhenAway(window, vault.lockAfter, async (by) => {
     vault.forget()
     await flush(window)
     await copied.clear()
-    await askCore('vault.lock', {}).catch(() => undefined)
+    await askCore('vault.lock', { by }).catch(() => undefined)
     tellWindow(window, 'locked', null)
   })
 
@@ -115,7 +123,7 @@ function open(): void {
   })
   app.on('window-all-closed', async () => {
     await copied.clear()
-    await Promise.all([core.end('vault.lock'), painter.end()])
+    await Promise.all([core.end('vault.lock', { by: 'closing' }), painter.end()])
     app.quit()
   })
 }

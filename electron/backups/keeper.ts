@@ -24,12 +24,15 @@ export interface BackupKeeper {
 
 export interface KeeperOptions extends Omit<MakeBackup, 'shelf' | 'breathe'> {
   readonly every?: number
+  /** Told of each one, once it is on the shelf or has failed. */
+  readonly onTried?: (outcome: Result<Manifest, 'cannotWrite'>) => Promise<void>
   /** Told when making a backup threw; nothing of it is shown. */
   readonly onDefect: (error: unknown) => void
 }
 
 export function backupKeeper({
   every = backupEvery,
+  onTried = async () => undefined,
   onDefect,
   ...asked
 }: KeeperOptions): BackupKeeper {
@@ -60,6 +63,7 @@ export function backupKeeper({
     const made = await tryEverywhere()
     // The words that could not be backed up still wait for a backup.
     if (!made.ok) edited()
+    await onTried(made)
     return made
   }
   const tryEverywhere = async (): Promise<Result<Manifest, 'cannotWrite'>> => {

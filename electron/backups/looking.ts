@@ -91,14 +91,22 @@ export async function bringCase(
   return kept.ok ? ok(null) : kept
 }
 
-/** One file after another; one that does not read is left behind, and the case says that it is missing. */
+/**
+ * One file after another. One that reads in neither store is left behind, and the case says that it
+ * is missing.
+ */
 async function bringFiles(from: CaseStore, to: CaseStore, caseId: string, newId: string) {
   const needed = await from.filesOf(caseId)
   for (const sha256 of needed.ok ? needed.value : []) {
-    const file = await from.file(sha256)
-    if (!file.ok || !file.value) continue
-    const kept = await to.keepFile(newId, { sha256, bytes: file.value })
+    const bytes = (await soundIn(from, sha256)) ?? (await soundIn(to, sha256))
+    if (!bytes) continue
+    const kept = await to.keepFile(newId, { sha256, bytes })
     if (!kept.ok) return kept
   }
   return ok(null)
+}
+
+async function soundIn(store: CaseStore, sha256: string): Promise<Uint8Array | null> {
+  const read = await store.file(sha256)
+  return read.ok ? read.value : null
 }

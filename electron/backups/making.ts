@@ -1,6 +1,9 @@
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import type { AuditHead } from '../contract/audit-events.ts'
 import { makeFolder, remove, writeNew } from '../disk/disk.ts'
+import { headOf } from '../store/audit/log.ts'
 import { type Inspection, inspect } from '../store/inspection.ts'
+import { readingOf } from '../store/reading.ts'
 import type { Database } from '../vault/database.ts'
 import { databasePath, keyFilePath, type OpenVault } from '../vault/vault.ts'
 import { type Manifest, manifestPath, manifestText } from './manifest.ts'
@@ -8,7 +11,7 @@ import { packInto } from './packing.ts'
 import { copyWhole, isOfTheSystem, putOnShelf } from './shelf.ts'
 
 export interface MakeBackup {
-  readonly vault: Pick<OpenVault, 'copyTo' | 'openCopy'>
+  readonly vault: Pick<OpenVault, 'copyTo' | 'openCopy' | 'keys'>
   readonly vaultFolder: string
   /** The folder in which backups are kept. */
   readonly shelf: string
@@ -55,7 +58,11 @@ async function withCopy<T>(
     const copied = await asked.vault.copyTo(databasePath(work))
     await copyWhole(keyFilePath(asked.vaultFolder), keyFilePath(work))
     const found = await inspectCopy(asked, databasePath(work))
-    const manifest = manifestOf(found, copied, asked.now())
+    const manifest = manifestOf(found, {
+      ...copied,
+      madeAt: asked.now(),
+      vault: asked.vault.keys.fingerprint,
+    })
     await writeNew(manifestPath(work), manifestText(manifest))
     return ok(await deliver(work, manifest))
   } catch (error) {
@@ -69,7 +76,7 @@ async function withCopy<T>(
 async function inspectCopy(
   { vault, breathe }: Omit<MakeBackup, 'shelf'>,
   path: string,
-): Promise<Inspection> {
+): Promise<Inspected> {
   let copy: Database | null = null
   const close = () => {
     copy?.close()
@@ -80,23 +87,29 @@ async function inspectCopy(
     return copy
   }
   try {
-    return await inspect({ database, reopen: close }, breathe)
+    const connection = { database, reopen: close }
+    const log = readingOf(connection)(headOf)
+    return { ...(await inspect(connection, breathe)), log }
   } finally {
     close()
   }
 }
 
+/** What a copy holds, and where its log ends, if that reads. */
+interface Inspected extends Inspection {
+  readonly log: AuditHead | null
+}
+
 const manifestOf = (
-  { cases, changes, snapshots, damaged, damagedFiles, elsewhere }: Inspection,
-  copied: Pick<Manifest, 'bytes' | 'sha256'>,
-  madeAt: string,
+  { log, cases, changes, snapshots, damaged, damagedFiles, elsewhere }: Inspected,
+  copied: Pick<Manifest, 'bytes' | 'sha256' | 'madeAt' | 'vault'>,
 ): Manifest => ({
   format: 'kykysilta-backup',
   version: 1,
-  madeAt,
   cases,
   changes,
   snapshots,
   damaged: damaged.length + damagedFiles.length + elsewhere.length,
+  ...(log && { log: { n: log.n, hash: log.hash } }),
   ...copied,
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /**
- * What lies beside a backup's database and key file, readable by anybody: numbers and a hash, and
+ * What lies beside a backup's database and key file, readable by anybody: numbers and hashes, and
  * no word of any case.
  */
 const manifestSchema = z.strictObject({
@@ -16,6 +16,10 @@ const manifestSchema = z.strictObject({
   /** How many cases, attached files and other tables did not read whole when it was made. */
   damaged: z.int().min(0),
   bytes: z.int().min(0),
+  /** Which vault it is of: a shelf may hold those of several. Older backups do not say. */
+  vault: z.string().optional(),
+  /** Where the log of acts ended. Older backups do not say, nor do those whose log does not read. */
+  log: z.strictObject({ n: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
   /** Of the database, in hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })

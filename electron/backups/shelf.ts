@@ -6,6 +6,7 @@ import { growNew, makeFolder, moveTo, remove, syncFolder } from '../disk/disk.ts
 import { fileOutcome } from '../vault/outcomes.ts'
 import { databasePath, keyFilePath } from '../vault/vault.ts'
 import { type Manifest, manifestPath, readManifest } from './manifest.ts'
+import { backupPlace, usualFolder } from './place.ts'
 import { outdated } from './pruning.ts'
 
 /** A backup as it stands on the shelf: a folder that is a vault, with its manifest. */
@@ -29,6 +30,18 @@ export async function backupsIn(shelf: string): Promise<readonly Shelved[]> {
       return manifest ? [{ id, ...manifest }] : []
     }),
   )
+  return found.flat().toSorted((one, other) => other.madeAt.localeCompare(one.madeAt))
+}
+
+/** The folders in which there may be backups: the chosen one, and the usual one for bad days. */
+export async function shelves(folder: string): Promise<readonly string[]> {
+  const { folder: chosen } = await backupPlace(folder)
+  return [...new Set([chosen, usualFolder(folder)])]
+}
+
+/** All backups on any of them, latest first. */
+export async function backupsOf(folder: string): Promise<readonly Shelved[]> {
+  const found = await Promise.all((await shelves(folder)).map(backupsIn))
   return found.flat().toSorted((one, other) => other.madeAt.localeCompare(one.madeAt))
 }
 

@@ -111,12 +111,24 @@ export function openSession(
     }
   }
 
+  const contentNow = () => {
+    content ??= contentOf(part, current())
+    return content
+  }
+  /** What stood at some heads never changes, and a version is looked at more than once. */
+  let lookedAt: { readonly heads: string; readonly content: PartContent | null } | undefined
+  const contentThen = (heads: readonly string[]) => {
+    const asked = heads.toSorted().join()
+    if (asked === A.getHeads(current()).toSorted().join()) return contentNow()
+    if (lookedAt?.heads !== asked || lookedAt.content === null) {
+      lookedAt = { heads: asked, content: contentAt(part, current(), heads) }
+    }
+    return lookedAt.content
+  }
+
   return {
-    content: () => {
-      content ??= contentOf(part, current())
-      return content
-    },
-    contentAt: (heads) => contentAt(part, current(), heads),
+    content: contentNow,
+    contentAt: contentThen,
     heads: () => A.getHeads(current()).toSorted(),
     edit,
     changes: allChanges,

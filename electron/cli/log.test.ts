@@ -32,11 +32,13 @@ async function says(secret: string | null, ...more: string[]) {
 test('the log is printed oldest first, by ids and without names, and said to be sound', async () => {
   const { code, lines } = await says(passphrase)
   expect(code).toBe(0)
-  expect(lines.slice(0, 4).map((line) => line.split('\t')[2])).toEqual([
+  expect(lines.slice(0, 6).map((line) => line.split('\t')[2])).toEqual([
     'vault.created',
     'case.imported',
     'case.opened',
+    'backup.made',
     'vault.locked',
+    'vault.unlockedByCommandLine',
   ])
   expect(lines.at(-1)).toMatch(/^The log is as it was written: \d+ entries\.$/)
   expect(lines.join('\n')).not.toContain('Veeti')

@@ -27,7 +27,7 @@ export async function tellLog(
 ): Promise<Result<boolean, string>> {
   const passphrase = await passphraseFrom(passphraseFile, teller.askPassphrase)
   if (passphrase === null) return fail('noPassphrase')
-  const { answer } = services({ vaultFolder: vault })
+  const { answer } = services({ vaultFolder: vault, door: 'commandLine' })
   const ask: Ask = async (name, input) => (await answer(name, input)) as never
   const opened = await ask('vault.unlock', { passphrase })
   if (!opened.ok) return opened
@@ -44,7 +44,8 @@ export async function tellLog(
 async function tellVerdict(ask: Ask, { out, error }: Teller): Promise<Result<boolean, string>> {
   const checked = await ask('log.check', {})
   if (!checked.ok) return checked
-  const { count, faults } = checked.value
+  const { count, faults, restored } = checked.value
+  for (const { n, at } of restored) out(wording.logRestored(n, at))
   if (faults.length === 0) out(wording.logSound(count))
   for (const { kind, n } of faults) error(wording.logBroken(kind, n))
   return ok(faults.length === 0)

@@ -35,6 +35,8 @@ export const wording = {
   notOpened: (code: string) =>
     `kykysilta: ${notOpened[code] ?? `the vault did not open (${code})`}`,
   logSound: (count: number) => `The log is as it was written: ${count} entries.`,
+  logRestored: (n: number, at: string) =>
+    `The vault was restored from a backup (entry ${n}, ${at}): what was done after that backup is not in this log.`,
   logBroken: (kind: string, n: number) =>
     `kykysilta: the log is not as it was written: entry ${n}, ${kind}`,
   unknownCommand: (name: string) => `there is no command ${quoted(name)}`,

@@ -20,12 +20,23 @@ and the canonical JSON of all of it. No entry holds a word that a person wrote.
 
 An act that changes a case enters the log in the same transaction as the change. Editing is told once
 for each case, part and editing session (from unlocking to locking): the changes themselves tell who
-wrote what and when. Opening is told once a session too.
+wrote what and when. Opening, searching and looking at the history of a part are told once a session
+too. What goes out is told twice: when the content is handed over, and when the file is written.
 
-The log's head (its last number and hash) stands in the vault and in every signed record. So an entry
-that was edited, put in, taken out or moved is found, and so is a tail that was cut, from the table
-alone or from the vault's own head as well. Somebody who holds the vault's key can write a whole new
-log; only a head kept elsewhere, in a signed record that has travelled or in a backup, tells then.
+Some acts happen while the log cannot be written: a passphrase that is refused, a vault that is read
+while it is open elsewhere, a restored vault. They are counted in \`outside-acts.json\` in the vault's
+folder, in plain text and without names, and the next unlocking enters them with how often, when
+first and when last. Whoever can write in that folder can forget them.
+
+A clock that stands more than a minute behind the latest entry is told as an act of its own, so that
+nobody takes times that go backwards for tampering.
+
+The log's head (its last number and hash) stands in the vault, in every signed record and in the
+manifest of every backup. So an entry that was edited, put in, taken out or moved is found, and so is
+a tail that was cut, from the table alone or from the vault's own head as well. Somebody who holds the
+vault's key can write a whole new log; a check finds it by the heads in signed records and in the
+backups that it can see. Whoever can rewrite those too leaves no trace. A vault that was restored from
+an older backup is told as that, not as one that was tampered with.
 
 \`kykysilta log --vault DIR\` prints and checks it without the window.
 
@@ -47,12 +58,13 @@ test('the published list of acts is the one that the product writes by', async (
   await expect(page).toMatchFileSnapshot(published)
 })
 
-test('at least 45 kinds of acts are named', () => {
-  expect(kinds.length).toBeGreaterThanOrEqual(45)
+test('at least 45 kinds of acts are written', () => {
+  expect(kinds.filter(([, { reserved }]) => !reserved).length).toBeGreaterThanOrEqual(45)
 })
 
 test('every act that is not reserved is written somewhere, and no reserved one is', () => {
-  const lines = execFileSync('grep', ['-rhoE', "'[a-z]+[A-Za-z]*\\.[a-zA-Z]+'", 'electron/core'])
+  const where = ['electron/core', 'electron/vault/outside-acts.ts']
+  const lines = execFileSync('grep', ['-rhoE', "'[a-z]+[A-Za-z]*\\.[a-zA-Z]+'", ...where])
   const written = new Set(lines.toString().replaceAll("'", '').split('\n'))
   for (const [name, { reserved }] of kinds)
     expect([name, written.has(name)]).toEqual([name, !reserved])

@@ -11,7 +11,7 @@ import {
   largestAttachment,
   type ShownFile,
 } from './attachments.ts'
-import type { AuditFault } from './audit-events.ts'
+import type { AuditCheck } from './audit-events.ts'
 import {
   type LogRow,
   longestLockAfter,
@@ -143,6 +143,12 @@ export const calls = {
     gives: gives<{ fileName: string }>(),
     fails: ['locked', 'noSheet', 'cancelled', 'cannotWrite', 'cannotMake'],
   },
+  /** Shows the sheet that is being made as the same PDF, and the system's dialog for printing it. */
+  'recovery.print': {
+    takes: nothing,
+    gives: gives<null>(),
+    fails: ['locked', 'noSheet', 'cannotPrint', 'cannotMake'],
+  },
   /** `offered`: this system keeps secrets well enough. `kept`: it keeps one for this vault. */
   'device.state': {
     takes: nothing,
@@ -200,7 +206,7 @@ export const calls = {
   /** Whether the log still reads as it was written. */
   'log.check': {
     takes: nothing,
-    gives: gives<{ count: number; faults: readonly AuditFault[] }>(),
+    gives: gives<AuditCheck>(),
     fails: ['locked', 'logDamaged'],
   },
 
@@ -336,6 +342,12 @@ export const calls = {
       'cannotWrite',
       'cannotMake',
     ],
+  },
+  /** Makes one document as a PDF and shows it with the system's dialog for printing. */
+  'document.print': {
+    takes: z.object({ caseId, version, document: z.enum(documentKinds) }),
+    gives: gives<null>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownVersion', 'cannotPrint', 'cannotMake'],
   },
   /** Makes several documents into one folder that the person chooses. */
   'document.saveAll': {

@@ -3,7 +3,7 @@ import type { Fault } from '../../templates/case/read-case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import type { AddedFiles, AttachmentKind, AttachmentType } from './attachments.ts'
 import { type CommonFailure, calls } from './calls.ts'
-import type { Opened, RecoverySheet } from './vault-views.ts'
+import { lockReasons, type Opened, type RecoverySheet } from './vault-views.ts'
 import type { BackupState, SignedVersion } from './views.ts'
 
 const gives = <T>() => undefined as unknown as T
@@ -11,14 +11,15 @@ const caseId = z.uuid()
 const path = z.string().min(1)
 
 /**
- * Everything the data process answers: the window's calls that need no dialog, and three that the
- * main process asks for those that do.
+ * Everything the data process answers: the window's calls that need no dialog, and those that
+ * the main process asks for those that do.
  */
 export const coreCalls = {
   'vault.state': calls['vault.state'],
   'vault.create': calls['vault.create'],
   'vault.unlock': calls['vault.unlock'],
-  'vault.lock': calls['vault.lock'],
+  /** The window's own locking is the person's. */
+  'vault.lock': { ...calls['vault.lock'], takes: z.object({ by: z.enum(lockReasons).optional() }) },
   'vault.recover': calls['vault.recover'],
   'vault.keys': calls['vault.keys'],
   'vault.changePassphrase': calls['vault.changePassphrase'],
@@ -118,6 +119,24 @@ export const coreCalls = {
     takes: z.object({ caseId, version: z.uuid().nullable() }),
     gives: gives<{ file: JsonObject; signed: SignedVersion | null }>(),
     fails: ['locked', 'unknownCase', 'unknownVersion', 'caseDamaged'],
+  },
+
+  /** Something has left the vault, as a file or towards a printer: only now the log says so. */
+  'content.left': {
+    takes: z.discriminatedUnion('what', [
+      z.object({ what: z.literal('case'), caseId }),
+      z.object({ what: z.literal('recoverySheet') }),
+      z.object({ what: z.literal('recoveryPaper') }),
+      z.object({ what: z.literal('paper'), caseId, version: z.uuid().nullable() }),
+      z.object({
+        what: z.literal('documents'),
+        caseId,
+        version: z.uuid().nullable(),
+        count: z.int().min(1),
+      }),
+    ]),
+    gives: gives<null>(),
+    fails: ['locked'],
   },
 
   /** The sheet that is being made, for the document process. */

@@ -6,6 +6,10 @@ export interface Holder {
   readonly machine: string
 }
 
+/** Why a vault is locked: the log tells it. */
+export const lockReasons = ['person', 'idle', 'system', 'sleep', 'closing'] as const
+export type LockReason = (typeof lockReasons)[number]
+
 /** A vault that has just been opened. */
 export interface Opened {
   readonly person: Person

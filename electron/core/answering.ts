@@ -1,5 +1,6 @@
 import { fail } from '../../templates/model/result.ts'
 import { isTrap } from '../casefile/automerge.ts'
+import type { AuditDetails, AuditEvent } from '../contract/audit-events.ts'
 import { type CoreCallName, coreCalls } from '../contract/core-calls.ts'
 import type { Handlers, Works } from './handlers.ts'
 import { loggedCalls } from './logged-calls.ts'
@@ -55,12 +56,22 @@ export async function answerWith(
   }
 }
 
-/** What went well enters the log, when it is an act. */
+interface AnyLogged {
+  readonly done?: AuditEvent
+  readonly details?: (input: unknown, value: unknown) => AuditDetails
+  readonly refused?: Readonly<Record<string, AuditEvent>>
+}
+type AnyOutcome = { readonly ok: true; readonly value: unknown } | { ok: false; code: string }
+
+/** What was done enters the log, and so does what was refused, when it is an act. */
 async function noteCall(open: Unlocked, name: string, input: unknown, outcome: unknown) {
-  const event = loggedCalls[name as CoreCallName]
-  if (!event || (outcome as { ok: boolean }).ok !== true) return
-  const caseId = Object(input).caseId
-  await open.acts.note(event, typeof caseId === 'string' ? caseId : null)
+  const logged = loggedCalls[name as CoreCallName] as AnyLogged | undefined
+  const came = outcome as AnyOutcome
+  const event = came.ok ? logged?.done : logged?.refused?.[came.code]
+  if (!event) return
+  const { caseId } = Object(input)
+  const details = came.ok ? logged?.details?.(input, came.value) : undefined
+  await open.acts.note(event, typeof caseId === 'string' ? caseId : null, details)
 }
 
 const writes = (name: string): boolean =>

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aino, atAnOpenDesk, type Desk } from '../../test/people/at-the-desk.ts'
+import { aino, atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
 import {
   aLongPdf,
   aPdf,
@@ -13,6 +13,7 @@ import {
 } from '../../test/people/files-to-attach.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { mostAttached } from '../contract/attachments.ts'
+import { unlockVault } from '../vault/vault.ts'
 
 let desk: Desk
 let caseId: string
@@ -239,6 +240,37 @@ test('a file of one case is not given out for another, whatever a record says', 
   expect(await desk.ask('attachment.content', { caseId, attachmentId: id })).toMatchObject({
     code: 'unknownAttachment',
   })
+})
+
+/** What a bad page does: the content of the first file is other than it was. */
+async function damageFirstFile(): Promise<void> {
+  await desk.gets('vault.lock', {})
+  const vault = await unlockVault(desk.vaultFolder, passphrase)
+  if (!vault.ok) throw new Error(vault.code)
+  vault.value.database().exec("UPDATE file_chunks SET bytes = x'00' WHERE chunk_no = 1024")
+  vault.value.lock()
+  await desk.gets('vault.unlock', { passphrase })
+}
+
+test('a file that no longer reads is named, the others open, and attaching it again mends it', async () => {
+  await adds('sivu.pdf', aPdf())
+  const broken = await only()
+  await adds('kuva.jpg', aPhoto())
+  await damageFirstFile()
+  const asked = { caseId, attachmentId: broken }
+  expect(await desk.ask('attachment.content', asked)).toMatchObject({ code: 'attachmentDamaged' })
+  expect(await content(await only())).toEqual(aPhoto())
+  const standings = async () =>
+    (await desk.gets('attachment.list', { caseId })).map(({ standing }) => standing)
+  expect(await standings()).toEqual(['there', 'damaged'])
+  expect(await desk.gets('vault.damage', {})).toMatchObject({
+    cases: [],
+    files: [{ caseId, clientName: 'Veeti Tuomenoksa' }],
+  })
+  expect((await adds('sama sivu.pdf', aPdf())).added).toMatchObject([{ isMended: true }])
+  expect(await standings()).toEqual(['there', 'there'])
+  expect(await content(broken)).toEqual(aPdf())
+  expect(await desk.gets('vault.damage', {})).toMatchObject({ files: [] })
 })
 
 test('a case that comes back from a backup brings its files', async () => {

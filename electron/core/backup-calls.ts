@@ -4,10 +4,12 @@ import { parts } from '../../templates/parts/index.ts'
 import { bringCase, lookInto } from '../backups/looking.ts'
 import { NotAVault, unpackFrom } from '../backups/packing.ts'
 import { backupPlace, chooseBackupFolder, isThere, usualFolder } from '../backups/place.ts'
-import { restoreFrom, restoreFromShelf } from '../backups/restoring.ts'
-import { backupsIn, isOfTheSystem, type Shelved } from '../backups/shelf.ts'
+import { type RestoreFailure, restoreFrom, restoreFromShelf } from '../backups/restoring.ts'
+import { backupsIn, backupsOf, isOfTheSystem, shelves } from '../backups/shelf.ts'
 import type { BackupPreview, BackupState } from '../contract/views.ts'
 import type { CaseEntry, CaseStore } from '../store/case-store.ts'
+import { countOutside, type OutsideAct } from '../vault/outside-acts.ts'
+import { hasVault } from '../vault/vault.ts'
 import type { Handlers, Works } from './handlers.ts'
 import type { Unlocked } from './unlocked.ts'
 
@@ -41,6 +43,14 @@ export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Han
     await lock()
     return { vaultFolder: folder, passphrase, evenDamaged, now: now() }
   }
+  /** The log of the vault that is there now tells of it at the next unlocking. */
+  const noted = async (act: OutsideAct, done: Result<null, RestoreFailure>) => {
+    if (done.ok) await countOutside(folder, act, now())
+    else if (done.code === 'wrongPassphrase' && (await hasVault(folder))) {
+      await countOutside(folder, 'vault.unlockRefused', now())
+    }
+    return done
+  }
   return {
     'backup.state': async () => ok(await state()),
 
@@ -51,13 +61,19 @@ export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Han
         if (isOfTheSystem(error)) return fail('cannotWrite')
         throw error
       }
+      const open = unlocked()
+      if (open && !open.readOnly) await open.acts.note('settings.backupFolderChanged')
+      else if (await hasVault(folder)) {
+        await countOutside(folder, 'settings.backupFolderChanged', now())
+      }
       return ok(await state())
     },
 
     'backup.restoreVault': async ({ backupId, passphrase, evenDamaged }) => {
       const shelf = await shelfOf(folder, backupId)
       if (!shelf) return fail('unknownBackup')
-      return restoreFromShelf(shelf, backupId, await restore(passphrase, evenDamaged))
+      const wanted = await restore(passphrase, evenDamaged)
+      return noted('vault.restored', await restoreFromShelf(shelf, backupId, wanted))
     },
 
     'vault.unpack': async ({ path, passphrase, evenDamaged }) => {
@@ -65,7 +81,8 @@ export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Han
         const done = await restoreFrom(await restore(passphrase, evenDamaged), (to) =>
           unpackFrom(path, to),
         )
-        return done.ok || done.code !== 'unknownBackup' ? (done as never) : fail('cannotRead')
+        const told = await noted('vault.broughtIn', done)
+        return told.ok || told.code !== 'unknownBackup' ? (told as never) : fail('cannotRead')
       } catch (error) {
         if (error instanceof NotAVault) return fail('cannotRead')
         throw error
@@ -145,17 +162,6 @@ function previewOf(then: readonly CaseEntry[], nowThere: readonly CaseEntry[]): 
     }),
     onlyNow: nowThere.flatMap(({ row }) => (before.has(row.caseId) ? [] : [row])),
   }
-}
-
-/** The folders in which there may be backups: the chosen one, and the usual one for bad days. */
-async function shelves(folder: string): Promise<readonly string[]> {
-  const { folder: chosen } = await backupPlace(folder)
-  return [...new Set([chosen, usualFolder(folder)])]
-}
-
-async function backupsOf(folder: string): Promise<readonly Shelved[]> {
-  const found = await Promise.all((await shelves(folder)).map(backupsIn))
-  return found.flat().toSorted((one, other) => other.madeAt.localeCompare(one.madeAt))
 }
 
 async function shelfOf(folder: string, id: string): Promise<string | null> {

@@ -22,8 +22,10 @@ type CaseCall =
 
 export const caseCalls: Works<CaseCall> = {
   'case.list': async ({ store }, { search }) => {
-    const entries = await store.entries()
-    if (!entries.ok) throw new Error('The list of cases is damaged')
+    const [rows, entries] =
+      search.trim() === '' ? [await store.rows(), null] : [null, await store.entries()]
+    if (rows?.ok) return ok(rows.value)
+    if (!entries?.ok) throw new Error('The list of cases is damaged')
     return ok(entries.value.filter(isFoundBy(search)).map(({ row }) => row))
   },
 

@@ -2,6 +2,7 @@ import type { DamageReport } from '../contract/views.ts'
 import type { Connection } from '../store/connection.ts'
 import type { CaseFile } from '../store/files.ts'
 import { inspect } from '../store/inspection.ts'
+import { isOfSearch } from '../store/search/make-anew.ts'
 
 /** Reads the whole vault once in the background, and remembers what did not read. */
 export interface DamageWatch {
@@ -19,9 +20,17 @@ const before = 2000
 
 class Stopped extends Error {}
 
+interface Watcher {
+  readonly onDefect: (error: unknown) => void
+  /** Told once, when something does not read. */
+  readonly onFound: (found: { cases: number; files: number; elsewhere: boolean }) => Promise<void>
+  /** Makes the search index anew; whether that could be done. */
+  readonly onSearchDamaged: () => Promise<boolean>
+}
+
 export function watchForDamage(
   connection: Connection,
-  onDefect: (error: unknown) => void,
+  { onDefect, onFound, onSearchDamaged }: Watcher,
 ): DamageWatch {
   let report: ReturnType<DamageWatch['report']> = { isDone: false, cases: [], elsewhere: false }
   let files: readonly CaseFile[] = []
@@ -40,7 +49,12 @@ export function watchForDamage(
         return { caseId, clientName: entry?.row.clientName ?? null }
       })
       files = [...files, ...found.damagedFiles.filter((file) => !known(file))]
-      report = { isDone: true, cases, elsewhere: found.elsewhere.length > 0 }
+      const isSearch = found.elsewhere.some(isOfSearch)
+      const isMended = isSearch && (await onSearchDamaged())
+      const elsewhere = found.elsewhere.some((table) => !(isMended && isOfSearch(table)))
+      report = { isDone: true, cases, elsewhere }
+      const isSound = cases.length + files.length === 0 && !elsewhere
+      if (!isSound) await onFound({ cases: cases.length, files: files.length, elsewhere })
     } catch (error) {
       if (!(error instanceof Stopped)) onDefect(error)
     }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anySeed, type Dice, diceFrom } from '../../test/generators/dice.ts'
 import { runs, tellTries } from '../../test/generators/runs.ts'
 import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
+import { aLongPdf } from '../../test/people/files-to-attach.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { databasePath, keyFilePath } from '../vault/vault.ts'
 
@@ -21,7 +22,10 @@ beforeAll(async () => {
   ids = []
   for (let count = 0; count < 6; count += 1) {
     const text = specimenText((count % 3) + 1)
-    ids.push((await desk.gets('case.importText', { text })).caseId)
+    const { caseId } = await desk.gets('case.importText', { text })
+    ids.push(caseId)
+    const bytes = fileOf(count)
+    await desk.gets('attachment.addDropped', { caseId, fileName: 'sivu.pdf', bytes })
   }
   texts = []
   for (const caseId of ids) texts.push(await desk.gets('case.fileText', { caseId }))
@@ -31,6 +35,8 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const place of places) await rm(place, { recursive: true, force: true })
 })
+
+const fileOf = (index: number) => aLongPdf(90_000, index)
 
 async function newPlace(): Promise<string> {
   const place = await mkdtemp(join(tmpdir(), 'damage-'))
@@ -76,6 +82,7 @@ async function turnAByte(paths: readonly string[], dice: Dice): Promise<string> 
 
 type Class =
   | 'all cases read'
+  | 'some files damaged'
   | 'some cases damaged'
   /** A page on which the way to every case stood. */
   | 'no case reads, a backup gives all'
@@ -94,15 +101,37 @@ async function classOfVault(desk: Desk): Promise<Class> {
     await aBackupGivesAll(desk)
     return 'no case reads, a backup gives all'
   }
+  const files = await readFiles(desk, ids)
   await desk.gets('vault.lock', {})
-  return whole === ids.length ? 'all cases read' : 'some cases damaged'
+  if (whole < ids.length) return 'some cases damaged'
+  return files === ids.length ? 'all cases read' : 'some files damaged'
 }
 
 async function aBackupGivesAll(desk: Desk): Promise<void> {
   await desk.gets('backup.restoreVault', { backupId, passphrase, evenDamaged: false })
   await desk.gets('vault.unlock', { passphrase })
   expect(await readCases(desk)).toBe(ids.length)
+  expect(await readFiles(desk, ids)).toBe(ids.length)
   await desk.gets('vault.lock', {})
+}
+
+/** A file gives the very bytes that were attached, or says that it does not read. */
+async function readFiles(desk: Desk, of: readonly string[]): Promise<number> {
+  let whole = 0
+  for (const [index, caseId] of of.entries()) {
+    const listed = await desk.ask('attachment.list', { caseId })
+    const attachmentId = listed.ok ? listed.value[0]?.attachmentId : undefined
+    if (attachmentId === undefined) {
+      expect(listed, 'a case that opens tells of its file').not.toMatchObject({ ok: true })
+      continue
+    }
+    const read = await desk.ask('attachment.content', { caseId, attachmentId })
+    if (read.ok) {
+      expect(Buffer.compare(read.value.bytes, fileOf(index))).toBe(0)
+      whole += 1
+    } else expect(['attachmentDamaged', 'attachmentMissing']).toContain(read.code)
+  }
+  return whole
 }
 
 async function readCases(desk: Desk): Promise<number> {
@@ -119,7 +148,7 @@ async function readCases(desk: Desk): Promise<number> {
   return whole
 }
 
-type BackupClass = 'all cases read' | 'some cases damaged' | 'refused'
+type BackupClass = 'all cases read' | 'some files damaged' | 'some cases damaged' | 'refused'
 
 /** What a person in an open vault gets out of the backup. */
 async function classOfBackup(desk: Desk): Promise<BackupClass> {
@@ -129,6 +158,7 @@ async function classOfBackup(desk: Desk): Promise<BackupClass> {
     return 'refused'
   }
   let whole = 0
+  const cases: string[] = []
   for (const [index, caseId] of ids.entries()) {
     const brought = await desk.ask('backup.restoreCase', { backupId, caseId })
     if (!brought.ok) {
@@ -139,9 +169,11 @@ async function classOfBackup(desk: Desk): Promise<BackupClass> {
     if (read.ok) {
       expect(read.value).toEqual(texts[index])
       whole += 1
+      cases.push(brought.value.caseId)
     } else expect(read.code).toBe('caseDamaged')
   }
-  return whole === ids.length ? 'all cases read' : 'some cases damaged'
+  if (whole < ids.length) return 'some cases damaged'
+  return (await readFiles(desk, cases)) === ids.length ? 'all cases read' : 'some files damaged'
 }
 
 const filesOfVault = async (place: string) => {

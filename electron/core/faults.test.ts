@@ -6,6 +6,7 @@ import { anySeed, diceFrom } from '../../test/generators/dice.ts'
 import { runs } from '../../test/generators/runs.ts'
 import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import { brokenDisk } from '../../test/people/broken-disk.ts'
+import { aLongPdf } from '../../test/people/files-to-attach.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 
 vi.mock('../disk/disk.ts', async (actual) => {
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await desk.gets('vault.create', { passphrase, person: aino })
   caseId = (await desk.gets('case.importText', { text: specimenText(2) })).caseId
   before = (await desk.gets('case.fileText', { caseId })).text
+  await attach(desk, 1)
   await desk.gets('backup.make', {})
   await desk.gets('vault.pack', { path: join(machine, 'holvi.zip') })
   await desk.gets('vault.lock', {})
@@ -50,7 +52,20 @@ const write = (desk: Desk, text: string) =>
     part: 'clientVoice',
     edits: [{ act: 'write', place: ['clientView', 'thoughtsAhead'], text }],
   })
+const attach = (desk: Desk, number: number) =>
+  desk.ask('attachment.addDropped', {
+    caseId,
+    fileName: `${number}.pdf`,
+    bytes: aLongPdf(700_000, number),
+  })
 const acts: readonly Act[] = [
+  {
+    name: 'locking after attaching a file',
+    do: async (desk) => {
+      await attach(desk, 2)
+      return desk.ask('vault.lock', {})
+    },
+  },
   {
     name: 'locking after writing',
     do: async (desk) => {
@@ -108,14 +123,28 @@ async function lastGoodStateOpens(place: string): Promise<void> {
   await desk.gets('vault.unlock', { passphrase })
   const { text } = await desk.gets('case.fileText', { caseId })
   if (!text.includes('Viimeinen sana.')) expect(text).toBe(before)
+  await everyFileReads(desk, caseId)
   const { backups } = await desk.gets('backup.state', {})
   expect(backups.length).toBeGreaterThan(0)
   for (const { id, damaged } of backups) {
     expect(damaged).toBe(0)
     const preview = await desk.gets('backup.preview', { backupId: id })
     expect(preview.cases).toHaveLength(1)
+    const brought = await desk.gets('backup.restoreCase', { backupId: id, caseId })
+    await everyFileReads(desk, brought.caseId)
   }
   await desk.gets('vault.lock', {})
+}
+
+/** The first file is always there; the second one whole, or not at all. */
+async function everyFileReads(desk: Desk, of: string): Promise<void> {
+  const files = await desk.gets('attachment.list', { caseId: of })
+  expect([1, 2]).toContain(files.length)
+  for (const [index, { attachmentId, standing }] of files.toReversed().entries()) {
+    expect(standing).toBe('there')
+    const { bytes } = await desk.gets('attachment.content', { caseId: of, attachmentId })
+    expect(Buffer.compare(bytes, aLongPdf(700_000, index + 1))).toBe(0)
+  }
 }
 
 describe('a disk that fills up, breaks or loses its power', () => {

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { type AnyPart, type PartName, parts } from '../../templates/parts/index.ts'
 import type { CaseDocuments, CaseTakenBack } from '../casefile/case-documents.ts'
 import { writersOf } from '../casefile/writers.ts'
+import type { AuditEvent } from '../contract/audit-events.ts'
 import type { TakenBack } from '../contract/views.ts'
 import type { OpenCase } from './case-desk.ts'
 import type { Works } from './handlers.ts'
@@ -21,11 +22,11 @@ type HistoryCall =
 
 export const historyCalls: Works<HistoryCall> = {
   'case.undo': async (unlocked, { caseId }) => {
-    const taken = await keptTaken(unlocked, caseId, (documents) => documents.undo())
+    const taken = await keptTaken(unlocked, caseId, 'case.undone', (documents) => documents.undo())
     return taken.ok ? (taken.value ? ok(taken.value) : fail('nothingToUndo')) : taken
   },
   'case.redo': async (unlocked, { caseId }) => {
-    const taken = await keptTaken(unlocked, caseId, (documents) => documents.redo())
+    const taken = await keptTaken(unlocked, caseId, 'case.redone', (documents) => documents.redo())
     return taken.ok ? (taken.value ? ok(taken.value) : fail('nothingToRedo')) : taken
   },
 
@@ -69,7 +70,9 @@ export const historyCalls: Works<HistoryCall> = {
     const restored = opened.value.documents.part(part).restore(place, hash)
     if (!restored.ok) return fail('unknownPlace')
     const change = restored.value
-    const kept = change ? await unlocked.desk.keep(opened.value, part, change) : opened
+    const kept = change
+      ? await unlocked.desk.keep(opened.value, part, change, 'history.restored')
+      : opened
     return kept.ok ? ok(takenBackIn(kept.value, part, [place])) : kept
   },
 
@@ -99,6 +102,7 @@ function partDiff({ name, fields }: AnyPart, old: CaseContent, now: CaseContent)
 async function keptTaken(
   { desk }: Unlocked,
   caseId: string,
+  as: AuditEvent,
   take: (documents: CaseDocuments) => CaseTakenBack | null,
 ): Promise<Result<TakenBack | null, 'unknownCase' | 'caseDamaged' | 'cannotWrite'>> {
   const opened = await desk.open(caseId)
@@ -106,7 +110,7 @@ async function keptTaken(
   const taken = take(opened.value.documents)
   if (!taken) return ok(null)
   const { part, change, places } = taken
-  const kept = await desk.keep(opened.value, part, change)
+  const kept = await desk.keep(opened.value, part, change, as)
   if (!kept.ok) return kept
   return ok(takenBackIn(kept.value, part, places))
 }

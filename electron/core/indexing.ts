@@ -13,20 +13,25 @@ export function indexingInTurn(
   unlocked: () => Unlocked | null,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): { readonly begin: () => void } {
+  /** The vault that is being indexed: asking again changes nothing. */
+  let busyWith: Unlocked | null = null
   const next = async (vault: Unlocked, caseIds: readonly string[]): Promise<void> => {
     const [caseId, ...rest] = caseIds
-    if (caseId === undefined || unlocked() !== vault) return
+    if (caseId === undefined || unlocked() !== vault) {
+      if (busyWith === vault) busyWith = null
+      return
+    }
     await inTurn(() => indexCase(vault, caseId, unlocked))
     setTimeout(() => void next(vault, rest), pause).unref()
   }
   return {
     begin: () => {
       const vault = unlocked()
-      if (!vault) return
+      if (!vault || busyWith === vault) return
+      busyWith = vault
       void inTurn(async () => {
-        if (unlocked() !== vault) return
-        const waiting = await vault.store.unindexed()
-        if (waiting.ok) void next(vault, waiting.value)
+        const waiting = unlocked() === vault ? await vault.store.unindexed() : null
+        void next(vault, waiting?.ok ? waiting.value : [])
       })
     },
   }

@@ -16,6 +16,7 @@ export function keptStore(
   store: CaseStore,
   ballast: Pick<Ballast, 'giveBack'>,
   edited: () => void,
+  ballastUsed: () => void = () => undefined,
 ): KeptStore {
   let isDiskFull = false
   return {
@@ -29,6 +30,7 @@ export function keptStore(
         if (!kept.ok && !hasFiles && (await ballast.giveBack().catch(() => false))) {
           isDiskFull = true
           kept = await store.append(...asked)
+          ballastUsed()
         }
         if (kept.ok) edited()
         return kept

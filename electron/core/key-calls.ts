@@ -26,7 +26,7 @@ export const keyCalls: Works<KeyCall> = {
     keys.changePassphrase(old, passphrase),
 
   'recovery.begin': async (unlocked) => {
-    const made = await unlocked.keys.beginRecovery()
+    const made = await unlocked.keys.beginRecovery(unlocked.now())
     return made.ok ? ok(sheetOf(unlocked, made.value)) : made
   },
   'recovery.confirm': ({ keys }, { typed }) => keys.confirmRecovery(typed),
@@ -45,9 +45,8 @@ export const keyCalls: Works<KeyCall> = {
   'settings.write': async ({ settings }, wanted) => settings.write(wanted),
 }
 
-const sheetOf = ({ keys, person, now }: Unlocked, sheet: NewSheet): RecoverySheet => ({
+const sheetOf = ({ keys, person }: Unlocked, sheet: NewSheet): RecoverySheet => ({
   ...sheet,
   fingerprint: keys.fingerprint,
   person,
-  madeAt: now(),
 })

@@ -1,10 +1,10 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aino, atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
+import { aino, atAnOpenDesk, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
+import { inside } from '../../test/people/past-the-product.ts'
 import { specimenText } from '../../test/people/specimens.ts'
-import { loadSqlcipher, openDatabase } from '../vault/database.ts'
-import { unwrapWithPassphrase } from '../vault/key-file.ts'
-import { keyFileIn } from '../vault/key-ring.ts'
-import { databasePath } from '../vault/vault.ts'
+import type { Act } from '../contract/audit-events.ts'
+import { addActs } from '../store/audit/log.ts'
 
 let desk: Desk
 beforeEach(async () => {
@@ -22,19 +22,9 @@ const writes = (caseId: string, text: string) =>
     edits: [{ act: 'write', place: ['background', 'referral'], text }],
   })
 
-/** Opens the locked vault's file as somebody would who knows its passphrase, past the product. */
 async function tampers(sql: string): Promise<void> {
   await desk.gets('vault.lock', {})
-  const file = await keyFileIn(desk.vaultFolder)
-  const dataKey = file.ok ? await unwrapWithPassphrase(file.value, passphrase) : null
-  if (!dataKey) throw new Error('The key file does not open')
-  const database = openDatabase(
-    await loadSqlcipher(),
-    databasePath(desk.vaultFolder),
-    dataKey.toString('hex'),
-  )
-  database.exec(sql)
-  database.close()
+  await inside(desk.vaultFolder, (database) => database.exec(sql))
   await desk.gets('vault.unlock', { passphrase })
 }
 
@@ -49,7 +39,7 @@ describe('the log', () => {
       'case.imported',
       'case.opened',
       'case.edited',
-      'case.exported',
+      'case.handedOut',
     ])
     desk = await desk.comesBack()
     await writes(caseId, 'Lähete tuli eilen')
@@ -74,9 +64,47 @@ describe('the log', () => {
   })
 
   test('says nothing of what did not happen', async () => {
-    await desk.ask('vault.changePassphrase', { old: 'väärä lause', passphrase: 'toinen salalause' })
+    await desk.ask('recovery.confirm', { typed: ['a', 'b', 'c'] })
     await desk.ask('case.open', { caseId: crypto.randomUUID() })
     expect(await typesOf()).toEqual(['vault.created'])
+  })
+
+  test('tells at the next unlocking how often a wrong passphrase was tried, and when', async () => {
+    await desk.gets('vault.lock', {})
+    for (let count = 1; count <= 3; count += 1) {
+      await desk.ask('vault.unlock', { passphrase: 'väärä lause' })
+    }
+    await desk.gets('vault.unlock', { passphrase })
+    const refused = (await desk.gets('log.list', page)).filter(
+      ({ type }) => type === 'vault.unlockRefused',
+    )
+    expect(refused.map(({ details }) => details)).toEqual([
+      { times: 3, first: expect.any(String), last: expect.any(String) },
+    ])
+    desk = await desk.comesBack()
+    expect((await typesOf()).filter((type) => type === 'vault.unlockRefused')).toHaveLength(1)
+  })
+
+  test('says why its times go backwards when the clock was set back', async () => {
+    await desk.gets('vault.lock', {})
+    let time = Date.UTC(2026, 3, 24, 7)
+    const clock = () => {
+      time += 1000
+      return new Date(time)
+    }
+    desk = deskAt(desk.vaultFolder, join(desk.vaultFolder, '..'), clock)
+    await desk.gets('vault.unlock', { passphrase })
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    time -= 3_600_000
+    await desk.gets('case.create', { firstName: 'Iines', lastName: 'Ankka' })
+    expect((await typesOf()).slice(2)).toEqual([
+      'vault.clockSetBack',
+      'vault.unlocked',
+      'case.created',
+      'vault.clockSetBack',
+      'case.created',
+    ])
+    expect((await desk.gets('log.check', {})).faults).toEqual([])
   })
 
   test('holds no word that a person wrote', async () => {
@@ -123,5 +151,45 @@ describe('the log', () => {
       INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1`)
     const { faults } = await desk.gets('log.check', {})
     expect(faults).toContainEqual({ kind: 'cutTail', n: 3 })
+  })
+
+  test('whose tail and head were both cut is found by the newest backup', async () => {
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    await tampers(`DELETE FROM audit_log WHERE n > 1;
+      INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1`)
+    expect((await desk.gets('log.check', {})).faults).toEqual([{ kind: 'cutTail', n: 2 }])
+  })
+
+  test('that was written wholly anew by somebody with the key is found by a backup', async () => {
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    await desk.gets('vault.lock', {})
+    await inside(desk.vaultFolder, (database) => {
+      const acts = database
+        .prepare("SELECT * FROM audit_log WHERE type <> 'case.created' ORDER BY n")
+        .all()
+        .map(({ at, author, device, type }) => ({ at, author, device, type, caseId: null }))
+      database.exec('DELETE FROM audit_log; DELETE FROM audit_head')
+      addActs(database, acts.map((act) => ({ ...act, details: {} })) as unknown as Act[])
+    })
+    await desk.gets('vault.unlock', { passphrase })
+    expect((await desk.gets('log.check', {})).faults).toEqual([{ kind: 'cutTail', n: 2 }])
+  })
+
+  test('of a restored older vault is not called tampered with, and says that it was restored', async () => {
+    await desk.gets('case.create', { firstName: 'Aku', lastName: 'Ankka' })
+    await desk.gets('backup.make', {})
+    const [older] = (await desk.gets('backup.state', {})).backups
+    await desk.gets('case.create', { firstName: 'Iines', lastName: 'Ankka' })
+    await desk.gets('backup.make', {})
+    const asked = { backupId: older?.id ?? '', passphrase, evenDamaged: false }
+    await desk.gets('backup.restoreVault', asked)
+    await desk.gets('vault.unlock', { passphrase })
+    const { faults, restored } = await desk.gets('log.check', {})
+    expect(faults).toEqual([])
+    expect(restored).toHaveLength(1)
+    await desk.gets('case.create', { firstName: 'Hannu', lastName: 'Hanhi' })
+    await tampers(`DELETE FROM audit_log WHERE n > 4;
+      INSERT OR REPLACE INTO audit_head SELECT 1, n, hash FROM audit_log ORDER BY n DESC LIMIT 1`)
+    expect((await desk.gets('log.check', {})).faults).not.toEqual([])
   })
 })

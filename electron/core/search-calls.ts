@@ -5,19 +5,27 @@ import { hitsIn, snippetOf } from '../store/search/hits.ts'
 import { type FoundPassage, fits } from '../store/search/passage.ts'
 import { isNothing, type Sought, soughtBy } from '../store/search/query.ts'
 import type { Works } from './handlers.ts'
+import { makeIndexAnew } from './index-anew.ts'
 
 /** One screen of cases, a few places of each: whoever wants less adds a word. */
 const mostCases = 50
 const mostPlaces = 5
 
-export const searchCalls: Works<'search.find'> = {
-  'search.find': async ({ store }, { query }) => {
+/** @param beginIndexing indexes the cases that are not, in the background */
+export const searchCalls = (beginIndexing: () => void): Works<'search.find'> => ({
+  'search.find': async (unlocked, { query }) => {
+    const { store } = unlocked
     const waiting = await store.unindexed()
     const isIndexing = waiting.ok && waiting.value.length > 0
+    if (isIndexing) beginIndexing()
     const sought = soughtBy(query)
     if (isNothing(sought)) return ok({ cases: [], isIndexing })
     const found = await store.find(sought)
-    if (!found.ok) return fail('searchDamaged')
+    if (!found.ok || !waiting.ok) {
+      if (unlocked.readOnly || !(await makeIndexAnew(unlocked))) return fail('searchDamaged')
+      beginIndexing()
+      return ok({ cases: [], isIndexing: true })
+    }
     const cases: FoundCase[] = []
     for (const [caseId, passages] of byCase(found.value)) {
       const entry = await store.entry(caseId)
@@ -25,7 +33,7 @@ export const searchCalls: Works<'search.find'> = {
     }
     return ok({ cases, isIndexing })
   },
-}
+})
 
 /** The case with the best fit first; of equal ones the case that has more to show. */
 function byCase(found: readonly FoundPassage[]): readonly (readonly [string, FoundPassage[]])[] {

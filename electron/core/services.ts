@@ -4,12 +4,14 @@ import { attachmentCalls } from './attachment-calls.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { damageCalls } from './damage-calls.ts'
+import { fileCalls } from './file-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
+import type { Door } from './unlocked.ts'
 import { vaultCalls } from './vault-calls.ts'
 
 export interface ServiceOptions {
@@ -18,6 +20,8 @@ export interface ServiceOptions {
   /** What one guess of a new vault's passphrase costs; a good default when it is not given. */
   readonly strength?: Strength
   readonly clock?: () => Date
+  /** By which door people come in; the log tells it. */
+  readonly door?: Door
   /** Told when answering a call threw. The error may quote what a person wrote. */
   readonly onDefect?: (call: string, error: unknown) => void
 }
@@ -33,16 +37,21 @@ export interface Services {
 /** They take long and leave the desk alone: whoever types meanwhile is answered. */
 const outOfTurn: ReadonlySet<unknown> = new Set(['backup.make', 'backup.state', 'vault.damage'])
 
+/** After these there may be something to index. */
+const opening: ReadonlySet<unknown> = new Set(['vault.unlock', 'vault.recover', 'device.openWith'])
+
 /** Everything the data process can do, on plain Node. */
 export function services(options: ServiceOptions): Services {
   const clock = options.clock ?? (() => new Date())
   const now = () => clock().toISOString()
   const onDefect = options.onDefect ?? (() => undefined)
   const vault = vaultCalls({
+    beginIndexing: () => indexing.begin(),
     folder: options.vaultFolder,
     strength: options.strength,
     now,
     onDefect,
+    door: options.door ?? 'window',
   })
   const { unlocked, lock } = vault
   const handlers = {
@@ -50,11 +59,15 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(caseCalls, vault.unlocked),
     ...whenOpen(historyCalls, vault.unlocked),
     ...whenOpen(attachmentCalls, vault.unlocked),
-    ...whenOpen(searchCalls, vault.unlocked),
+    ...whenOpen(
+      searchCalls(() => indexing.begin()),
+      vault.unlocked,
+    ),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
     ...whenOpen(openBackupCalls, unlocked),
     ...whenOpen(damageCalls, unlocked),
+    ...whenOpen(fileCalls, unlocked),
     ...whenOpen(keyCalls, vault.unlocked),
     ...whenOpen(logCalls, vault.unlocked),
   }
@@ -70,7 +83,7 @@ export function services(options: ServiceOptions): Services {
     answer: (name, input) => {
       if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
       const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect))
-      if (name === 'vault.unlock') answered.then(indexing.begin, () => undefined)
+      if (opening.has(name)) answered.then(indexing.begin, () => undefined)
       return answered
     },
   }

@@ -15,7 +15,11 @@ import type { OpenVault } from '../vault/vault.ts'
 import { type ActNotes, actNotes } from './act-notes.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
 import { type DamageWatch, watchForDamage } from './damage-watch.ts'
+import { makeIndexAnew } from './index-anew.ts'
 import { keptStore } from './kept-store.ts'
+
+/** By which door somebody came in. */
+export type Door = 'window' | 'commandLine'
 
 /** Everything that works while the vault is open. */
 export interface Unlocked {
@@ -37,19 +41,26 @@ export interface Unlocked {
   readonly readOnly: Holder | null
   readonly people: PeopleBook
   readonly now: () => string
+  readonly door: Door
   readonly lock: () => void
 }
 
 /** In milliseconds: thirty megabytes should not stand in the way of the first case. */
 const afterTheFirstScreens = 30_000
 
+interface SetUp {
+  readonly folder: string
+  readonly now: () => string
+  readonly onDefect: (call: string, error: unknown) => void
+  readonly door: Door
+  readonly beginIndexing: () => void
+}
+
 /** Sets up the desk on an opened vault, or locks the vault again. */
-export function setUp(
+export async function setUp(
   vault: OpenVault,
-  folder: string,
-  now: () => string,
-  onDefect: (call: string, error: unknown) => void,
-): Result<Unlocked, 'newer' | 'damaged' | 'cannotWrite'> {
+  { folder, now, onDefect, door, beginIndexing }: SetUp,
+): Promise<Result<Unlocked, 'newer' | 'damaged' | 'cannotWrite'>> {
   const store = sqlcipherStore(vault)
   if (!store.ok) {
     vault.lock()
@@ -62,18 +73,39 @@ export function setUp(
     vaultFolder: folder,
     now,
     onDefect: (error) => onDefect('backup', error),
+    onTried: (tried) =>
+      tried.ok
+        ? acts.note('backup.made', null, { cases: tried.value.cases, damaged: tried.value.damaged })
+        : acts.note('backup.failed'),
   })
   const ballast = ballastIn(folder)
-  const { store: kept, isDiskFull } = keptStore(store.value, ballast, backups.edited)
+  const { store: kept, isDiskFull } = keptStore(
+    store.value,
+    ballast,
+    backups.edited,
+    () => void acts.note('vault.ballastUsed'),
+  )
   const setAside = setTimeout(() => {
     if (!vault.readOnly) void ballast.setAside()
   }, afterTheFirstScreens).unref()
   const doer = { author, device: deviceOf(vault.keys.fingerprint) }
-  const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now)
+  const latest = await kept.log.page({ caseId: null, before: null, limit: 1 })
+  const latestAt = latest.ok ? (latest.value[0]?.at ?? null) : null
+  const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now, latestAt)
   const people = peopleBook(vault)
   people.remember(author, person)
   const desk = caseDesk(kept, author, now, acts, people.idOfDevice(hostname()))
-  const watch = watchForDamage(vault, (error) => onDefect('inspection', error))
+  const watch = watchForDamage(vault, {
+    onDefect: (error) => onDefect('inspection', error),
+    onFound: ({ cases, files, elsewhere }) =>
+      acts.note('vault.damageFound', null, { cases, files, elsewhere: Number(elsewhere) }),
+    onSearchDamaged: async () => {
+      if (vault.readOnly) return false
+      const isAnew = await makeIndexAnew({ store: kept, acts })
+      if (isAnew) beginIndexing()
+      return isAnew
+    },
+  })
   const lock = () => {
     watch.stop()
     clearTimeout(setAside)
@@ -98,6 +130,7 @@ export function setUp(
     settings,
     readOnly,
     now,
+    door,
     lock,
   })
 }
@@ -111,4 +144,5 @@ const noNotes: ActNotes = {
   note: async () => undefined,
   forKeeping: () => [],
   kept: () => undefined,
+  waiting: () => 0,
 }

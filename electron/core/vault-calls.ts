@@ -3,8 +3,14 @@ import { finishRestore } from '../backups/restoring.ts'
 import { loadAutomerge } from '../casefile/automerge.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
 import { readRecoveryKey } from '../contract/recovery-key.ts'
-import type { Opened } from '../contract/vault-views.ts'
+import type { LockReason, Opened } from '../contract/vault-views.ts'
 import type { Strength } from '../vault/key-derivation.ts'
+import {
+  countOutside,
+  forgetOutside,
+  type OutsideAct,
+  outsideTallies,
+} from '../vault/outside-acts.ts'
 import {
   createVault,
   hasVault,
@@ -14,7 +20,7 @@ import {
   unlockVaultByDevice,
 } from '../vault/vault.ts'
 import type { Handlers } from './handlers.ts'
-import { setUp, type Unlocked } from './unlocked.ts'
+import { type Door, setUp, type Unlocked } from './unlocked.ts'
 
 type VaultCall =
   | 'vault.state'
@@ -24,26 +30,42 @@ type VaultCall =
   | 'device.openWith'
   | 'vault.lock'
 
+/** What somebody gets who tries a secret that is not the right one. */
+const guesses: ReadonlySet<string> = new Set(['wrongPassphrase', 'wrongRecoveryKey'])
+
 export interface VaultOptions {
   readonly folder: string
   readonly strength?: Strength | undefined
   /** ISO date-time. */
   readonly now: () => string
   readonly onDefect: (call: string, error: unknown) => void
+  readonly door: Door
+  /** Indexes in the background the cases that are not. */
+  readonly beginIndexing: () => void
+}
+
+/** What the log says of each reason for locking. */
+const lockings: Readonly<Record<LockReason, AuditEvent>> = {
+  person: 'vault.locked',
+  idle: 'vault.lockedIdle',
+  system: 'vault.lockedBySystem',
+  sleep: 'vault.lockedAsleep',
+  closing: 'vault.closed',
 }
 
 /** The vault's calls, and what is unlocked by them. */
-export function vaultCalls({ folder, strength, now, onDefect }: VaultOptions): {
+export function vaultCalls(options: VaultOptions): {
   readonly handlers: Handlers<VaultCall>
   readonly unlocked: () => Unlocked | null
-  readonly lock: () => Promise<void>
+  readonly lock: (by?: LockReason) => Promise<void>
 } {
+  const { folder, strength, now, door } = options
   let unlocked: Unlocked | null = null
-  const lock = async () => {
+  const lock = async (by: LockReason = 'person') => {
     await unlocked?.backups.beforeLock()
     const left = unlocked
     unlocked = null
-    await left?.acts.note('vault.locked')
+    await left?.acts.note(lockings[by])
     left?.lock()
     await left?.keys.settled()
   }
@@ -55,12 +77,31 @@ export function vaultCalls({ folder, strength, now, onDefect }: VaultOptions): {
   ): Promise<Result<Opened, C | 'vaultDamaged' | 'cannotWrite'>> => {
     await lock()
     const [opened] = await Promise.all([open(), loadAutomerge()])
-    if (!opened.ok) return opened
-    const ready = setUp(opened.value, folder, now, onDefect)
+    if (!opened.ok) {
+      if (guesses.has(opened.code)) await countOutside(folder, 'vault.unlockRefused', now())
+      return opened
+    }
+    const ready = await setUp(opened.value, options)
     if (!ready.ok) return fail(ready.code === 'cannotWrite' ? 'cannotWrite' : 'vaultDamaged')
     unlocked = ready.value
-    await unlocked.acts.note(as)
+    await noteEntry(ready.value, as)
+    void opened.value.raised.then((isRaised) => {
+      if (isRaised && unlocked === ready.value) void ready.value.acts.note('key.derivationRaised')
+    })
     return ok({ person: unlocked.person, readOnly: unlocked.readOnly })
+  }
+
+  /** What was done while nobody could write it down comes before the entry itself. */
+  const noteEntry = async ({ acts, readOnly }: Unlocked, as: AuditEvent) => {
+    if (readOnly) {
+      await countOutside(folder, 'vault.readElsewhere', now())
+      return
+    }
+    for (const [act, tally] of Object.entries(await outsideTallies(folder))) {
+      await acts.note(act as OutsideAct, null, tally)
+    }
+    await acts.note(as)
+    if (acts.waiting() === 0) await forgetOutside(folder)
   }
 
   const handlers: Handlers<VaultCall> = {
@@ -81,7 +122,9 @@ export function vaultCalls({ folder, strength, now, onDefect }: VaultOptions): {
     },
 
     'vault.unlock': ({ passphrase }) =>
-      enter('vault.unlocked', () => unlockVault(folder, passphrase, strength)),
+      enter(door === 'commandLine' ? 'vault.unlockedByCommandLine' : 'vault.unlocked', () =>
+        unlockVault(folder, passphrase, strength),
+      ),
 
     'vault.recover': async ({ key, passphrase }) => {
       const read = readRecoveryKey(key)
@@ -97,8 +140,8 @@ export function vaultCalls({ folder, strength, now, onDefect }: VaultOptions): {
       return opened
     },
 
-    'vault.lock': async () => {
-      await lock()
+    'vault.lock': async ({ by }) => {
+      await lock(by)
       return ok(null)
     },
   }

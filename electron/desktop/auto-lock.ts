@@ -1,10 +1,16 @@
 import { type BrowserWindow, powerMonitor } from 'electron'
+import type { LockReason } from '../contract/vault-views.ts'
 import { idleness } from './idleness.ts'
 
 /** How often idleness is looked at, in milliseconds: a vault locks at most this much late. */
 const watchEvery = 2000
 
-const moments = ['lock-screen', 'suspend', 'user-did-resign-active', 'shutdown'] as const
+const moments: Readonly<Record<string, LockReason>> = {
+  'lock-screen': 'system',
+  suspend: 'sleep',
+  'user-did-resign-active': 'system',
+  shutdown: 'closing',
+}
 
 /**
  * Locks when nobody is there: after idleness, when the screen is locked, when the machine sleeps and
@@ -15,19 +21,19 @@ const moments = ['lock-screen', 'suspend', 'user-did-resign-active', 'shutdown']
 export function lockWhenAway(
   window: BrowserWindow,
   lockAfter: () => number | null,
-  lock: () => void,
+  lock: (by: LockReason) => void,
 ): void {
   const watched = idleness({ now: () => Date.now(), systemIdle })
   window.webContents.on('input-event', watched.stir)
   window.on('focus', watched.stir)
 
-  for (const moment of moments) {
-    powerMonitor.on(moment as 'suspend', () => lockAfter() !== null && lock())
+  for (const [moment, by] of Object.entries(moments)) {
+    powerMonitor.on(moment as 'suspend', () => lockAfter() !== null && lock(by))
   }
   const watch = setInterval(() => {
     const minutes = lockAfter()
     if (minutes === null) return
-    if (watched.hasLasted(minutes)) lock()
+    if (watched.hasLasted(minutes)) lock('idle')
   }, watchEvery)
   window.on('closed', () => clearInterval(watch))
 }

@@ -30,6 +30,7 @@ export const caseFileAnswers = (
     } catch {
       return fail('cannotWrite')
     }
+    await core('content.left', { what: 'case', caseId })
     return ok({ fileName: basename(path) })
   },
 })

@@ -37,11 +37,12 @@ const choosing = (path: string | null): Dialogs => ({
 /** Paints the model's own words, so that a test can read what was painted. */
 const paint: Paint = async (task) =>
   new TextEncoder().encode(`${task.format} ${JSON.stringify(modelOf(task))}`)
+const cannotPrint = async () => false
 const asked = { caseId: crypto.randomUUID(), version: null }
 
 describe('saving one document', () => {
   const save = (source: unknown, path: string | null, painter = paint) =>
-    documentAnswers(ask(source), painter, choosing(path))['document.save']({
+    documentAnswers(ask(source), painter, choosing(path), cannotPrint)['document.save']({
       ...asked,
       document: 'summary',
       format: 'pdf',
@@ -86,7 +87,7 @@ describe('saving one document', () => {
 
 describe('saving several documents', () => {
   const saveAll = (source: unknown, path: string | null, painter = paint) =>
-    documentAnswers(ask(source), painter, choosing(path))['document.saveAll']({
+    documentAnswers(ask(source), painter, choosing(path), cannotPrint)['document.saveAll']({
       ...asked,
       documents: ['summary', 'shared-plan'],
       formats: ['pdf', 'docx'],
@@ -117,5 +118,35 @@ describe('saving several documents', () => {
 
   test('says when the folder cannot be written to', async () => {
     expect(await saveAll(draft, join(folder, 'gone'))).toMatchObject({ code: 'cannotWrite' })
+  })
+})
+
+describe('printing a document', () => {
+  const printing = (source: unknown, print: (pdf: Uint8Array) => Promise<boolean>) =>
+    documentAnswers(ask(source), paint, choosing(null), print)['document.print']({
+      ...asked,
+      document: 'summary',
+    })
+
+  const locked = { ok: true, value: { file, signed } }
+
+  test('gives the printer what would be saved as a PDF', async () => {
+    const printed: string[] = []
+    const outcome = await printing(locked, async (pdf) => {
+      printed.push(new TextDecoder().decode(pdf))
+      return true
+    })
+    expect(outcome).toEqual({ ok: true, value: null })
+    await documentAnswers(ask(locked), paint, choosing(folder), cannotPrint)['document.save']({
+      ...asked,
+      document: 'summary',
+      format: 'pdf',
+    })
+    const saved = await readFile(join(folder, 'monitoimijainen-yhteenveto.pdf'), 'utf8')
+    expect(printed).toEqual([saved])
+  })
+
+  test('says so when it cannot be shown', async () => {
+    expect(await printing(draft, cannotPrint)).toEqual({ ok: false, code: 'cannotPrint' })
   })
 })

@@ -10,12 +10,27 @@ import { type NewFile, writeFileWhole, writeNewFiles } from './write-files.ts'
 /** Paints one document; null when it cannot be made. */
 export type Paint = (task: PaperTask) => Promise<Uint8Array | null>
 
-/** Documents made of the case as it stands, or of a signed version, into files. */
+/** Shows a PDF with the system's dialog for printing it; false when it cannot be shown. */
+export type Print = (pdf: Uint8Array) => Promise<boolean>
+
+/** Documents made of the case as it stands, or of a signed version, into files or onto paper. */
 export const documentAnswers = (
   core: AskCore,
   paint: Paint,
   dialogs: Dialogs,
-): DesktopAnswers<'document.save' | 'document.saveAll'> => ({
+  print: Print,
+): DesktopAnswers<'document.save' | 'document.saveAll' | 'document.print'> => ({
+  'document.print': async ({ caseId, version, document }) => {
+    const source = await core('document.source', { caseId, version })
+    if (!source.ok) return source
+    const made = await paintAll(paint, source.value, [document], ['pdf'])
+    if (!made.ok) return made
+    const [file] = made.value
+    if (!file || !(await print(file.bytes))) return fail('cannotPrint')
+    await core('content.left', { what: 'paper', caseId, version })
+    return ok(null)
+  },
+
   'document.save': async ({ caseId, version, document, format }) => {
     const source = await core('document.source', { caseId, version })
     if (!source.ok) return source
@@ -26,10 +41,11 @@ export const documentAnswers = (
     if (!file || path === null) return fail('cancelled')
     try {
       await writeFileWhole(path, file.bytes)
-      return ok({ fileName: basename(path) })
     } catch {
       return fail('cannotWrite')
     }
+    await core('content.left', { what: 'documents', caseId, version, count: 1 })
+    return ok({ fileName: basename(path) })
   },
 
   'document.saveAll': async ({ caseId, version, documents, formats }) => {
@@ -39,11 +55,14 @@ export const documentAnswers = (
     if (!made.ok) return made
     const folder = await dialogs.chooseFolder('documents')
     if (folder === null) return fail('cancelled')
+    let fileNames: readonly string[]
     try {
-      return ok({ fileNames: await writeNewFiles(folder, made.value) })
+      fileNames = await writeNewFiles(folder, made.value)
     } catch {
       return fail('cannotWrite')
     }
+    await core('content.left', { what: 'documents', caseId, version, count: fileNames.length })
+    return ok({ fileNames })
   },
 })
 

@@ -19,7 +19,7 @@ export interface KeptProcess {
   /** Starts the process if it is not running. Rejects with `LineLost` when it dies meanwhile. */
   readonly ask: Questions['ask']
   /** Ends the process for good; one that runs gets a moment for a last question. */
-  readonly end: (lastQuestion?: string) => Promise<void>
+  readonly end: (lastQuestion?: string, input?: unknown) => Promise<void>
 }
 
 interface Life {
@@ -58,10 +58,11 @@ export function keepProcess(options: KeptProcessOptions): KeptProcess {
   return {
     start: () => void alive(),
     ask: async (name, input) => alive().questions.ask(name, input),
-    end: async (lastQuestion) => {
+    end: async (lastQuestion, input = {}) => {
       ended = true
       if (life && lastQuestion) {
-        await Promise.race([life.questions.ask(lastQuestion, {}).catch(() => {}), after(patience)])
+        const answered = life.questions.ask(lastQuestion, input).catch(() => {})
+        await Promise.race([answered, after(patience)])
       }
       life?.child.kill()
     },

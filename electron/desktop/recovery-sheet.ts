@@ -2,31 +2,46 @@ import { basename } from 'node:path'
 import type { Language } from '../../templates/model/blocks.ts'
 import { fail, ok } from '../../templates/model/result.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
-import type { Paint } from './documents.ts'
+import type { Paint, Print } from './documents.ts'
 import { recoverySheetName } from './file-names.ts'
 import { writeFileWhole } from './write-files.ts'
 
-/** The recovery sheet as a file, for those who print elsewhere. */
+/** The recovery sheet on paper, or as a file for those who print elsewhere: the same bytes. */
 export const recoverySheetAnswers = (
   core: AskCore,
   paint: Paint,
   dialogs: Dialogs,
+  print: Print,
   language: () => Language,
-): DesktopAnswers<'recovery.save'> => ({
-  'recovery.save': async () => {
-    const made = await core('recovery.sheet', {})
+): DesktopAnswers<'recovery.save' | 'recovery.print'> => ({
+  'recovery.print': async () => {
+    const made = await sheetAsPdf(core, paint, language())
     if (!made.ok) return made
-    const { fingerprint, groups, person, madeAt } = made.value
-    const sheet = { fingerprint, groups, owner: person.name, madeAt, language: language() }
-    const bytes = await paint({ kind: 'recovery-sheet', format: 'pdf', sheet })
-    if (bytes === null) return fail('cannotMake')
+    if (!(await print(made.value))) return fail('cannotPrint')
+    await core('content.left', { what: 'recoveryPaper' })
+    return ok(null)
+  },
+
+  'recovery.save': async () => {
+    const made = await sheetAsPdf(core, paint, language())
+    if (!made.ok) return made
     const path = await dialogs.chooseWhereToSave(recoverySheetName)
     if (path === null) return fail('cancelled')
     try {
-      await writeFileWhole(path, bytes)
-      return ok({ fileName: basename(path) })
+      await writeFileWhole(path, made.value)
     } catch {
       return fail('cannotWrite')
     }
+    await core('content.left', { what: 'recoverySheet' })
+    return ok({ fileName: basename(path) })
   },
 })
+
+async function sheetAsPdf(core: AskCore, paint: Paint, language: Language) {
+  const made = await core('recovery.sheet', {})
+  if (!made.ok) return made
+  const { fingerprint, groups, person, madeAt } = made.value
+  const sheet = { fingerprint, groups, owner: person.name, madeAt, language }
+  const bytes = await paint({ kind: 'recovery-sheet', format: 'pdf', sheet })
+  return bytes === null ? fail('cannotMake') : ok(bytes)
+}

@@ -82,6 +82,8 @@ export interface CaseStore {
   ) => Promise<Result<null, 'cannotWrite'>>
   /** `null` when there is no such case. */
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
+  /** Newest edit first; without the text that is searched, which is most of an entry. */
+  readonly rows: () => Promise<Result<readonly CaseRow[], 'damaged'>>
   /** Newest edit first. */
   readonly entries: () => Promise<Result<readonly CaseEntry[], 'damaged'>>
   /** Passages that answer a query, the best first; a few hundred at most. */
@@ -93,6 +95,8 @@ export interface CaseStore {
     caseId: string,
     passages: readonly Passage[],
   ) => Promise<Result<null, 'cannotWrite'>>
+  /** Empties a search index that no longer reads: every case is then one to index. */
+  readonly forgetIndex: () => Promise<Result<null, 'cannotWrite'>>
   /**
    * Keeps a file for a case, beside any change. The same content in several cases is kept once;
    * content that no longer reads is kept anew, for all of them.

@@ -1,7 +1,7 @@
 import { ok } from '../../templates/model/result.ts'
 import type { AuditEntry } from '../contract/audit-events.ts'
-import { before, faultsOf, follow } from './audit/chain.ts'
-import type { AuditLog } from './audit/log.ts'
+import { before, follow } from './audit/chain.ts'
+import { type AuditLog, checkOf } from './audit/log.ts'
 import {
   type CaseEntry,
   type CaseStore,
@@ -71,9 +71,14 @@ export function memoryStore(): CaseStore {
       return ok(null)
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
+    rows: async () => ok([...entries.values()].toSorted(newestFirst).map(({ row }) => row)),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),
     unindexed: async () => ok([...entries.keys()].filter((caseId) => !passages.has(caseId))),
+    forgetIndex: async () => {
+      passages.clear()
+      return ok(null)
+    },
     index: async (caseId, put) => {
       keepPassages(passages, caseId, { put, drop: [], isWhole: true })
       return ok(null)
@@ -123,7 +128,7 @@ function memoryLog(): AuditLog {
           .toReversed()
           .slice(0, limit),
       ),
-    check: async (heads) => ok({ count: entries.length, faults: faultsOf(entries, heads) }),
+    check: async (heads) => ok(checkOf(entries, head(), heads)),
     head: async () => ok({ n: head().n, hash: head().hash }),
   }
 }

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
 import type { Connection } from './connection.ts'
-import { allEntries, entryOf, putEntry } from './entries.ts'
+import { allEntries, allRows, entryOf, putEntry } from './entries.ts'
 import { isDamage, isOfSqlite, isWriteFailure } from './faults.ts'
 import {
   filesOfCase,
@@ -20,6 +20,7 @@ import { migrate } from './migrations/index.ts'
 import { readingOf } from './reading.ts'
 import { findPassages } from './search/find-passages.ts'
 import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
+import { makeSearchAnew } from './search/make-anew.ts'
 
 /**
  * The store in an opened, encrypted database, brought to today's shape. Fails with `newer` when a
@@ -51,6 +52,8 @@ export function sqlcipherStore(
       return fail('cannotWrite')
     }
   }
+
+  const isIndexDamaged = async () => !(await reading(casesToIndex)).ok
 
   /**
    * Looks before the transaction begins: a damaged page that is met inside of one ends it. A file
@@ -90,8 +93,13 @@ export function sqlcipherStore(
       if (kept.ok) return kept
       // A damaged index must not stand between a person's words and the disk.
       waiting = null
-      return writing((database) => {
+      const keptAlone = await writing((database) => {
         forgetIndexOf(database, caseId)
+        return keepAll(database)
+      })
+      if (keptAlone.ok || !(await isIndexDamaged())) return keptAlone
+      return writing((database) => {
+        makeSearchAnew(database)
         return keepAll(database)
       })
     },
@@ -100,6 +108,10 @@ export function sqlcipherStore(
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
+    rows: async () => {
+      const all = await reading(allRows)
+      return all.ok ? all : ok(readableEntries(connection).map(({ row }) => row))
+    },
     entries: async () => {
       const all = await reading(allEntries)
       return all.ok ? all : ok(readableEntries(connection))
@@ -118,6 +130,13 @@ export function sqlcipherStore(
       })
       if (indexed.ok) waiting = waiting?.filter((one) => one !== caseId) ?? null
       return indexed
+    },
+    forgetIndex: () => {
+      waiting = null
+      return writing((database) => {
+        makeSearchAnew(database)
+        return null
+      })
     },
     keepFile: async (caseId, file) => {
       const keepFiles = await keepingOf(caseId, [file])

@@ -47,7 +47,7 @@ const secretOf = (groups: readonly string[]) => {
   return read.secret
 }
 async function aTestedSheet(): Promise<readonly string[]> {
-  const { groups, asked } = got(await vault.keys.beginRecovery())
+  const { groups, asked } = got(await vault.keys.beginRecovery('2026-04-24T09:00:00.000Z'))
   got(await vault.keys.confirmRecovery(asked.map((group) => groups[group] ?? '')))
   return groups
 }
@@ -112,7 +112,7 @@ describe('a recovery sheet', () => {
 
   test('works as soon as it is made, and is said to be untested until it is read back', async () => {
     expect(got(await vault.keys.waysIn()).recovery).toBe('none')
-    const { groups, asked } = got(await vault.keys.beginRecovery())
+    const { groups, asked } = got(await vault.keys.beginRecovery('2026-04-24T09:00:00.000Z'))
     expect(got(await vault.keys.waysIn()).recovery).toBe('untested')
     expect(await vault.keys.confirmRecovery(['00000', '00000', '00000'])).toMatchObject({
       code: 'notTheSame',
@@ -124,7 +124,7 @@ describe('a recovery sheet', () => {
   })
 
   test('that was never tested still opens the vault of somebody who forgets', async () => {
-    const { groups } = got(await vault.keys.beginRecovery())
+    const { groups } = got(await vault.keys.beginRecovery('2026-04-24T09:00:00.000Z'))
     vault.lock()
     vault = got(await recoverVault(folder, secretOf(groups), second, quick))
     expect(vault.person).toEqual(aino)
@@ -132,7 +132,7 @@ describe('a recovery sheet', () => {
 
   test('works until a newer one has been tested, and then no more', async () => {
     const old = await aTestedSheet()
-    const { groups, asked } = got(await vault.keys.beginRecovery())
+    const { groups, asked } = got(await vault.keys.beginRecovery('2026-04-24T09:00:00.000Z'))
     vault.lock()
     vault = got(await recoverVault(folder, secretOf(old), first, quick))
     vault.lock()

@@ -36,6 +36,8 @@ export interface NewSheet {
   readonly groups: readonly string[]
   /** Which groups the person types back, from 0, in order. */
   readonly asked: readonly number[]
+  /** ISO date-time: on paper and in a file it is one sheet, made once. */
+  readonly madeAt: string
 }
 
 type Trouble = 'vaultDamaged' | 'vaultNewer' | 'cannotWrite'
@@ -50,7 +52,7 @@ export interface KeyRing {
     next: string,
   ) => Promise<Result<null, Trouble | 'wrongPassphrase'>>
   /** Makes a sheet that works at once; an older one works too until the new one is tested. */
-  readonly beginRecovery: () => Promise<Result<NewSheet, Trouble>>
+  readonly beginRecovery: (madeAt: string) => Promise<Result<NewSheet, Trouble>>
   /** The sheet that is being made; `null` when none is. */
   readonly sheet: () => NewSheet | null
   readonly confirmRecovery: (
@@ -92,6 +94,7 @@ export function keyRing(
   let isLocked = false
   let secret: Buffer | null = null
   let asked: readonly number[] = []
+  let sheetMadeAt = ''
   let latest: Promise<unknown> = Promise.resolve()
 
   const letGoOfSheet = () => {
@@ -132,16 +135,17 @@ export function keyRing(
         return ok(await wrapWithPassphrase(dataKey, next, await strengthOf(), file))
       }),
 
-    beginRecovery: async () => {
+    beginRecovery: async (madeAt) => {
       letGoOfSheet()
       const made = randomBytes(recoverySecretLength)
       const kept = await addWay('recoveryNext', made)
       if (!kept.ok) return kept
       secret = made
       asked = someGroups()
-      return ok({ groups: recoveryGroups(made), asked })
+      sheetMadeAt = madeAt
+      return ok({ groups: recoveryGroups(made), asked, madeAt })
     },
-    sheet: () => secret && { groups: recoveryGroups(secret), asked },
+    sheet: () => secret && { groups: recoveryGroups(secret), asked, madeAt: sheetMadeAt },
 
     confirmRecovery: async (typed) => {
       if (!secret) return fail('noSheet')

@@ -40,6 +40,8 @@ export interface OpenVault extends Keepsakes {
   /** Opens a copy of this vault; throws what `openDatabase` throws. The caller closes it. */
   readonly openCopy: (path: string) => Database
   readonly keys: KeyRing
+  /** Whether the passphrase has been wrapped by a dearer derivation; resolves when that is settled. */
+  readonly raised: Promise<boolean>
   /** Who has the vault open elsewhere, so that here it can only be read. */
   readonly readOnly: Holder | null
   /** Closes the database and overwrites the keys. */
@@ -110,8 +112,12 @@ export async function unlockVault(
   if (!dataKey) return fail('wrongPassphrase')
   const open = await openWith(folder, dataKey, strength)
   const dearer = open.ok && !open.value.readOnly ? dearerThan(read.value, took, strength) : null
-  if (open.ok && dearer) void open.value.keys.strengthen(passphrase, dearer).catch(() => undefined)
-  return open
+  if (!open.ok || !dearer) return open
+  const raised = open.value.keys.strengthen(passphrase, dearer).then(
+    ({ ok: isRaised }) => isRaised,
+    () => false,
+  )
+  return ok({ ...open.value, raised })
 }
 
 /** Opens the vault by the secret of its recovery sheet, and gives it a new passphrase. */
@@ -266,6 +272,7 @@ async function opened(
       copyTo,
       openCopy,
       keys,
+      raised: Promise.resolve(false),
       readOnly: null,
       lock,
     }

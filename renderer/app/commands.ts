@@ -141,6 +141,13 @@ const general: readonly Command[] = [
     run: ({ exportCase }) => void exportCase(),
   },
   {
+    name: 'attachments',
+    label: 'attachments',
+    keys: ['Alt+L'],
+    allowed: inCase,
+    run: ({ window }) => window.session.goToAttachments(),
+  },
+  {
     name: 'backups',
     label: 'backups',
     keys: [],

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { isRecords } from '../../templates/model/answers.ts'
 import { useWindow } from '../state/window.ts'
 import { useFailureWords } from '../wording/wording.tsx'
 
@@ -12,8 +13,10 @@ export function useExportCase(): () => Promise<void> {
     if (!openCase) return
     if (!(await openCase.saveNow())) return say(failureWords('cannotWrite'))
     const outcome = await session.client.call('case.export', { caseId: openCase.caseId })
-    say(
-      outcome.ok ? t('exported', { fileName: outcome.value.fileName }) : failureWords(outcome.code),
-    )
+    if (!outcome.ok) return say(failureWords(outcome.code))
+    const { fileName } = outcome.value
+    const { attachments } = openCase.answersOf('attachments')
+    const isLeftBehind = isRecords(attachments) && attachments.length > 0
+    say(t(isLeftBehind ? 'exportedWithout' : 'exported', { fileName }))
   }
 }

@@ -19,6 +19,8 @@ export interface SessionState {
   /** The case that was open when the vault was locked: the person comes back to it. */
   readonly leftCase: string | null
   readonly step: StepName
+  /** The files of the case are on the screen, instead of a step. */
+  readonly isAtAttachments: boolean
 }
 
 export interface Session {
@@ -34,6 +36,7 @@ export interface Session {
   readonly lock: (options?: { readonly evenUnsaved: boolean }) => Promise<boolean>
   readonly openCase: (caseId: string, step?: StepName) => Promise<string | null>
   readonly goTo: (step: StepName) => void
+  readonly goToAttachments: () => void
   readonly goHome: () => Promise<boolean>
 }
 
@@ -47,6 +50,7 @@ export function createSession(client: Client): Session {
     openCase: null,
     leftCase: null,
     step: 'start',
+    isAtAttachments: false,
   })
 
   const enter = async ({ person, readOnly }: Opened) => {
@@ -103,16 +107,23 @@ export function createSession(client: Client): Session {
     },
     openCase: async (caseId, step = 'start') => {
       const outcome = await client.call('case.open', { caseId })
-      if (outcome.ok) store.set({ openCase: openCase(client, outcome.value), step })
+      if (outcome.ok) {
+        const opened = openCase(client, outcome.value)
+        store.set({ openCase: opened, step, isAtAttachments: false })
+      }
       return outcome.ok ? null : outcome.code
     },
     goTo: (step) => {
       void store.get().openCase?.saveNow()
-      store.set({ step })
+      store.set({ step, isAtAttachments: false })
+    },
+    goToAttachments: () => {
+      void store.get().openCase?.saveNow()
+      store.set({ isAtAttachments: true })
     },
     goHome: async () => {
       const saved = (await store.get().openCase?.saveNow()) ?? true
-      if (saved) store.set({ openCase: null })
+      if (saved) store.set({ openCase: null, isAtAttachments: false })
       return saved
     },
   }

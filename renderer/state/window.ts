@@ -99,7 +99,9 @@ export function createWindow(session: Session, language: Language): AppWindow {
   const goToField = (field: FieldPlace) => {
     const step = stepOf(field.part, field.place)
     focus.ask(field)
-    if (step && step.name !== session.store.get().step) session.goTo(step.name)
+    if (field.part === 'attachments') return session.goToAttachments()
+    const { step: now, isAtAttachments } = session.store.get()
+    if (step && (isAtAttachments || step.name !== now)) session.goTo(step.name)
   }
 
   return {
@@ -134,6 +136,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     goToField,
     openAt: async (caseId, { part, place }) => {
       const code = await session.openCase(caseId, stepOf(part, place)?.name)
+      if (code === null && part === 'attachments') session.goToAttachments()
       if (code === null) focus.ask({ part, place })
       return code
     },
@@ -161,7 +164,8 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
   session.store.subscribe(() => {
     const now = session.store.get()
     const isSameCase = now.openCase === before.openCase && now.phase === before.phase
-    const isSameScreen = isSameCase && now.step === before.step
+    const isSameScreen =
+      isSameCase && now.step === before.step && now.isAtAttachments === before.isAtAttachments
     before = now
     if (isSameScreen || store.get().toasts.length === 0) return
     store.set({ toasts: isSameCase ? store.get().toasts.filter(({ action }) => action) : [] })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { classes } from './classes.ts'
 
 /** Asks one thing above everything else. Escape closes it when `onClose` is given. */
 export function Dialog({
@@ -8,12 +9,15 @@ export function Dialog({
   onClose,
   children,
   role = 'dialog',
+  isWide = false,
 }: {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
+  /** For pictures. */
+  readonly isWide?: boolean
 }) {
   return (
     <ModalOverlay
@@ -22,7 +26,7 @@ export function Dialog({
       isDismissable={role === 'dialog'}
       onOpenChange={(open) => !open && onClose()}
     >
-      <Modal className="dialog">
+      <Modal className={classes('dialog', isWide && 'wide')}>
         <AriaDialog role={role}>
           <Heading slot="title" level={2}>
             {title}

@@ -1,4 +1,5 @@
 import type { Translated } from '../../templates/model/part.ts'
+import { attachmentsWords } from './en/attachments.ts'
 import { backupsWords } from './en/backups.ts'
 import { caseWords } from './en/case.ts'
 import { documentsWords } from './en/documents.ts'
@@ -22,4 +23,5 @@ export const en: Translated<typeof fi> = {
   ...signOffWords,
   ...documentsWords,
   ...backupsWords,
+  ...attachmentsWords,
 }

@@ -1,3 +1,4 @@
+import { attachmentsWords } from './fi/attachments.ts'
 import { backupsWords } from './fi/backups.ts'
 import { caseWords } from './fi/case.ts'
 import { documentsWords } from './fi/documents.ts'
@@ -20,5 +21,6 @@ export const fi = {
   ...caseWords,
   ...signOffWords,
   ...documentsWords,
+  ...attachmentsWords,
   ...backupsWords,
 } as const

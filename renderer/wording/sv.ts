@@ -1,5 +1,6 @@
 import type { Translated } from '../../templates/model/part.ts'
 import type { fi } from './fi.ts'
+import { attachmentsWords } from './sv/attachments.ts'
 import { backupsWords } from './sv/backups.ts'
 import { caseWords } from './sv/case.ts'
 import { documentsWords } from './sv/documents.ts'
@@ -22,4 +23,5 @@ export const sv: Translated<typeof fi> = {
   ...signOffWords,
   ...documentsWords,
   ...backupsWords,
+  ...attachmentsWords,
 }

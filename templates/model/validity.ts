@@ -1,4 +1,13 @@
-import { type Answer, type Answers, isGroup, isRecords, itemFields, type Place } from './answers.ts'
+import {
+  type Answer,
+  type Answers,
+  isGroup,
+  isRecords,
+  itemFields,
+  type Place,
+  placeText,
+  type RecordAnswers,
+} from './answers.ts'
 import { checks, isIsoDate } from './checks.ts'
 import type { Field, Fields, SingleField } from './fields.ts'
 import type { Expectation } from './file-schema.ts'
@@ -66,14 +75,31 @@ function remarksInside(field: Field, answer: Answer | undefined, place: Place): 
       return remarksOn(field.fields, isGroup(answer) ? answer : {}, place)
     case 'lines':
     case 'records':
-      return isRecords(answer)
-        ? answer.flatMap((item) =>
-            remarksOn(itemFields(field), item.answers, [...place, item.recordId]),
-          )
-        : []
+      return isRecords(answer) ? remarksOnItems(itemFields(field), answer, place) : []
     default: {
       const expected = expectedOf(field, answer)
       return expected ? [{ place, expected }] : []
     }
   }
+}
+
+interface KnownRemarks {
+  readonly fields: Fields
+  /** The list that the item was in. */
+  readonly list: string
+  readonly remarks: readonly Remark[]
+}
+
+/** Answers are never changed: with thousands of notes a keystroke looks at one of them only. */
+const known = new WeakMap<RecordAnswers, KnownRemarks>()
+
+function remarksOnItems(fields: Fields, items: readonly RecordAnswers[], place: Place): Remark[] {
+  const list = placeText(place)
+  return items.flatMap((item) => {
+    const found = known.get(item)
+    if (found?.fields === fields && found.list === list) return found.remarks
+    const remarks = remarksOn(fields, item.answers, [...place, item.recordId])
+    known.set(item, { fields, list, remarks })
+    return remarks
+  })
 }

@@ -65,7 +65,9 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       })
       await store.append(latest, [])
       expect(valueOfOk(await store.entry('c1'))).toEqual(latest)
-      expect(valueOfOk(await store.entries()).map(({ row }) => row.caseId)).toEqual(['c1', 'c2'])
+      const entries = valueOfOk(await store.entries())
+      expect(entries.map(({ row }) => row.caseId)).toEqual(['c1', 'c2'])
+      expect(valueOfOk(await store.rows())).toEqual(entries.map(({ row }) => row))
     })
 
     test('lets changes go only when two snapshots could stand for them', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureCore } from './core-rows.ts'
-import { type Measure, type Report, tableOf } from './measures.ts'
+import { lineOf, type Measure, type Report, tableOf } from './measures.ts'
 import { measureStart } from './start-rows.ts'
 import { measureWindow } from './window-rows.ts'
 
@@ -19,11 +19,15 @@ if (stray) throw new Error(`Nothing is measured under ${stray}; say ${Object.key
 
 const home = await mkdtemp(join(tmpdir(), 'bench-'))
 const measures: Measure[] = []
+const report: Report = (measure) => {
+  measures.push(measure)
+  process.stdout.write(`  ${lineOf(measure)}\n`)
+}
 try {
   for (const [name, measure] of Object.entries(groups)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     process.stdout.write(`Measuring: ${name} …\n`)
-    await measure(home, (line) => measures.push(line))
+    await measure(home, report)
   }
 } finally {
   await rm(home, { recursive: true, force: true, maxRetries: 5 })

@@ -4,6 +4,8 @@ export interface Measure {
   /** Each run, in `unit`. */
   readonly runs: readonly number[]
   readonly unit: 'ms' | 'MB'
+  /** What each run cost the processor, in milliseconds: other programs at work change it little. */
+  readonly cpu?: readonly number[]
   /** Runs of the baseline in the same unit, and what it is. */
   readonly baseline?: Baseline
   readonly goal?: string
@@ -41,24 +43,43 @@ export async function series(
   return taken
 }
 
+/** So many runs in this process, after one that is not counted, by the clock and by the processor. */
+export async function costs(
+  count: number,
+  work: (index: number) => Promise<unknown>,
+): Promise<Required<Pick<Measure, 'runs' | 'cpu'>>> {
+  const cpu: number[] = []
+  const taken = await runs(count, async (index) => {
+    const before = process.cpuUsage()
+    await work(index)
+    const { user, system } = process.cpuUsage(before)
+    if (index > 0) cpu.push((user + system) / 1000)
+  })
+  return { runs: taken, cpu }
+}
+
 /** The value below which this share of the runs lies, 0–1. */
 export function quantile(taken: readonly number[], share: number): number {
   const sorted = taken.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-const heads = ['metric', 'unit', 'median', 'p95', 'runs', 'baseline', 'ratio', 'goal']
+const heads = ['metric', 'unit', 'median', 'p95', 'cpu', 'runs', 'baseline', 'ratio', 'goal']
+
+/** One line by itself, for whoever waits for the table. */
+export const lineOf = (measure: Measure): string =>
+  cellsOf(measure).filter(Boolean).slice(0, 5).join('  ')
 
 /** The whole table as text, in the order in which the lines came. */
 export function tableOf(measures: readonly Measure[]): string {
   const rows = [heads, ...measures.map(cellsOf)]
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const lineOf = (row: readonly string[]) =>
+  const padded = (row: readonly string[]) =>
     row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
-  return rows.map((row) => lineOf(row).trimEnd()).join('\n')
+  return rows.map((row) => padded(row).trimEnd()).join('\n')
 }
 
-function cellsOf({ name, unit, runs: taken, baseline, goal = '' }: Measure): string[] {
+function cellsOf({ name, unit, runs: taken, cpu, baseline, goal = '' }: Measure): string[] {
   const median = quantile(taken, 0.5)
   const base = baseline && quantile(baseline.runs, 0.5)
   return [
@@ -66,6 +87,7 @@ function cellsOf({ name, unit, runs: taken, baseline, goal = '' }: Measure): str
     unit,
     rounded(median),
     taken.length > 1 ? rounded(quantile(taken, 0.95)) : '',
+    cpu ? rounded(quantile(cpu, 0.5)) : '',
     `${taken.length}`,
     base === undefined ? '' : `${baseline?.name} ${rounded(base)}`,
     base === undefined ? '' : (median / base).toFixed(2),

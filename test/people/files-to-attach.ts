@@ -34,7 +34,7 @@ export function aPdf(word = 'Allekirjoitettu'): Uint8Array {
 }
 
 /** A PDF of so many bytes, another one for each number. */
-export function aLongPdf(length: number, number = 1): Uint8Array {
+export function aLongPdf(length: number, number = 1): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length).fill(0x20)
   bytes.set(strToU8(`%PDF-1.4\n%${number}\n`))
   bytes.set(strToU8('\n%%EOF\n'), length - 7)

@@ -2,7 +2,8 @@ import type { Application } from './application.ts'
 
 /** What a person chooses in the system's own dialogs from now on; null is cancelling. */
 export interface Choices {
-  readonly open?: string | null
+  /** Several where the application asks for several. */
+  readonly open?: string | readonly string[] | null
   readonly save?: string | null
   readonly folder?: string | null
 }
@@ -20,8 +21,9 @@ export async function choose({ electron }: Application, choices: Choices): Promi
     const optionsOf = (asked: unknown[]) => (asked.at(-1) ?? {}) as Asked
     dialog.showOpenDialog = (async (...asked: unknown[]) => {
       const forFolder = optionsOf(asked).properties?.includes('openDirectory')
-      const path = (forFolder ? chosen.folder : chosen.open) ?? null
-      return { canceled: path === null, filePaths: path === null ? [] : [path] }
+      const path = (forFolder ? chosen.folder : chosen.open) ?? []
+      const filePaths = typeof path === 'string' ? [path] : [...path]
+      return { canceled: filePaths.length === 0, filePaths }
     }) as typeof dialog.showOpenDialog
     dialog.showSaveDialog = (async (...asked: unknown[]) => {
       suggested.push(optionsOf(asked).defaultPath ?? '')

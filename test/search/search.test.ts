@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { unlockVault } from '../../electron/vault/vault.ts'
 import { atAnOpenDesk, type Desk, passphrase } from '../people/at-the-desk.ts'
+import { breakTable } from '../people/past-the-product.ts'
 import { specimenText } from '../people/specimens.ts'
 
 let desk: Desk
@@ -116,9 +117,9 @@ test('cases of a vault from before search are found after a while, without anybo
   opened.value.database().exec(`
     DROP TABLE passage_words; DROP TABLE passage_insides; DROP TABLE passages;
     DROP TABLE indexed_cases; DROP TABLE audit_log; DROP TABLE audit_head;
-    DROP TABLE people; DROP TABLE devices; DROP TABLE files; DROP TABLE file_chunks;
-    DROP TABLE case_files; DELETE FROM changes WHERE part = 'attachments';
-    PRAGMA user_version = 1`)
+    DROP TABLE people; DROP TABLE devices;
+    DROP TABLE files; DROP TABLE file_chunks; DROP TABLE case_files;
+    DELETE FROM changes WHERE part = 'attachments'; PRAGMA user_version = 1`)
   opened.value.lock()
   await desk.gets('vault.unlock', { passphrase })
   await expect
@@ -126,3 +127,36 @@ test('cases of a vault from before search are found after a while, without anybo
     .toBe(false)
   expect(await namesFor('univaikeuksista')).toEqual(['Veeti Tuomenoksa'])
 })
+
+test('an index that no longer reads is made anew by itself, and everything is found again', async () => {
+  await imports(1)
+  await desk.gets('vault.lock', {})
+  await breakTable(desk.vaultFolder, 'passage_words_data')
+  await desk.gets('vault.unlock', { passphrase })
+  const asked = await desk.gets('search.find', { query: 'tuomenoksa' })
+  if (asked.cases.length === 0) expect(asked.isIndexing).toBe(true)
+  await expect.poll(() => namesFor('tuomenoksa'), { timeout: 30_000 }).toEqual(['Veeti Tuomenoksa'])
+  const caseId = (await finds('tuomenoksa'))[0]?.row.caseId ?? ''
+  await desk.gets('case.edit', {
+    caseId,
+    part: 'sharedPlan',
+    edits: [{ act: 'write', place: ['sharedPlan', 'goal'], text: 'Trapetsitaiteilijan ura.' }],
+  })
+  expect(await namesFor('trapetsi')).toEqual(['Veeti Tuomenoksa'])
+})
+
+test.each(['indexed_cases', 'passages'])(
+  'words are kept although %s of the index does not read, and can be searched for after',
+  async (table) => {
+    const caseId = await imports(1)
+    await desk.gets('vault.lock', {})
+    await breakTable(desk.vaultFolder, table)
+    await desk.gets('vault.unlock', { passphrase })
+    await desk.gets('case.edit', {
+      caseId,
+      part: 'sharedPlan',
+      edits: [{ act: 'write', place: ['sharedPlan', 'goal'], text: 'Trapetsitaiteilijan ura.' }],
+    })
+    await expect.poll(() => namesFor('trapetsi'), { timeout: 30_000 }).toEqual(['Veeti Tuomenoksa'])
+  },
+)

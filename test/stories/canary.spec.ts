@@ -7,7 +7,14 @@ import { expect, test } from '../people/stories.ts'
 import { choose } from '../people/system-dialogs.ts'
 
 /** Words that stand nowhere but in this case. */
-const canaries = ['Kvartsimäki', 'Pyrstötähdentie', 'xylofonivoimistelu', 'Zephyrinvaara']
+const canaries = [
+  'Kvartsimäki',
+  'Pyrstötähdentie',
+  'xylofonivoimistelu',
+  'Zephyrinvaara',
+  'Obsidiaanilampi',
+  'tuulimyllyresepti',
+]
 
 test('nothing of a case stays readable on the machine after a day’s work', async ({
   start,
@@ -29,6 +36,15 @@ test('nothing of a case stays readable on the machine after a day’s work', asy
   await person.goesTo('clientView')
   await person.addsTo('Mitä ajattelet tulevasta?', ` ${canaries[3]} ja takaisin.`)
   await person.seesSaved()
+  const attached = join(desk, `${canaries[4]}.txt`)
+  await writeFile(attached, `Lausunto: ${canaries[5]} ja lepo.`)
+  await choose(application, { open: attached })
+  await person.command('Liitteet')
+  await window.getByRole('button', { name: 'Lisää liite' }).click()
+  await window.getByRole('button', { name: `Näytä: ${canaries[4]}.txt` }).click()
+  await expect(window.getByText(`Lausunto: ${canaries[5]}`)).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
   await person.goesTo('documents')
   await choose(application, { save: join(desk, 'asiakirja.pdf'), folder: desk })
   await window

@@ -148,6 +148,7 @@ for (const language of ['sv', 'en'] as const) {
     await expect(window.getByRole('dialog')).toContainText(said.backups.make)
     await look('backups')
     await hands.closesDialog()
+    await hands.command(said.commands.home)
     await expect(window.getByRole('list', { name: said.home.list })).toContainText('Leyla')
     await look('home')
     await look('home-200', 2)

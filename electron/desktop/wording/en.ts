@@ -2,6 +2,7 @@ import type { Translated } from '../../../templates/model/part.ts'
 import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
+  print: { title: 'Kykysilta, printing' },
   menu: {
     file: 'File',
     newCase: 'New assessment',

@@ -1,5 +1,6 @@
 /** What the system's own parts say: menus and file dialogs. */
 export const fi = {
+  print: { title: 'Kykysilta, tulostus' },
   menu: {
     file: 'Tiedosto',
     newCase: 'Uusi arviointi',

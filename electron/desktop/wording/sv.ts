@@ -2,6 +2,7 @@ import type { Translated } from '../../../templates/model/part.ts'
 import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
+  print: { title: 'Kykysilta, utskrift' },
   menu: {
     file: 'Arkiv',
     newCase: 'Ny bedömning',

@@ -2,13 +2,14 @@ import type { Database } from '@signalapp/sqlcipher'
 import type { Result } from '../../../templates/model/result.ts'
 import type {
   Act,
+  AuditCheck,
   AuditDetails,
   AuditEntry,
   AuditEvent,
-  AuditFault,
   AuditHead,
+  HeldHead,
 } from '../../contract/audit-events.ts'
-import { before, faultsOf, follow } from './chain.ts'
+import { before, faultsOf, follow, restoringsIn } from './chain.ts'
 
 /** Adds acts at the end of the log; the caller's transaction holds them and the new head. */
 export function addActs(database: Database, acts: readonly Act[]): void {
@@ -42,13 +43,8 @@ export interface AuditLog {
   /** Adds acts that change no case, in a transaction of their own. */
   readonly add: (acts: readonly Act[]) => Promise<Result<null, 'cannotWrite'>>
   readonly page: (page: LogPage) => Promise<Result<readonly AuditEntry[], 'damaged'>>
-  readonly check: (heads: readonly AuditHead[]) => Promise<Result<Checked, 'damaged'>>
+  readonly check: (heads: readonly HeldHead[]) => Promise<Result<AuditCheck, 'damaged'>>
   readonly head: () => Promise<Result<AuditHead, 'damaged'>>
-}
-
-export interface Checked {
-  readonly count: number
-  readonly faults: readonly AuditFault[]
 }
 
 export interface LogPage {
@@ -75,11 +71,21 @@ export function pageOf(
 }
 
 /** Everything that is wrong with the log. `heads` are those that others have kept. */
-export function checkLog(database: Database, heads: readonly AuditHead[] = []): Checked {
+export function checkLog(database: Database, heads: readonly HeldHead[]): AuditCheck {
   const rows = database.prepare('SELECT * FROM audit_log ORDER BY n').all()
-  const entries = rows.map(entryOf)
-  return { count: entries.length, faults: faultsOf(entries, [headOf(database), ...heads]) }
+  return checkOf(rows.map(entryOf), headOf(database), heads)
 }
+
+/** @param own where the vault itself remembers that its log ends */
+export const checkOf = (
+  entries: readonly AuditEntry[],
+  own: AuditHead,
+  heads: readonly HeldHead[],
+): AuditCheck => ({
+  count: entries.length,
+  faults: faultsOf(entries, [{ n: own.n, hash: own.hash }, ...heads]),
+  restored: restoringsIn(entries, heads).map(({ n, at }) => ({ n, at })),
+})
 
 function entryOf(row: Record<string, unknown>): AuditEntry {
   return {

@@ -41,8 +41,13 @@ const matching = (database: Database, { table, match }: Expression, most: number
 /** Passages of cases that hold every word, though no passage of theirs does. */
 function scatteredHits(database: Database, { words, phrases }: Sought): Hit[] {
   if (words.length < 2 || phrases.length > 0) return []
-  return casesWithAll(database, words).flatMap((caseNo) =>
-    words.flatMap((word) => firstIn(database, caseNo, word)),
+  const caseNos = casesWithAll(database, words)
+  const places = words.map((word) => firstPlaces(database, caseNos, word))
+  return caseNos.flatMap((caseNo) =>
+    places.flatMap((place) => {
+      const passageNo = place.get(caseNo)
+      return passageNo === undefined ? [] : [{ passageNo, fit: 'inside' as const }]
+    }),
   )
 }
 
@@ -77,18 +82,27 @@ function commonCases(database: Database, ofWords: readonly (readonly Expression[
     .map((row) => Number(row.n))
 }
 
-function firstIn(database: Database, caseNo: number, word: SoughtWord): Hit[] {
-  const from = caseNo * passagesPerCase
+/** The first passage of each case that holds a word, by the case's number. */
+function firstPlaces(
+  database: Database,
+  caseNos: readonly number[],
+  word: SoughtWord,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
   for (const { table, match } of expressionsOf(word)) {
-    const row = database
+    const cases = caseNos.filter((caseNo) => !places.has(caseNo))
+    if (cases.length === 0) break
+    const rows = database
       .prepare(
-        `SELECT rowid AS n FROM ${table}
-         WHERE ${table} MATCH $match AND rowid >= $from AND rowid < $to LIMIT 1`,
+        `SELECT rowid / ${passagesPerCase} AS caseNo, min(rowid) AS n FROM ${table}
+         WHERE ${table} MATCH $match
+           AND rowid / ${passagesPerCase} IN (SELECT value FROM json_each($cases))
+         GROUP BY caseNo`,
       )
-      .get({ match, from, to: from + passagesPerCase })
-    if (row) return [{ passageNo: Number(row.n), fit: 'inside' }]
+      .all({ match, cases: JSON.stringify(cases) })
+    for (const { caseNo, n } of rows) places.set(Number(caseNo), Number(n))
   }
-  return []
+  return places
 }
 
 function expressionsOf(word: SoughtWord): Expression[] {

@@ -1,4 +1,4 @@
-import type { CaseRow, CaseView, SignedVersion } from '../../../electron/contract/views.ts'
+import type { CaseView, SignedVersion } from '../../../electron/contract/views.ts'
 import {
   type CaseContent,
   type CaseFile,
@@ -8,10 +8,8 @@ import {
 import { readCaseFile } from '../../../templates/case/read-case-file.ts'
 import { canonicalJson } from '../../../templates/model/canonical.ts'
 import type { JsonObject } from '../../../templates/model/json.ts'
-import { remarksOn } from '../../../templates/model/validity.ts'
-import { partNamed, parts } from '../../../templates/parts/index.ts'
+import { partNamed } from '../../../templates/parts/index.ts'
 import { applyEdit, type Removed } from '../apply-edit.ts'
-import { placesHolding } from './twin-search.ts'
 import type { Answers } from './twin-vault.ts'
 
 interface TwinCase {
@@ -22,7 +20,7 @@ interface TwinCase {
   readonly removed: Removed
 }
 
-/** Cases as plain values; documents are said to be saved, and are not. */
+/** Cases as plain values. */
 export function createTwinCases(
   pickFile: () => Promise<string | null>,
   disk: { readonly broken: boolean },
@@ -35,34 +33,9 @@ export function createTwinCases(
     cases.set(caseId, { ...born(), content })
     return caseId
   }
-  const named = (language: string, firstName: string, lastName: string, more: JsonObject = {}) =>
-    put({ language, client: { firstName, lastName }, ...more })
   const unknownCase = { ok: false, code: 'unknownCase' } as const
-  const saved = (fileName: string) => ({ ok: true, value: { fileName } }) as const
 
   return {
-    'case.list': ({ search }) => ({
-      ok: true,
-      value: [...cases].map(([id, found]) => rowOf(id, found)).filter(matches(search)),
-    }),
-    'search.find': ({ query }) => ({
-      ok: true,
-      value: {
-        isIndexing: false,
-        cases: [...cases].flatMap(([id, found]) => {
-          const places = placesHolding(found.content, query)
-          return places.length > 0 ? [{ row: rowOf(id, found), places }] : []
-        }),
-      },
-    }),
-    'case.create': ({ firstName, lastName }) => ({
-      ok: true,
-      value: { caseId: named('fi', firstName, lastName) },
-    }),
-    'case.example': () => ({
-      ok: true,
-      value: { caseId: named('fi', 'Esko', 'Esimerkki', { fictional: true }) },
-    }),
     'case.import': async () => {
       const text = await pickFile()
       if (text === null) return { ok: false, code: 'cancelled' }
@@ -89,7 +62,6 @@ export function createTwinCases(
       const { editedAt, changedSinceSigned } = found
       return { ok: true, value: { savedAt: editedAt, changedSinceSigned } }
     },
-    'case.export': () => saved('arviointi.json'),
     'signOff.sign': async ({ caseId, signers }) => {
       const found = cases.get(caseId)
       if (!found) return unknownCase
@@ -117,13 +89,6 @@ export function createTwinCases(
       const intact = (await hashOf(found.file)) === found.version.contentHash
       return { ok: true, value: { ...found, intact } }
     },
-    'document.save': ({ document, format }) => saved(`${document}.${format}`),
-    'document.saveAll': ({ documents, formats }) => ({
-      ok: true,
-      value: {
-        fileNames: documents.flatMap((kind) => formats.map((format) => `${kind}.${format}`)),
-      },
-    }),
   }
 }
 
@@ -143,32 +108,6 @@ const viewOf = (caseId: string, found: TwinCase): CaseView => ({
   changedSinceSigned: found.changedSinceSigned,
   editedAt: found.editedAt,
 })
-
-function rowOf(caseId: string, found: TwinCase): CaseRow {
-  const { client, assessment, fictional } = fileOf(found)
-  return {
-    caseId,
-    clientName: `${client.firstName} ${client.lastName}`,
-    site: assessment?.site ?? '',
-    periodStart: assessment?.periodStart ?? '',
-    periodEnd: assessment?.periodEnd ?? '',
-    editedAt: found.editedAt,
-    fictional: fictional ?? false,
-    latestVersion: found.versions.length || null,
-    changedSinceSigned: found.changedSinceSigned,
-    missing: Object.fromEntries(
-      parts.flatMap(({ name, fields }) => {
-        const count = remarksOn(fields, found.content[name].answers).length
-        return count > 0 ? [[name, count]] : []
-      }),
-    ),
-  }
-}
-
-const matches =
-  (search: string) =>
-  ({ clientName, site }: CaseRow): boolean =>
-    `${clientName} ${site}`.toLowerCase().includes(search.trim().toLowerCase())
 
 async function hashOf(file: JsonObject): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(file))

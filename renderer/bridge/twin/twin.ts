@@ -11,7 +11,7 @@ export interface Twin extends Bridge {
 }
 
 /**
- * The other side of the bridge, in memory: for looking at screens in a browser and for tests. It
+ * The other side of the bridge, in memory: as much of it as the tests of the window's state ask. It
  * keeps the contract's outcomes, and forgets everything when it is thrown away.
  *
  * @param pickFile gives the text of a file that the person chooses, or `null`.

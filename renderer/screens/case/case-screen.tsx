@@ -5,6 +5,7 @@ import { type Desk, DeskProvider } from '../../form/desk.tsx'
 import { CaseProvider } from '../../state/case-context.tsx'
 import type { OpenCase } from '../../state/open-case.ts'
 import { useIsReadOnly, useSession, useWindow } from '../../state/window.ts'
+import { Attachments } from '../attachments/attachments.tsx'
 import { Documents } from '../documents/documents.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
@@ -16,6 +17,7 @@ import { WalkList } from './walk-list.tsx'
 export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
   const desk = useCaseDesk(openCase)
   const step = useSession((state) => state.step)
+  const isAtAttachments = useSession((state) => state.isAtAttachments)
   return (
     <CaseProvider value={openCase}>
       <DeskProvider value={desk}>
@@ -23,7 +25,9 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
           <CaseHeader />
           <WalkList />
           <HistoryDialog />
-          {step === 'signOff' ? (
+          {isAtAttachments ? (
+            <Attachments />
+          ) : step === 'signOff' ? (
             <SignOff />
           ) : step === 'documents' ? (
             <Documents />

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import { useLockedVersion, useWalkState } from '../../state/case-context.tsx'
+import { isRecords } from '../../../templates/model/answers.ts'
+import { useLockedVersion, useSnapshot, useWalkState } from '../../state/case-context.tsx'
 import type { StepStanding, StepState } from '../../state/walk-state.ts'
 import { useSession, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { useWalkWords } from '../../wording/wording.tsx'
 
 /** The steps of the assessment and where each stands. In a narrow window it folds away. */
@@ -14,12 +16,13 @@ export function WalkList() {
   const words = useWalkWords()
   const walk = useWalkState()
   const step = useSession((state) => state.step)
+  const isAtAttachments = useSession((state) => state.isAtAttachments)
   const [isShown, setShown] = useState(false)
   return (
     <nav className={classes('walk', isShown && 'shown')} aria-label={t('walk')}>
       <div className="walk-toggle">
         <Button aria-expanded={isShown} onPress={() => setShown(!isShown)}>
-          {t('showWalk')}: {words.steps[step].title}
+          {t('showWalk')}: {isAtAttachments ? t('attachments') : words.steps[step].title}
         </Button>
       </div>
       <p className="small quiet walk-title">{t('walk')}</p>
@@ -28,11 +31,12 @@ export function WalkList() {
           <WalkItem
             key={state.step.name}
             state={state}
-            isHere={state.step.name === step}
+            isHere={!isAtAttachments && state.step.name === step}
             onGo={() => setShown(false)}
           />
         ))}
       </ol>
+      <AttachmentsItem isHere={isAtAttachments} onGo={() => setShown(false)} />
     </nav>
   )
 }
@@ -75,6 +79,38 @@ function WalkItem({
         )}
       </AriaButton>
     </li>
+  )
+}
+
+/** The files of the case: beside the walk, because they may come at any step. */
+function AttachmentsItem({
+  isHere,
+  onGo,
+}: {
+  readonly isHere: boolean
+  readonly onGo: () => void
+}) {
+  const t = useTranslations('case')
+  const { session } = useWindow()
+  const count = useSnapshot(({ parts }) => {
+    const { attachments } = parts.attachments.answers
+    return isRecords(attachments) ? attachments.length : 0
+  })
+  return (
+    <div className="walk-beside">
+      <AriaButton
+        className={classes('walk-item', isHere && 'here')}
+        {...(isHere && { 'aria-current': 'page' as const })}
+        onPress={() => {
+          onGo()
+          session.goToAttachments()
+        }}
+      >
+        <Icon name="clip" />
+        <span className="walk-name">{t('attachments')}</span>
+        {count > 0 && <span className="walk-count">{count}</span>}
+      </AriaButton>
+    </div>
   )
 }
 

@@ -76,6 +76,13 @@ function OneByOne({ saving }: { readonly saving: Saving }) {
             <span className="document-acts">
               <Button
                 isDisabled={saving.isMaking}
+                aria-label={t('documents.printOf', { document: t(`kinds.${kind}`) })}
+                onPress={() => void saving.print(kind)}
+              >
+                {t('documents.print')}
+              </Button>
+              <Button
+                isDisabled={saving.isMaking}
                 aria-label={t('documents.savePdfOf', { document: t(`kinds.${kind}`) })}
                 onPress={() => void saving.saveOne(kind, 'pdf')}
               >

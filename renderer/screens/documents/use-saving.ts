@@ -14,7 +14,7 @@ interface Result {
 const nothing: Result = { isMaking: false, fileNames: [], failureCode: null }
 
 /**
- * Saves documents of a version (`null`: the present text) and says what came of it. What is being
+ * Saves and prints documents of a version (`null`: the present text) and says what came of it. What is being
  * typed is saved first, so that no document lacks the last word.
  */
 export function useSaving(version: string | null) {
@@ -42,6 +42,11 @@ export function useSaving(version: string | null) {
         const input = { caseId, version, document, format }
         const outcome = await session.client.call('document.save', input)
         return outcome.ok ? { ok: true, fileNames: [outcome.value.fileName] } : outcome
+      }),
+    print: (document: DocumentKind) =>
+      make(async () => {
+        const outcome = await session.client.call('document.print', { caseId, version, document })
+        return outcome.ok ? { ok: true, fileNames: [] } : outcome
       }),
     saveAll: (documents: DocumentKind[], formats: Format[]) =>
       make(async () => {

@@ -13,7 +13,8 @@ export function VaultTrouble() {
   const t = useTranslations('backups')
   const { show } = useWindow()
   const { damage, trouble } = useTrouble()
-  if (!trouble && !damage?.elsewhere && !damage?.cases.length) return null
+  const files = damage?.files ?? []
+  if (!trouble && !damage?.elsewhere && !damage?.cases.length && files.length === 0) return null
   return (
     <div role="alert" className="note attention">
       {trouble && <p>{t(trouble)}</p>}
@@ -24,6 +25,16 @@ export function VaultTrouble() {
           <ul className="backups">
             {damage.cases.map(({ caseId, clientName }) => (
               <DamagedCase key={caseId} caseId={caseId} clientName={clientName} />
+            ))}
+          </ul>
+        </>
+      )}
+      {files.length > 0 && (
+        <>
+          <p>{t('damageFiles', { count: files.length })}</p>
+          <ul>
+            {files.map(({ caseId, clientName }) => (
+              <li key={caseId}>{clientName ?? t('nameLost')}</li>
             ))}
           </ul>
         </>

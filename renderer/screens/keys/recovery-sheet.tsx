@@ -28,7 +28,7 @@ export function MakeRecoverySheet() {
         ) : (
           <ShowSheet sheet={sheet} onOnPaper={() => setTesting(true)} />
         ))}
-      <div className="no-print">
+      <div>
         <Button look="plain" onPress={() => show({ page: 'home' })}>
           {t('later')}
         </Button>
@@ -54,21 +54,23 @@ function ShowSheet({
     if (outcome.ok) say(t('saved', { fileName: outcome.value.fileName }))
     else if (outcome.code !== 'cancelled') say(failureWords(outcome.code))
   }
+  const print = async () => {
+    const outcome = await session.client.call('recovery.print', {})
+    if (!outcome.ok) say(failureWords(outcome.code))
+  }
   return (
     <>
-      <p className="no-print">{t('makeIntro')}</p>
-      <div className="home-acts no-print">
-        <Button onPress={() => window.print()}>{t('print')}</Button>
+      <p>{t('makeIntro')}</p>
+      <div className="home-acts">
+        <Button onPress={print}>{t('print')}</Button>
         <Button onPress={save}>{t('save')}</Button>
         <Button look="main" onPress={onOnPaper}>
           {t('hideAndTest')}
         </Button>
       </div>
-      <div className="print-only-this">
-        <DocumentView
-          document={recoverySheet({ fingerprint, groups, owner: person.name, madeAt, language })}
-        />
-      </div>
+      <DocumentView
+        document={recoverySheet({ fingerprint, groups, owner: person.name, madeAt, language })}
+      />
     </>
   )
 }

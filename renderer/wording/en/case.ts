@@ -34,6 +34,9 @@ export const caseWords: Translated<typeof fi> = {
     untouched: 'not begun',
     export: 'Export the assessment to a file',
     exported: 'The assessment was exported to the file {fileName}.',
+    exportedWithout:
+      'The assessment was exported to the file {fileName}. The attachments are not in it.',
+    attachments: 'Attachments',
   },
   saved: {
     saved: 'Saved at {time}',

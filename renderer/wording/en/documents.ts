@@ -18,6 +18,8 @@ export const documentsWords: Translated<typeof fi> = {
     saveOne: 'Save one document',
     several: 'Save several at once',
     saveAll: 'Save the chosen ones to a folder',
+    print: 'Print',
+    printOf: 'Print: {document}',
     savePdf: 'Save PDF',
     savePdfOf: 'Save PDF: {document}',
     saveWord: 'Save Word',
@@ -27,6 +29,6 @@ export const documentsWords: Translated<typeof fi> = {
     savedTitle: 'Saved',
     caseFile: 'The assessment as a file',
     caseFileText:
-      'The whole assessment in the open JSON format. The file is not encrypted: keep it as carefully as the documents.',
+      'The whole assessment in the open JSON format. The file is not encrypted: keep it as carefully as the documents. The attachments are not in it.',
   },
 }

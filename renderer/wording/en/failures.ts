@@ -30,6 +30,7 @@ export const failuresWords: Translated<typeof fi> = {
     backupDamaged: 'The backup is damaged. The vault is unchanged.',
     searchDamaged:
       'The search does not work now. The assessments are unchanged and open as usual from the list.',
+    cannotPrint: 'The print window could not be opened. Save the PDF and print it.',
     cannotMake: 'The document could not be made. The text is safe.',
     readOnly: 'The vault is open elsewhere. Here it can only be read.',
     wrongRecoveryKey:

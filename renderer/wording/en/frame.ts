@@ -44,6 +44,7 @@ export const frameWords: Translated<typeof fi> = {
     previousStep: 'Previous step',
     togglePanel: 'Show or hide the side panel',
     exportCase: 'Export the assessment to a file',
+    attachments: 'Attachments',
     backups: 'Show the backups',
     commandList: 'Show everything you can do',
     vaultSettings: 'Vault settings',

@@ -32,6 +32,8 @@ export const caseWords = {
     untouched: 'aloittamatta',
     export: 'Vie arviointi tiedostoon',
     exported: 'Arviointi vietiin tiedostoon {fileName}.',
+    exportedWithout: 'Arviointi vietiin tiedostoon {fileName}. Liitteet eivät ole mukana.',
+    attachments: 'Liitteet',
   },
   saved: {
     saved: 'Tallennettu klo {time}',

@@ -16,6 +16,8 @@ export const documentsWords = {
     saveOne: 'Tallenna yksi asiakirja',
     several: 'Tallenna useita kerralla',
     saveAll: 'Tallenna valitut kansioon',
+    print: 'Tulosta',
+    printOf: 'Tulosta: {document}',
     savePdf: 'Tallenna PDF',
     savePdfOf: 'Tallenna PDF: {document}',
     saveWord: 'Tallenna Word',
@@ -25,6 +27,6 @@ export const documentsWords = {
     savedTitle: 'Tallennettiin',
     caseFile: 'Arviointi tiedostona',
     caseFileText:
-      'Koko arviointi avoimessa JSON-muodossa. Tiedosto ei ole salattu: säilytä se yhtä huolella kuin asiakirjat.',
+      'Koko arviointi avoimessa JSON-muodossa. Tiedosto ei ole salattu: säilytä se yhtä huolella kuin asiakirjat. Liitteet eivät ole mukana.',
   },
 } as const

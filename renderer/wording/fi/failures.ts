@@ -29,6 +29,7 @@ export const failuresWords = {
     backupDamaged: 'Varmuuskopio on vahingoittunut. Holvi on ennallaan.',
     searchDamaged:
       'Haku ei toimi nyt. Arvioinnit ovat ennallaan, ja ne voi avata tavalliseen tapaan luettelosta.',
+    cannotPrint: 'Tulostusikkunaa ei voitu avata. Tallenna PDF ja tulosta se.',
     cannotMake: 'Asiakirjaa ei voitu tehdä. Teksti on tallessa.',
     readOnly: 'Holvi on auki toisaalla. Täällä sitä voi vain lukea.',
     wrongRecoveryKey:

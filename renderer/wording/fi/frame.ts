@@ -42,6 +42,7 @@ export const frameWords = {
     previousStep: 'Edellinen vaihe',
     togglePanel: 'Näytä tai piilota sivupaneeli',
     exportCase: 'Vie arviointi tiedostoon',
+    attachments: 'Liitteet',
     backups: 'Näytä varmuuskopiot',
     commandList: 'Näytä kaikki toiminnot',
     vaultSettings: 'Holvin asetukset',

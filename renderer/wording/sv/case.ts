@@ -35,6 +35,8 @@ export const caseWords: Translated<typeof fi> = {
     untouched: 'inte påbörjat',
     export: 'Exportera bedömningen till en fil',
     exported: 'Bedömningen exporterades till filen {fileName}.',
+    exportedWithout: 'Bedömningen exporterades till filen {fileName}. Bilagorna följer inte med.',
+    attachments: 'Bilagor',
   },
   saved: {
     saved: 'Sparat kl. {time}',

@@ -18,6 +18,8 @@ export const documentsWords: Translated<typeof fi> = {
     saveOne: 'Spara ett dokument',
     several: 'Spara flera på en gång',
     saveAll: 'Spara de valda i en mapp',
+    print: 'Skriv ut',
+    printOf: 'Skriv ut: {document}',
     savePdf: 'Spara PDF',
     savePdfOf: 'Spara PDF: {document}',
     saveWord: 'Spara Word',
@@ -27,6 +29,6 @@ export const documentsWords: Translated<typeof fi> = {
     savedTitle: 'Sparat',
     caseFile: 'Bedömningen som fil',
     caseFileText:
-      'Hela bedömningen i öppet JSON-format. Filen är inte krypterad: förvara den lika omsorgsfullt som dokumenten.',
+      'Hela bedömningen i öppet JSON-format. Filen är inte krypterad: förvara den lika omsorgsfullt som dokumenten. Bilagorna följer inte med.',
   },
 }

@@ -31,6 +31,7 @@ export const failuresWords: Translated<typeof fi> = {
     backupDamaged: 'Säkerhetskopian är skadad. Valvet är oförändrat.',
     searchDamaged:
       'Sökningen fungerar inte just nu. Bedömningarna är oförändrade och kan öppnas som vanligt från listan.',
+    cannotPrint: 'Utskriftsfönstret kunde inte öppnas. Spara PDF och skriv ut den.',
     cannotMake: 'Dokumentet kunde inte göras. Texten är sparad.',
     readOnly: 'Valvet är öppet på ett annat ställe. Här kan det bara läsas.',
     wrongRecoveryKey:

@@ -43,6 +43,7 @@ export const frameWords: Translated<typeof fi> = {
     previousStep: 'Föregående steg',
     togglePanel: 'Visa eller dölj sidopanelen',
     exportCase: 'Exportera bedömningen till en fil',
+    attachments: 'Bilagor',
     backups: 'Visa säkerhetskopiorna',
     commandList: 'Visa allt som går att göra',
     vaultSettings: 'Valvets inställningar',

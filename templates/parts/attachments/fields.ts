@@ -1,4 +1,4 @@
-import { choice, fact, line, records, text } from '../../model/fields.ts'
+import { fact, line, records, requiredChoice, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
 export const attachmentKinds = ['signedPage', 'statement', 'photo', 'other'] as const
@@ -13,7 +13,8 @@ export const attachments = part('attachments', 1, {
   attachments: records({
     /** As the person gave it. */
     name: line(),
-    kind: choice(attachmentKinds),
+    /** Always chosen, by the product until a person says otherwise. */
+    kind: { ...requiredChoice(attachmentKinds), needed: false },
     note: text(),
     /** SHA-256 of the content, in hex: the name under which the file is kept. */
     sha256: fact(),

@@ -1,0 +1,110 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { aino, ainoAt } from '../people/aino.ts'
+import type { Application } from '../people/application.ts'
+import { specimen } from '../people/specimens.ts'
+import { expect, test } from '../people/stories.ts'
+import { choose } from '../people/system-dialogs.ts'
+
+/** The paper that lies in the viewer, as its own page sees it. */
+async function paperOf({ electron }: Application): Promise<{ address: string; pdf: Buffer }> {
+  await expect.poll(() => electron.windows().some(isPaper)).toBe(true)
+  const address = electron.windows().find(isPaper)?.url() ?? ''
+  return { address, pdf: Buffer.from((await fetched(electron, address)) ?? '', 'base64') }
+}
+
+const isPaper = (page: Page) => page.url().startsWith('paper:')
+
+/** What lies at an address inside the application; null when nothing does. */
+const fetched = (electron: Application['electron'], address: string): Promise<string | null> =>
+  electron.evaluate(async ({ session }, at) => {
+    const answer = await session.defaultSession.fetch(at)
+    return answer.ok ? Buffer.from(await answer.arrayBuffer()).toString('base64') : null
+  }, address)
+
+/** Whether Chromium's viewer has loaded the paper, which is when it asks the system to print. */
+const isShown = ({ electron }: Application): Promise<boolean> =>
+  electron.evaluate(async ({ BrowserWindow }) => {
+    const paper = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().startsWith('paper:'),
+    )
+    const viewer = paper?.webContents.mainFrame.framesInSubtree.find(({ url }) =>
+      url.startsWith('chrome-extension:'),
+    )
+    const state = `document.querySelector('pdf-viewer')?.loadState_`
+    return (await viewer?.executeJavaScript(state)) === 'success'
+  })
+
+/** PDFs that came into the temporary folder since a moment. */
+async function newPdfs(since: number): Promise<string[]> {
+  const found: string[] = []
+  for (const entry of await readdir(tmpdir(), { withFileTypes: true })) {
+    const path = join(tmpdir(), entry.name)
+    const isNew = entry.isFile() && (await stat(path).catch(() => null))
+    if (!isNew || isNew.mtimeMs < since) continue
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+    if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') found.push(path)
+  }
+  return found
+}
+
+test('the recovery sheet goes to the printer as the very PDF that is saved, from memory', async ({
+  start,
+  desk,
+}) => {
+  const application = await start()
+  const { electron, window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.push('Tee uusi palautuslomake')
+  await expect(window.locator('.sheet table strong')).toHaveCount(8)
+  await choose(application, { save: join(desk, 'lomake.pdf') })
+  await person.push('Tallenna PDF')
+  await expect(window.getByText(/Tallennettu: lomake.pdf/).first()).toBeVisible()
+
+  const begun = Date.now()
+  await person.push('Tulosta')
+  const { address, pdf } = await paperOf(application)
+  expect(pdf.equals(await readFile(join(desk, 'lomake.pdf')))).toBe(true)
+  await expect.poll(() => isShown(application)).toBe(true)
+  expect(await newPdfs(begun)).toEqual([])
+
+  const closed = electron.windows().find(isPaper)?.waitForEvent('close')
+  await electron.evaluate(({ BrowserWindow }) => {
+    for (const each of BrowserWindow.getAllWindows()) {
+      if (each.webContents.getURL().startsWith('paper:')) each.destroy()
+    }
+  })
+  await closed
+  expect(await fetched(electron, address)).toBeNull()
+})
+
+test('a document is printed as the PDF that it is, and put away when the vault is locked', async ({
+  start,
+}) => {
+  const application = await start()
+  const { electron, window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.importsCase(specimen(1))
+  await person.goesTo('documents')
+  await person.push('Tulosta: Monitoimijainen yhteenveto')
+  const { address, pdf } = await paperOf(application)
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  await expect.poll(() => isShown(application)).toBe(true)
+  const titles = await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((each) => each.getTitle()),
+  )
+  expect(titles.toSorted()).toEqual(['Kykysilta', 'Kykysilta, tulostus'])
+
+  await electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.emit('lock-screen')
+  })
+  await expect(window.getByRole('heading', { name: 'Avaa holvi' })).toBeVisible()
+  await expect.poll(() => electron.windows().some(isPaper)).toBe(false)
+  expect(await fetched(electron, address)).toBeNull()
+  await person.unlocksWith(aino.passphrase)
+  await expect(window.getByRole('heading', { level: 1, name: 'Asiakirjat' })).toBeVisible()
+})
