@@ -13,6 +13,8 @@ import { documentAnswers } from './desktop/documents.ts'
 import { withoutWaitingFirst } from './desktop/first-screen.ts'
 import { answerWindow } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
+import { keepLanguage } from './desktop/language.ts'
+import { languageAnswers } from './desktop/language-answers.ts'
 import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
@@ -25,7 +27,14 @@ import { tellWindow } from './desktop/tell-window.ts'
 import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
+import { desktopWords } from './desktop/wording/words.ts'
 import { hasVault } from './vault/presence.ts'
+
+const language = keepLanguage(join(app.getPath('userData'), 'language'), [
+  app.commandLine.getSwitchValue('lang'),
+  ...app.getPreferredSystemLanguages(),
+])
+const words = () => desktopWords(language.now())
 
 if (app.requestSingleInstanceLock()) {
   prepare()
@@ -35,7 +44,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function prepare(): void {
-  app.commandLine.appendSwitch('lang', 'fi')
+  app.commandLine.appendSwitch('lang', language.now())
   forbidNetwork()
   protocol.registerSchemesAsPrivileged([windowScheme, paperScheme])
 }
@@ -44,8 +53,19 @@ function open(): void {
   refuseTheOutside(session.defaultSession)
   protocol.handle(windowScheme.scheme, serveWindowFiles(inApp('dist/renderer')))
 
-  const { window, painted } = openMainWindow()
-  Menu.setApplicationMenu(applicationMenu((command) => tellWindow(window, 'command', command)))
+  const { window, painted } = openMainWindow(words)
+  const showMenu = () =>
+    Menu.setApplicationMenu(
+      applicationMenu(language.now(), words().menu, {
+        send: (command) => tellWindow(window, 'command', command),
+        chooseLanguage: (chosen) => void language.choose(chosen),
+      }),
+    )
+  showMenu()
+  language.onChange((chosen) => {
+    showMenu()
+    tellWindow(window, 'language', chosen)
+  })
   flushBeforeClosing(window)
 
   const vaultFolder = join(app.getPath('userData'), 'vault')
@@ -71,8 +91,8 @@ function open(): void {
     await painted
     return core.ask(name, input) as never
   })
-  const dialogs = dialogsOver(window)
-  const printing = printingOver(window, session.defaultSession)
+  const dialogs = dialogsOver(window, () => words().dialog)
+  const printing = printingOver(window, session.defaultSession, () => words().print.title)
   const askVault = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const askCore: AskCore = (name, input) => {
     if (name === 'vault.lock') printing.putAway()
@@ -83,7 +103,8 @@ function open(): void {
     ...vaultFileAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
-    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print),
+    ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print, language.now),
+    ...languageAnswers(language),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
 

@@ -5,10 +5,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { clientOf } from './bridge/client.ts'
 import { createSession } from './state/session.ts'
-import { wordings } from './wording/languages.ts'
 
 if (!window.kykysilta) throw new Error('The window was opened without its bridge')
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no place for the window')
-const session = createSession(clientOf(window.kykysilta))
-createRoot(root).render(<App session={session} words={wordings.fi} />)
+const client = clientOf(window.kykysilta)
+// Known before the first paint: nobody should see a language flash by that is not theirs.
+const spoken = await client.call('language.read', {})
+createRoot(root).render(
+  <App session={createSession(client)} language={spoken.ok ? spoken.value.language : 'fi'} />,
+)

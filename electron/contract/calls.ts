@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import { documentKinds } from '../../templates/documents/kinds.ts'
+import { type Language, languages } from '../../templates/model/blocks.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import { editsSchema } from '../../templates/model/edits.ts'
 import { partNames } from '../../templates/parts/index.ts'
@@ -183,6 +184,15 @@ export const calls = {
     fails: ['locked', 'readOnly', 'cannotWrite'],
   },
 
+  /** The language in which the product speaks; it is known while the vault is locked, too. */
+  'language.read': { takes: nothing, gives: gives<{ language: Language }>(), fails: [] },
+  /** Speaks another from now on. `cannotWrite`: it does, but next time it will have forgotten. */
+  'language.choose': {
+    takes: z.object({ language: z.enum(languages) }),
+    gives: gives<null>(),
+    fails: ['cannotWrite'],
+  },
+
   /** What was done in this vault, newest first: all of it, or on one case. */
   'log.list': {
     takes: z.object({
@@ -206,8 +216,13 @@ export const calls = {
     gives: gives<readonly CaseRow[]>(),
     fails: ['locked'],
   },
+  /** `language` is the one that the case will be written in; Finnish where none is told. */
   'case.create': {
-    takes: z.object({ firstName: oneLine, lastName: oneLine }),
+    takes: z.object({
+      firstName: oneLine,
+      lastName: oneLine,
+      language: z.enum(languages).optional(),
+    }),
     gives: gives<{ caseId: string }>(),
     fails: ['locked', 'readOnly', 'cannotWrite'],
   },

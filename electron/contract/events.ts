@@ -1,3 +1,5 @@
+import type { Language } from '../../templates/model/blocks.ts'
+
 /** What the main process tells the window unasked. */
 export interface Events {
   /** Save what is being typed now and answer with `flushed`; the window is about to close. */
@@ -10,6 +12,8 @@ export interface Events {
   readonly attaching: { readonly caseId: string; readonly done: number; readonly all: number }
   /** A command chosen in the menu. */
   readonly command: 'lock' | 'newCase' | 'importCase' | 'home' | 'nextMissing' | 'undo' | 'redo'
+  /** The person chose another language in the menu. */
+  readonly language: Language
 }
 export type EventName = keyof Events
 

@@ -29,8 +29,8 @@ export const caseCalls: Works<CaseCall> = {
     return ok(entries.value.filter(isFoundBy(search)).map(({ row }) => row))
   },
 
-  'case.create': async (unlocked, { firstName, lastName }) =>
-    found(unlocked, { language: 'fi', client: { firstName, lastName } }),
+  'case.create': async (unlocked, { firstName, lastName, language = 'fi' }) =>
+    found(unlocked, { language, client: { firstName, lastName } }),
 
   'case.example': async (unlocked) => found(unlocked, example, 'case.exampleMade'),
 

@@ -2,15 +2,17 @@ import { extname } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { endingsOf } from '../contract/attachments.ts'
 import type { Dialogs } from './answers.ts'
-import { fi } from './wording/fi.ts'
+import type { DesktopWords } from './wording/words.ts'
 
-/** The system's own dialogs, over the window that they belong to. */
-export const dialogsOver = (window: BrowserWindow): Dialogs => ({
+type Words = DesktopWords['dialog']
+
+/** The system's own dialogs, over the window that they belong to, in the language of the moment. */
+export const dialogsOver = (window: BrowserWindow, words: () => Words): Dialogs => ({
   chooseCaseFile: async () => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: fi.dialog.openCaseFile,
-      buttonLabel: fi.dialog.openButton,
-      filters: filtersFor('.json'),
+      title: words().openCaseFile,
+      buttonLabel: words().openButton,
+      filters: filtersFor(words(), '.json'),
       properties: ['openFile'],
     })
     return canceled ? null : (filePaths[0] ?? null)
@@ -18,9 +20,9 @@ export const dialogsOver = (window: BrowserWindow): Dialogs => ({
 
   chooseVaultFile: async () => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: fi.dialog.openVaultFile,
-      buttonLabel: fi.dialog.openButton,
-      filters: filtersFor('.zip'),
+      title: words().openVaultFile,
+      buttonLabel: words().openButton,
+      filters: filtersFor(words(), '.zip'),
       properties: ['openFile'],
     })
     return canceled ? null : (filePaths[0] ?? null)
@@ -28,9 +30,9 @@ export const dialogsOver = (window: BrowserWindow): Dialogs => ({
 
   chooseFilesToAttach: async () => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: fi.dialog.attach,
-      buttonLabel: fi.dialog.attachButton,
-      filters: [{ name: fi.dialog.attachable, extensions: Object.values(endingsOf).flat() }],
+      title: words().attach,
+      buttonLabel: words().attachButton,
+      filters: [{ name: words().attachable, extensions: Object.values(endingsOf).flat() }],
       properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     })
     return canceled ? [] : filePaths
@@ -39,10 +41,10 @@ export const dialogsOver = (window: BrowserWindow): Dialogs => ({
   // The system asks before a file is replaced.
   chooseWhereToSave: async (suggestedName) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      title: fi.dialog.save,
-      buttonLabel: fi.dialog.saveButton,
+      title: words().save,
+      buttonLabel: words().saveButton,
       defaultPath: suggestedName,
-      filters: filtersFor(extname(suggestedName)),
+      filters: filtersFor(words(), extname(suggestedName)),
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     })
     return canceled || !filePath ? null : filePath
@@ -50,16 +52,16 @@ export const dialogsOver = (window: BrowserWindow): Dialogs => ({
 
   chooseFolder: async (what) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: fi.dialog.folders[what],
-      buttonLabel: fi.dialog.folderButton,
+      title: words().folders[what],
+      buttonLabel: words().folderButton,
       properties: ['openDirectory', 'createDirectory'],
     })
     return canceled ? null : (filePaths[0] ?? null)
   },
 })
 
-function filtersFor(ending: string): FileFilter[] {
+function filtersFor(words: Words, ending: string): FileFilter[] {
   const extension = ending.slice(1)
-  const name = fi.dialog.kinds[extension]
+  const name = (words.kinds as Readonly<Record<string, string>>)[extension]
   return name ? [{ name, extensions: [extension] }] : []
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { windowOrigin } from './content-policy.ts'
 import { offerEditing } from './edit-menu.ts'
+import type { DesktopWords } from './wording/words.ts'
 
 const ground = { light: '#F5F3EE', dark: '#171C21' }
 
@@ -12,7 +13,7 @@ export interface MainWindow {
 }
 
 /** The one window. Its title never names a client: titles show in task switchers and screen shares. */
-export function openMainWindow(): MainWindow {
+export function openMainWindow(words: () => DesktopWords): MainWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -35,7 +36,7 @@ export function openMainWindow(): MainWindow {
   window.on('page-title-updated', (event) => event.preventDefault())
   const painted = firstPaint(window).then(() => window.show())
   window.webContents.on('render-process-gone', () => window.webContents.reload())
-  offerEditing(window)
+  offerEditing(window, () => words().menu)
   void window.loadURL(`${windowOrigin}/index.html`)
   return { window, painted }
 }

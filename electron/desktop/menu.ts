@@ -1,17 +1,27 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { type Language, languageNames, languages } from '../../templates/model/blocks.ts'
 import type { Events } from '../contract/events.ts'
-import { fi } from './wording/fi.ts'
+import type { DesktopWords } from './wording/words.ts'
 
 type Command = Events['command']
 type Items = MenuItemConstructorOptions[]
 
+interface MenuActs {
+  readonly send: (command: Command) => void
+  readonly chooseLanguage: (language: Language) => void
+}
+
 /**
- * The application's menu. Its own items send a command to the window, which knows whether it can
- * be done now; the others are the system's own with Finnish names.
+ * The application's menu in one language. Its own items send a command to the window, which knows whether it can
+ * be done now; the others are the system's own with our names.
  */
-export function applicationMenu(send: (command: Command) => void): Menu {
+export function applicationMenu(
+  language: Language,
+  words: DesktopWords['menu'],
+  { send, chooseLanguage }: MenuActs,
+): Menu {
   const item = (command: Command, accelerator: string): MenuItemConstructorOptions => ({
-    label: fi.menu[command],
+    label: words[command],
     accelerator,
     click: () => send(command),
   })
@@ -22,50 +32,69 @@ export function applicationMenu(send: (command: Command) => void): Menu {
   })
   return Menu.buildFromTemplate([
     {
-      label: fi.menu.file,
+      label: words.file,
       submenu: [
         item('newCase', 'CmdOrCtrl+N'),
         item('importCase', 'CmdOrCtrl+O'),
         { type: 'separator' },
         item('lock', 'CmdOrCtrl+L'),
-        { role: 'quit', label: fi.menu.quit, accelerator: 'CmdOrCtrl+Q' },
+        { role: 'quit', label: words.quit, accelerator: 'CmdOrCtrl+Q' },
       ],
     },
     {
-      label: fi.menu.edit,
-      submenu: [inWindow('undo', 'CmdOrCtrl+Z'), inWindow('redo', 'CmdOrCtrl+Shift+Z'), ...editing],
+      label: words.edit,
+      submenu: [
+        inWindow('undo', 'CmdOrCtrl+Z'),
+        inWindow('redo', 'CmdOrCtrl+Shift+Z'),
+        ...editing(words),
+      ],
     },
-    { label: fi.menu.go, submenu: [item('home', 'Alt+Home'), item('nextMissing', 'F8')] },
-    { label: fi.menu.view, submenu: [...viewing, ...developing()] },
+    { label: words.go, submenu: [item('home', 'Alt+Home'), item('nextMissing', 'F8')] },
+    {
+      label: words.view,
+      submenu: [
+        ...viewing(words),
+        { type: 'separator' },
+        { label: words.language, submenu: speaking(language, chooseLanguage) },
+        ...developing(words),
+      ],
+    },
   ])
 }
 
-const editing: Items = [
+const editing = (words: DesktopWords['menu']): Items => [
   { type: 'separator' },
-  { role: 'cut', label: fi.menu.cut },
-  { role: 'copy', label: fi.menu.copy },
-  { role: 'paste', label: fi.menu.paste },
-  { role: 'pasteAndMatchStyle', label: fi.menu.pasteAsText },
-  { role: 'selectAll', label: fi.menu.selectAll },
+  { role: 'cut', label: words.cut },
+  { role: 'copy', label: words.copy },
+  { role: 'paste', label: words.paste },
+  { role: 'pasteAndMatchStyle', label: words.pasteAsText },
+  { role: 'selectAll', label: words.selectAll },
 ]
 
-const viewing: Items = [
-  { role: 'zoomIn', label: fi.menu.zoomIn },
+const viewing = (words: DesktopWords['menu']): Items => [
+  { role: 'zoomIn', label: words.zoomIn },
   // The plus of a Finnish keyboard needs no shift; that of others does.
   {
     role: 'zoomIn',
-    label: fi.menu.zoomIn,
+    label: words.zoomIn,
     accelerator: 'CmdOrCtrl+=',
     visible: false,
     acceleratorWorksWhenHidden: true,
   },
-  { role: 'zoomOut', label: fi.menu.zoomOut },
-  { role: 'resetZoom', label: fi.menu.zoomReset },
+  { role: 'zoomOut', label: words.zoomOut },
+  { role: 'resetZoom', label: words.zoomReset },
   { type: 'separator' },
-  { role: 'togglefullscreen', label: fi.menu.fullScreen },
+  { role: 'togglefullscreen', label: words.fullScreen },
 ]
 
-const developing = (): Items =>
-  app.isPackaged
-    ? []
-    : [{ type: 'separator' }, { role: 'toggleDevTools', label: fi.menu.developer }]
+/** Each language by its own name, so that whoever lost theirs finds it. */
+const speaking = (spoken: Language, choose: (language: Language) => void): Items =>
+  languages.map((language) => ({
+    type: 'radio',
+    label: languageNames[language],
+    checked: language === spoken,
+    click: () => choose(language),
+  }))
+
+const developing = (words: DesktopWords['menu']): Items =>
+  app.isPackaged ? [] : [{ type: 'separator' }, { role: 'toggleDevTools', label: words.developer }]

@@ -1,7 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { BrowserWindow, type Session, type WebFrameMain } from 'electron'
 import { paperScheme, paperTray } from './paper-tray.ts'
-import { fi } from './wording/fi.ts'
 
 /** Chromium's own viewer, inside the application; its id never changes. */
 export const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/'
@@ -19,13 +18,17 @@ export interface Printing {
  * its own above the main one; nothing is written to disk by us. Chromium offers no way to print a PDF
  * unseen, and a person sees what leaves before it does.
  */
-export function printingOver(parent: BrowserWindow, session: Session): Printing {
+export function printingOver(
+  parent: BrowserWindow,
+  session: Session,
+  title: () => string,
+): Printing {
   const tray = paperTray()
   const open = new Set<BrowserWindow>()
   session.protocol.handle(paperScheme.scheme, tray.serve)
   return {
     print: async (pdf) => {
-      const window = paperWindow(parent, session)
+      const window = paperWindow(parent, session, title())
       const address = tray.lay(pdf)
       open.add(window)
       window.once('closed', () => {
@@ -47,12 +50,12 @@ export function printingOver(parent: BrowserWindow, session: Session): Printing 
   }
 }
 
-function paperWindow(parent: BrowserWindow, session: Session): BrowserWindow {
+function paperWindow(parent: BrowserWindow, session: Session, title: string): BrowserWindow {
   const window = new BrowserWindow({
     parent,
     width: 900,
     height: 760,
-    title: fi.print.title,
+    title,
     autoHideMenuBar: true,
     webPreferences: {
       session,

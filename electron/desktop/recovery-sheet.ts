@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Language } from '../../templates/model/blocks.ts'
 import { fail, ok } from '../../templates/model/result.ts'
 import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
@@ -11,9 +12,10 @@ export const recoverySheetAnswers = (
   paint: Paint,
   dialogs: Dialogs,
   print: Print,
+  language: () => Language,
 ): DesktopAnswers<'recovery.save' | 'recovery.print'> => ({
   'recovery.print': async () => {
-    const made = await sheetAsPdf(core, paint)
+    const made = await sheetAsPdf(core, paint, language())
     if (!made.ok) return made
     if (!(await print(made.value))) return fail('cannotPrint')
     await core('content.left', { what: 'recoveryPaper' })
@@ -21,7 +23,7 @@ export const recoverySheetAnswers = (
   },
 
   'recovery.save': async () => {
-    const made = await sheetAsPdf(core, paint)
+    const made = await sheetAsPdf(core, paint, language())
     if (!made.ok) return made
     const path = await dialogs.chooseWhereToSave(recoverySheetName)
     if (path === null) return fail('cancelled')
@@ -35,11 +37,11 @@ export const recoverySheetAnswers = (
   },
 })
 
-async function sheetAsPdf(core: AskCore, paint: Paint) {
+async function sheetAsPdf(core: AskCore, paint: Paint, language: Language) {
   const made = await core('recovery.sheet', {})
   if (!made.ok) return made
   const { fingerprint, groups, person, madeAt } = made.value
-  const sheet = { fingerprint, groups, owner: person.name, madeAt }
+  const sheet = { fingerprint, groups, owner: person.name, madeAt, language }
   const bytes = await paint({ kind: 'recovery-sheet', format: 'pdf', sheet })
   return bytes === null ? fail('cannotMake') : ok(bytes)
 }

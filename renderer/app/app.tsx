@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Language } from '../../templates/model/blocks.ts'
 import { BackupsDialog } from '../screens/backups/backups-dialog.tsx'
 import { CaseScreen } from '../screens/case/case-screen.tsx'
 import { Home } from '../screens/home/home.tsx'
@@ -8,11 +9,13 @@ import { MakeRecoverySheet } from '../screens/keys/recovery-sheet.tsx'
 import { ReadOnlyNote } from '../screens/keys/standing-notes.tsx'
 import { VaultSettings } from '../screens/keys/vault-settings.tsx'
 import { Log } from '../screens/log/log.tsx'
+import { useChooseLanguage } from '../screens/use-choose-language.ts'
 import { useExportCase } from '../screens/use-export-case.ts'
 import { useTakeBack } from '../screens/use-take-back.ts'
 import { CreateVault } from '../screens/vault/create-vault.tsx'
 import { Unlock } from '../screens/vault/unlock.tsx'
 import type { Session } from '../state/session.ts'
+import { useStore } from '../state/store.ts'
 import {
   createWindow,
   useSession,
@@ -22,7 +25,7 @@ import {
 } from '../state/window.ts'
 import { Button } from '../ui/button.tsx'
 import { Toasts } from '../ui/toasts.tsx'
-import type { WindowWording } from '../wording/languages.ts'
+import { wordings } from '../wording/languages.ts'
 import { Wording } from '../wording/wording.tsx'
 import { CommandList } from './command-list.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -33,15 +36,20 @@ import { useShortcuts } from './use-shortcuts.ts'
 /** The whole window. */
 export function App({
   session,
-  words,
+  language,
 }: {
   readonly session: Session
-  readonly words: WindowWording
+  /** The one that is spoken at first. */
+  readonly language: Language
 }) {
-  const appWindow = useMemo(() => createWindow(session), [session])
+  const appWindow = useMemo(() => createWindow(session, language), [session, language])
   useEffect(() => void session.start(), [session])
+  const spoken = useStore(appWindow.store, (state) => state.language)
+  useLayoutEffect(() => {
+    document.documentElement.lang = spoken
+  }, [spoken])
   return (
-    <Wording words={words}>
+    <Wording words={wordings[spoken]}>
       <WindowProvider value={appWindow}>
         <ErrorBoundary instead={(again) => <Broken onAgain={again} />}>
           <Frame />
@@ -58,9 +66,10 @@ function Frame() {
   const importCase = useImport()
   const exportCase = useExportCase()
   const { undo, redo } = useTakeBack()
+  const chooseLanguage = useChooseLanguage()
   const acts = useMemo(
-    () => ({ window: appWindow, importCase, exportCase, undo, redo }),
-    [appWindow, importCase, exportCase, undo, redo],
+    () => ({ window: appWindow, importCase, exportCase, undo, redo, chooseLanguage }),
+    [appWindow, importCase, exportCase, undo, redo, chooseLanguage],
   )
   useShortcuts(acts)
   useMainEvents(acts)

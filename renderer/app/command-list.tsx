@@ -7,6 +7,7 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { languageNames } from '../../templates/model/blocks.ts'
 import { useSession, useWindowState } from '../state/window.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -70,6 +71,9 @@ function Search({ onRun }: { readonly onRun: (command: Command) => void }) {
 function useCommandLabel(): (command: Command) => string {
   const t = useTranslations('commands')
   const { steps } = useWalkWords()
-  return ({ label, step }) =>
-    label === 'goTo' ? t('goTo', { step: step ? steps[step].title : '' }) : t(label)
+  return ({ label, step, language }) => {
+    if (label === 'goTo') return t('goTo', { step: step ? steps[step].title : '' })
+    if (label === 'speak') return t('speak', { language: language ? languageNames[language] : '' })
+    return t(label)
+  }
 }

@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../templates/model/blocks.ts'
 import { type StepName, steps } from '../../templates/walk/steps.ts'
 import type { SessionState } from '../state/session.ts'
 import type { AppWindow } from '../state/window.ts'
@@ -11,6 +12,7 @@ export interface Acts {
   readonly exportCase: () => Promise<void>
   readonly undo: () => void
   readonly redo: () => void
+  readonly chooseLanguage: (language: Language) => Promise<void>
 }
 
 /** Something a person can do from anywhere by its name or its keys. */
@@ -19,6 +21,8 @@ export interface Command {
   readonly label: keyof typeof fi.commands
   /** For commands that are about one step. */
   readonly step?: StepName
+  /** For commands that are about one language. */
+  readonly language?: Language
   /** As they are written on keys: `Ctrl+K`, `Alt+ArrowDown`, `F8`. */
   readonly keys: readonly string[]
   readonly allowed: (session: SessionState) => boolean
@@ -185,5 +189,19 @@ const toStep = ({ name }: { readonly name: StepName }): Command => ({
   run: ({ window }) => window.session.goTo(name),
 })
 
+const toLanguage = (language: Language): Command => ({
+  name: `speak-${language}`,
+  label: 'speak',
+  language,
+  keys: [],
+  allowed: isOpen,
+  run: ({ chooseLanguage }) => void chooseLanguage(language),
+})
+
 /** Every command, most used first. */
-export const commands: readonly Command[] = [...general, ...pages, ...steps.map(toStep)]
+export const commands: readonly Command[] = [
+  ...general,
+  ...pages,
+  ...steps.map(toStep),
+  ...languages.map(toLanguage),
+]

@@ -14,7 +14,7 @@ async function ainoAtHerWindow() {
   await session.start()
   const person = { name: 'Aino Laine', title: 'toimintaterapeutti', organisation: '' }
   await session.create({ passphrase: 'kolme hiljaista kuikkaa', person })
-  const window = createWindow(session)
+  const window = createWindow(session, 'fi')
   await window.importCase()
   return { session, window, said: () => window.store.get().toasts.map(({ text }) => text) }
 }
@@ -44,4 +44,27 @@ test('a message that was closed is gone, the others stay', async () => {
   window.say('Toinen')
   window.unsay(window.store.get().toasts[0]?.id ?? '')
   expect(said()).toEqual(['Toinen'])
+})
+
+test('another language leaves the person where they were, without news in the old one', async () => {
+  const { session, window, said } = await ainoAtHerWindow()
+  session.goTo('trial')
+  window.say('Arviointi vietiin tiedostoon.')
+  const field = { part: 'trialPeriod', place: ['assessment', 'site'] } as const
+  window.show({ writing: field })
+  expect(await window.speak('sv')).toBeNull()
+  const { language, writing } = window.store.get()
+  expect({ language, writing, step: session.store.get().step, said: said() }).toEqual({
+    language: 'sv',
+    writing: field,
+    step: 'trial',
+    said: [],
+  })
+})
+
+test('a language chosen in the menu is spoken in the window', async () => {
+  const twin = createTwin(async () => specimen)
+  const window = createWindow(createSession(clientOf(twin)), 'fi')
+  twin.send('language', 'en')
+  expect(window.store.get().language).toBe('en')
 })

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import { type Place, placeText } from '../../templates/model/answers.ts'
+import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
 import type { Toast } from '../ui/toasts.tsx'
@@ -29,6 +30,8 @@ export interface WindowState {
   readonly announced: string
   /** The field that has the focus, or had it last. */
   readonly writing: FieldPlace | null
+  /** In which everything is said but what people wrote and the documents made of it. */
+  readonly language: Language
 }
 
 /** What a person does in the window besides writing; screens and commands share these. */
@@ -40,6 +43,8 @@ export interface AppWindow {
   readonly say: (text: string, action?: Toast['action']) => void
   /** Takes one short message away. */
   readonly unsay: (toastId: string) => void
+  /** Speaks another language; a code when the choice could not be kept for the next time. */
+  readonly speak: (language: Language) => Promise<string | null>
   readonly lock: () => Promise<void>
   /** Brings a file in; a code when it failed in a way that needs only a sentence. */
   readonly importCase: () => Promise<string | null>
@@ -51,7 +56,7 @@ export interface AppWindow {
   readonly goBeside: (direction: -1 | 1) => void
 }
 
-export function createWindow(session: Session): AppWindow {
+export function createWindow(session: Session, language: Language): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
@@ -61,6 +66,7 @@ export function createWindow(session: Session): AppWindow {
     panelTab: 'guide',
     announced: '',
     writing: null,
+    language,
   })
   const focus = createFocusRequests()
 
@@ -69,6 +75,12 @@ export function createWindow(session: Session): AppWindow {
     store.set({ toasts: [...store.get().toasts.slice(-2), toast] })
   }
   forgetNewsOfOtherScreens(session, store)
+
+  const turnTo = (language: Language) => {
+    // News has been said in the language of its moment.
+    if (language !== store.get().language) store.set({ language, toasts: [], announced: '' })
+  }
+  session.client.on('language', turnTo)
 
   let phase = session.store.get().phase
   session.store.subscribe(() => {
@@ -100,6 +112,11 @@ export function createWindow(session: Session): AppWindow {
     say,
     unsay: (toastId) =>
       store.set({ toasts: store.get().toasts.filter(({ id }) => id !== toastId) }),
+    speak: async (language) => {
+      turnTo(language)
+      const outcome = await session.client.call('language.choose', { language })
+      return outcome.ok ? null : outcome.code
+    },
     lock: async () => {
       const locked = await session.lock()
       store.set({ dialog: locked ? null : 'lockFailed' })

@@ -5,6 +5,8 @@ import { Icon } from './icon.tsx'
 export interface Option {
   readonly value: string
   readonly label: string
+  /** Of the label, where it is not the screen's. */
+  readonly language?: string
 }
 
 interface ChoicesProps {
@@ -47,7 +49,7 @@ export function OneOf({
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className="choice">
             <span className="choice-mark" />
-            {option.label}
+            <span lang={option.language}>{option.label}</span>
           </Radio>
         ))}
       </span>

@@ -1,3 +1,5 @@
+import type { Language } from '../../templates/model/blocks.ts'
+
 /** Dates and times as they are read: 24.4.2026, klo 14.32. */
 export interface DateWords {
   readonly date: (iso: string) => string
@@ -7,10 +9,24 @@ export interface DateWords {
   readonly isToday: (iso: string) => boolean
 }
 
-export function dateWords(locale: string, now: () => Date = () => new Date()): DateWords {
+/**
+ * Dates are written in every language as their boxes take them, day first and with full stops: one
+ * screen must not show 24.4. and 4/24. Only the clock differs.
+ */
+const locales: Readonly<Record<Language, { readonly date: string; readonly time: string }>> = {
+  fi: { date: 'fi-FI', time: 'fi-FI' },
+  sv: { date: 'sv-FI', time: 'sv-FI' },
+  en: { date: 'fi-FI', time: 'en-GB' },
+}
+
+export function dateWords(language: Language, now: () => Date = () => new Date()): DateWords {
+  const locale = locales[language].date
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' })
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat(locales[language].time, {
+    hour: 'numeric',
+    minute: '2-digit',
+  })
   return {
     date: (iso) => day.format(atNoonIfDate(iso)),
     day: (iso) => short.format(atNoonIfDate(iso)),

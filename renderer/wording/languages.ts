@@ -1,13 +1,15 @@
 import type { Language } from '../../templates/model/blocks.ts'
+import type { Translated } from '../../templates/model/part.ts'
 import { type FieldWords, fieldWords } from '../../templates/parts/wording.ts'
 import type { WalkWording } from '../../templates/walk/wording/wording.ts'
 import { walkWords } from '../../templates/walk/wording/words.ts'
 import { type DateWords, dateWords } from './dates.ts'
+import { en } from './en.ts'
 import { fi } from './fi.ts'
+import { sv } from './sv.ts'
 
 /** The same keys in every language, whatever the words. */
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
-export type Messages = Same<typeof fi>
+export type Messages = Translated<typeof fi>
 
 /** All that the window says in one language. */
 export interface WindowWording {
@@ -19,14 +21,17 @@ export interface WindowWording {
   readonly dates: DateWords
 }
 
-/** Swedish and English join here; nothing else needs to know. */
-export const wordings: Partial<Record<Language, WindowWording>> & { readonly fi: WindowWording } = {
-  fi: {
-    language: 'fi',
-    locale: 'fi-FI',
-    messages: fi,
-    walk: walkWords('fi'),
-    fields: fieldWords('fi'),
-    dates: dateWords('fi-FI'),
-  },
+const inOne = (language: Language, locale: string, messages: Messages): WindowWording => ({
+  language,
+  locale,
+  messages,
+  walk: walkWords(language),
+  fields: fieldWords(language),
+  dates: dateWords(language),
+})
+
+export const wordings: Readonly<Record<Language, WindowWording>> = {
+  fi: inOne('fi', 'fi-FI', fi),
+  sv: inOne('sv', 'sv-FI', sv),
+  en: inOne('en', 'en-GB', en),
 }

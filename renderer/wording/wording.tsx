@@ -38,6 +38,7 @@ function useWords(): WindowWording {
 export const useLanguage = () => useWords().language
 export const useWalkWords = () => useWords().walk
 export const useFieldWords = () => useWords().fields
+export const useMessages = () => useWords().messages
 export const useDates = () => useWords().dates
 
 /** A sentence for an outcome's code. A code without words is a defect, said as calmly as one can. */

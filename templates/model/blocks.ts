@@ -12,6 +12,13 @@ export const languages = ['fi', 'sv', 'en'] as const
 /** A language in which the product writes fixed text. */
 export type Language = (typeof languages)[number]
 
+/** Each by its own name, so that whoever reads no other finds it. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  en: 'English',
+}
+
 /** A run of text. `language` is given only where it differs from the document's own. */
 export interface Span {
   readonly text: string

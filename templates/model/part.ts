@@ -43,4 +43,6 @@ export type PartWording<P extends Part> = Readonly<Record<FieldName<P['fields']>
  */
 export type Translated<T> = T extends string
   ? string
-  : { readonly [K in keyof T]: Translated<T[K]> }
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [K in keyof T]: Translated<T[K]> }

@@ -85,7 +85,7 @@ async function keysAreHandled(): Promise<void> {
   await ask('vault.changePassphrase', { old: 'väärä lause tämä', passphrase: 'toinen salalause' })
   await gets('vault.changePassphrase', { old: passphrase, passphrase })
   const { groups, asked } = await gets('recovery.begin', {})
-  const sheet = recoverySheetAnswers(ask, paint, dialogs(), print)
+  const sheet = recoverySheetAnswers(ask, paint, dialogs(), print, () => 'fi')
   await sheet['recovery.save']({})
   await sheet['recovery.print']({})
   await gets('recovery.confirm', { typed: asked.map((group) => groups[group] ?? '') })

@@ -28,7 +28,7 @@ export interface Application {
 export async function startApplication(dataFolder: string): Promise<Application> {
   const electron = await electronLauncher.launch({
     executablePath: await electronExecutable(),
-    args: [checkout, `--user-data-dir=${dataFolder}`, ...systemArguments()],
+    args: [checkout, '--lang=fi', `--user-data-dir=${dataFolder}`, ...systemArguments()],
     chromiumSandbox: sandboxArguments().length === 0,
   })
   // Kept from here on: Playwright forgets the process of an application that has ended.

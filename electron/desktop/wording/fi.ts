@@ -22,6 +22,7 @@ export const fi = {
     zoomIn: 'Suurenna',
     zoomOut: 'Pienennä',
     zoomReset: 'Palauta koko',
+    language: 'Kieli',
     fullScreen: 'Koko näyttö',
     developer: 'Kehittäjän työkalut',
   },
@@ -49,6 +50,6 @@ export const fi = {
       png: 'PNG-kuva',
       tif: 'TIFF-kuva',
       txt: 'Tekstitiedosto',
-    } as Readonly<Record<string, string>>,
+    },
   },
 } as const

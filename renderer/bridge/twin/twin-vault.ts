@@ -44,6 +44,7 @@ export function createTwinVault(): { readonly answers: Answers; readonly isOpen:
         isOpen = false
         return { ok: true, value: null }
       },
+      'language.choose': () => ({ ok: true, value: null }),
     },
   }
 }

@@ -30,7 +30,8 @@ export function createTwin(pickFile: () => Promise<string | null>): Twin {
       const parsed = call?.takes.safeParse(input)
       const answer = answers[name]
       if (!parsed?.success || !answer) return { ok: false, code: 'badRequest' }
-      if (!name.startsWith('vault.') && !vault.isOpen()) return { ok: false, code: 'locked' }
+      const isAtTheDoor = name.startsWith('vault.') || name.startsWith('language.')
+      if (!isAtTheDoor && !vault.isOpen()) return { ok: false, code: 'locked' }
       return answer(parsed.data as never)
     },
     on: (name, listener) => {

@@ -27,9 +27,8 @@ function Backups() {
   const [at, setAt] = useState<At>({ step: 'list' })
   const { state, setState } = useBackupState()
   const failureWords = useFailureWords()
-  const [failure, setFailure] = useState<string | null>(null)
-  const fail = (code: string | null) =>
-    setFailure(code === null || code === 'cancelled' ? null : failureWords(code))
+  const [failureCode, setFailure] = useState<string | null>(null)
+  const fail = (code: string | null) => setFailure(code === 'cancelled' ? null : code)
   const go = (next: At) => {
     setFailure(null)
     setAt(next)
@@ -41,9 +40,9 @@ function Backups() {
   if (!state) return null
   return (
     <>
-      {failure && (
+      {failureCode && (
         <p role="alert" className="note attention">
-          {failure}
+          {failureWords(failureCode)}
         </p>
       )}
       {at.step === 'list' && (

@@ -9,9 +9,9 @@ export type Format = 'pdf' | 'docx'
 interface Result {
   readonly isMaking: boolean
   readonly fileNames: readonly string[]
-  readonly failure: string | null
+  readonly failureCode: string | null
 }
-const nothing: Result = { isMaking: false, fileNames: [], failure: null }
+const nothing: Result = { isMaking: false, fileNames: [], failureCode: null }
 
 /**
  * Saves and prints documents of a version (`null`: the present text) and says what came of it. What is being
@@ -30,12 +30,13 @@ export function useSaving(version: string | null) {
     const isSaved = await openCase.saveNow()
     const outcome = isSaved ? await ask() : ({ ok: false, code: 'cannotWrite' } as const)
     if (outcome.ok) setResult({ ...nothing, fileNames: outcome.fileNames })
-    else setResult({ ...nothing, failure: failureWords(outcome.code) })
+    else setResult({ ...nothing, failureCode: outcome.code })
   }
 
   const { caseId } = openCase
   return {
     ...result,
+    failure: result.failureCode && failureWords(result.failureCode),
     saveOne: (document: DocumentKind, format: Format) =>
       make(async () => {
         const input = { caseId, version, document, format }

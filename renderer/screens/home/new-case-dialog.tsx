@@ -6,7 +6,7 @@ import { useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../ui/dialog.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { useFailureWords } from '../../wording/wording.tsx'
+import { useFailureWords, useLanguage } from '../../wording/wording.tsx'
 
 const name = z.string().trim().min(1).max(500)
 const schema = z.object({ firstName: name, lastName: name })
@@ -25,14 +25,15 @@ function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations()
   const failureWords = useFailureWords()
   const { session, show } = useWindow()
+  const language = useLanguage()
   const { control, handleSubmit, formState, setError } = useForm({
     resolver: zodResolver(schema),
     defaultValues: { firstName: '', lastName: '' },
   })
   const begin = handleSubmit(async (names) => {
-    const outcome = await session.client.call('case.create', names)
+    const outcome = await session.client.call('case.create', { ...names, language })
     const code = outcome.ok ? await session.openCase(outcome.value.caseId) : outcome.code
-    if (code !== null) setError('root', { message: failureWords(code) })
+    if (code !== null) setError('root', { message: code })
     else show({ dialog: null })
   })
   return (
@@ -56,7 +57,9 @@ function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
           )}
         />
       ))}
-      {formState.errors.root && <p role="alert">{formState.errors.root.message}</p>}
+      {formState.errors.root && (
+        <p role="alert">{failureWords(formState.errors.root.message ?? '')}</p>
+      )}
       <DialogButtons>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
         <Button type="submit" look="main" isDisabled={formState.isSubmitting}>

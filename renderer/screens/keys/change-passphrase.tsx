@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
-import { useFailureWords } from '../../wording/wording.tsx'
 import { Entered } from '../vault/entered.tsx'
 import { NewPassphrase, newPassphraseShape, withNewPassphrase } from '../vault/new-passphrase.tsx'
 import { Working } from '../vault/vault-frame.tsx'
@@ -16,7 +15,6 @@ const empty = { old: '', passphrase: '', again: '' }
 
 export function ChangePassphrase() {
   const t = useTranslations()
-  const failureWords = useFailureWords()
   const { session, say } = useWindow()
   const { control, handleSubmit, formState, setError, setFocus, reset } = useForm({
     resolver: zodResolver(schema),
@@ -28,7 +26,7 @@ export function ChangePassphrase() {
       reset(empty)
       return say(t('keys.changed'))
     }
-    setError('old', { message: failureWords(outcome.code) })
+    setError('old', { message: outcome.code })
     setFocus('old')
   })
   return (

@@ -32,7 +32,7 @@ export function LockAfter() {
         placeholder=""
         options={choices.map((count) => ({
           id: String(count),
-          name: t('minutes', { count: `${count}` }),
+          name: t('minutes', { count }),
         }))}
         onPick={(id) => id && void choose(Number(id))}
       />

@@ -6,7 +6,7 @@ import { DocumentView } from '../../preview/document-view.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { useFailureWords } from '../../wording/wording.tsx'
+import { useFailureWords, useLanguage } from '../../wording/wording.tsx'
 import { PageFrame } from './page-frame.tsx'
 
 /** Makes the recovery sheet, puts it on paper, and tries that it can be read back. */
@@ -47,6 +47,7 @@ function ShowSheet({
   const t = useTranslations('keys')
   const failureWords = useFailureWords()
   const { session, say } = useWindow()
+  const language = useLanguage()
   const { fingerprint, groups, person, madeAt } = sheet
   const save = async () => {
     const outcome = await session.client.call('recovery.save', {})
@@ -67,7 +68,9 @@ function ShowSheet({
           {t('hideAndTest')}
         </Button>
       </div>
-      <DocumentView document={recoverySheet({ fingerprint, groups, owner: person.name, madeAt })} />
+      <DocumentView
+        document={recoverySheet({ fingerprint, groups, owner: person.name, madeAt, language })}
+      />
     </>
   )
 }
@@ -87,7 +90,7 @@ function TestSheet({
   const [fault, setFault] = useState<string>()
   const confirm = async () => {
     const outcome = await session.client.call('recovery.confirm', { typed: [...typed] })
-    if (!outcome.ok) return setFault(failureWords(outcome.code))
+    if (!outcome.ok) return setFault(outcome.code)
     show({ page: 'home' })
     say(t('confirmed'))
   }
@@ -117,7 +120,7 @@ function TestSheet({
         </div>
         {fault && (
           <p role="alert" className="control-error">
-            {fault}
+            {failureWords(fault)}
           </p>
         )}
         <div className="home-acts">

@@ -4,6 +4,7 @@ import type { VaultKeys } from '../../../electron/contract/vault-views.ts'
 import { useSession, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
+import { LanguageChoice } from '../language-choice.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
 import { DeviceCard } from './device-card.tsx'
 import { LockAfter } from './lock-after.tsx'
@@ -21,6 +22,13 @@ export function VaultSettings() {
           {failure}
         </p>
       )}
+      <div className="settings">
+        <section className="card settings-card">
+          <h2>{t('languageTitle')}</h2>
+          <p className="soft">{t('languageText')}</p>
+          <LanguageChoice />
+        </section>
+      </div>
       {keys && (
         <div className="settings">
           <section className="card settings-card">

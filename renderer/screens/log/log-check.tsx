@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AuditCheck } from '../../../electron/contract/audit-events.ts'
+import type { Outcome } from '../../../electron/contract/calls.ts'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDates, useFailureWords } from '../../wording/wording.tsx'
@@ -14,7 +15,7 @@ export function LogCheck() {
   const failureWords = useFailureWords()
   const dates = useDates()
   const { session } = useWindow()
-  const [said, setSaid] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<Outcome<'log.check'> | null>(null)
   const verdict = ({ count, faults, restored }: AuditCheck) => {
     const told = restored.map(({ at }) => t('restored', { date: dates.date(at) }))
     return [intact(count, faults), ...told].join(' ')
@@ -27,14 +28,13 @@ export function LogCheck() {
       places: numbers.slice(0, mostNamed).join(', '),
     })
   }
-  const check = async () => {
-    const outcome = await session.client.call('log.check', {})
-    setSaid(outcome.ok ? verdict(outcome.value) : failureWords(outcome.code))
-  }
+  const check = async () => setOutcome(await session.client.call('log.check', {}))
   return (
     <div className="home-acts">
       <Button onPress={check}>{t('check')}</Button>
-      <p role="status">{said}</p>
+      <p role="status">
+        {outcome && (outcome.ok ? verdict(outcome.value) : failureWords(outcome.code))}
+      </p>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl'
+import { sharedWords } from '../../../templates/documents/shared/wording/words.ts'
 import type { RecordAnswers } from '../../../templates/model/answers.ts'
+import { languages } from '../../../templates/model/blocks.ts'
 import { actorsOf, clientNameOf } from '../../form/actors.ts'
 import { useAnswers, useDesk } from '../../form/desk.tsx'
 import { useList } from '../../form/use-list.ts'
@@ -61,21 +63,32 @@ export function Signers() {
   )
 }
 
+const clientRoles = languages.map((language) => sharedWords(language).client.role)
+
 /** The client and the people of the network who are not among the signers yet. */
 function useCandidates(signers: readonly RecordAnswers[]) {
   const t = useTranslations('signOff')
   const desk = useDesk()
   useAnswers('network', (answers) => answers.actors)
   useAnswers('clientAndConsent', (answers) => answers.client)
+  // The role is written into the case, which has a language of its own.
+  const chosen = useAnswers('clientAndConsent', (answers) => answers.language)
+  const language = languages.find((each) => each === chosen) ?? 'fi'
   const written = new Set(signers.map(({ answers }) => String(answers.name ?? '')))
   // A client may sign with a shorter name than the one in the form: the role tells as well.
-  const hasClient = signers.some(
-    ({ answers }) => String(answers.role ?? '').toLocaleLowerCase() === t('clientRole'),
+  const hasClient = signers.some(({ answers }) =>
+    clientRoles.includes(String(answers.role ?? '').toLocaleLowerCase()),
   )
   const client = hasClient ? '' : clientNameOf(desk.answersOf)
   const people = [
     ...(client
-      ? [{ name: client, role: t('clientRole'), label: t('addClient', { name: client }) }]
+      ? [
+          {
+            name: client,
+            role: sharedWords(language).client.role,
+            label: t('addClient', { name: client }),
+          },
+        ]
       : []),
     ...actorsOf(desk.answersOf).map(({ name, title }) => ({
       name,

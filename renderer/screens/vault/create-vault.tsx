@@ -32,7 +32,7 @@ export function CreateVault() {
   const create = handleSubmit(async ({ passphrase, name, title, organisation }) => {
     show({ page: 'recovery' })
     const code = await session.create({ passphrase, person: { name, title, organisation } })
-    if (code !== null) setError('root', { message: failureWords(code) })
+    if (code !== null) setError('root', { message: code })
   })
   const [name, organisation] = useWatch({ control, name: ['name', 'organisation'] })
 
@@ -59,7 +59,7 @@ export function CreateVault() {
         </fieldset>
         {formState.errors.root && (
           <p role="alert" className="control-error">
-            {formState.errors.root.message}
+            {failureWords(formState.errors.root.message ?? '')}
           </p>
         )}
         <Button type="submit" look="main" wide isDisabled={formState.isSubmitting}>

@@ -2,15 +2,19 @@ import { type Control, Controller, type FieldPath, type FieldValues } from 'reac
 import { useTranslations } from 'use-intl'
 import { shortestPassphrase } from '../../../electron/contract/calls.ts'
 import { TextInput, type TextInputProps } from '../../ui/text-input.tsx'
+import { useFailureWords } from '../../wording/wording.tsx'
 
 /** One box of a form at the vault's door, with its words for what is wrong. */
 export function Entered<V extends FieldValues>({
   control,
   name,
+  faultWords,
   ...input
 }: Omit<TextInputProps, 'value' | 'onChange' | 'error' | 'ref'> & {
   readonly control: Control<V>
   readonly name: FieldPath<V>
+  /** Words for faults that only this form has. */
+  readonly faultWords?: (fault: string) => string | undefined
 }) {
   const wordsFor = useFaultWords()
   return (
@@ -24,21 +28,26 @@ export function Entered<V extends FieldValues>({
           value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          error={error?.message === undefined ? undefined : wordsFor(error.message)}
+          error={
+            error?.message === undefined
+              ? undefined
+              : (faultWords?.(error.message) ?? wordsFor(error.message))
+          }
         />
       )}
     />
   )
 }
 
-/** A fault's own sentence where its form has written one, otherwise the words of its code. */
+/** The words of a fault's code: of what was typed, or of what came of it. */
 function useFaultWords(): (fault: string) => string {
   const t = useTranslations()
+  const failureWords = useFailureWords()
   const words: Readonly<Record<string, string>> = {
     needed: t('vault.needed'),
     tooShort: t('vault.tooShort', { count: `${shortestPassphrase}` }),
     differs: t('vault.differs'),
     tooWeak: t('strength.tooWeak'),
   }
-  return (fault) => words[fault] ?? fault
+  return (fault) => words[fault] ?? failureWords(fault)
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { shortestPassphrase } from '../../../electron/contract/calls.ts'
 import { Tick } from '../../ui/choices.tsx'
-import { fi } from '../../wording/fi.ts'
+import { useMessages } from '../../wording/wording.tsx'
 import { Entered } from './entered.tsx'
 import { type Estimate, estimate, leastScore } from './estimate.ts'
 
@@ -93,10 +93,11 @@ function StrengthMeter({
   readonly own: readonly string[]
 }) {
   const t = useTranslations('strength')
+  const { strength } = useMessages()
   const found = useEstimate(passphrase, own)
   if (!found) return <p role="status" className="strength" />
   const { score, warning } = found
-  const known = Object.hasOwn(fi.strength, warning)
+  const known = Object.hasOwn(strength, warning)
   const advice = known ? t(warning as 'dates') : score < leastScore ? t('advice') : t('good')
   return (
     <p role="status" className="strength" data-score={score}>

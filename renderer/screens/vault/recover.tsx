@@ -10,7 +10,6 @@ import {
 } from '../../../electron/contract/recovery-key.ts'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
-import { useFailureWords } from '../../wording/wording.tsx'
 import { Entered } from './entered.tsx'
 import { NewPassphrase, newPassphraseShape, withNewPassphrase } from './new-passphrase.tsx'
 import { VaultFrame, Working } from './vault-frame.tsx'
@@ -22,8 +21,7 @@ const schema = withNewPassphrase(
 /** In by the recovery sheet; the way out has a new passphrase. */
 export function Recover({ onBack }: { readonly onBack: () => void }) {
   const t = useTranslations('vault')
-  const failureWords = useFailureWords()
-  const keyFault = useKeyFault()
+  const keyFaultWords = useKeyFaultWords()
   const { session } = useWindow()
   const { control, handleSubmit, formState, setError, setFocus } = useForm({
     resolver: zodResolver(schema),
@@ -34,10 +32,10 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
     setFocus('key')
   }
   const recover = handleSubmit(async ({ key, passphrase }) => {
-    const fault = keyFault(key)
+    const fault = keyFaultOf(key)
     if (fault !== null) return refuse(fault)
     const code = await session.recover({ key, passphrase })
-    if (code !== null) refuse(failureWords(code))
+    if (code !== null) refuse(code)
   })
 
   return (
@@ -47,6 +45,7 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
           control={control}
           name="key"
           label={t('recoveryKey')}
+          faultWords={keyFaultWords}
           hint={t('recoveryKeyHint')}
           shape="wrap"
           spellCheck={false}
@@ -69,16 +68,27 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
   )
 }
 
-/** Finds the group that cannot be right, before anything is tried. */
-function useKeyFault(): (key: string) => string | null {
+/**
+ * Finds what cannot be right in a key before anything is tried, as a code with what it is about
+ * after a colon: signs typed, or groups.
+ */
+function keyFaultOf(key: string): string | null {
+  const typed = plainSigns(key).length
+  if (typed !== groupCount * groupLength) return `keyLength:${typed}`
+  const read = readRecoveryKey(key)
+  return read.ok ? null : `keyWrong:${read.wrong.map((group) => group + 1).join(', ')}`
+}
+
+function useKeyFaultWords(): (fault: string) => string | undefined {
   const t = useTranslations('vault')
-  const length = groupCount * groupLength
-  return (key) => {
-    const typed = plainSigns(key).length
-    if (typed !== length) return t('keyLength', { length: `${length}`, count: `${typed}` })
-    const read = readRecoveryKey(key)
-    if (read.ok) return null
-    const groups = read.wrong.map((group) => group + 1).join(', ')
-    return t('keyWrong', { count: read.wrong.length, groups })
+  return (fault) => {
+    const [code, about = ''] = fault.split(':')
+    if (code === 'keyLength') {
+      return t('keyLength', { length: `${groupCount * groupLength}`, count: about })
+    }
+    if (code === 'keyWrong') {
+      return t('keyWrong', { count: about.split(', ').length, groups: about })
+    }
+    return undefined
   }
 }

@@ -40,10 +40,13 @@ function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
     defaultValues: { passphrase: '' },
   })
 
+  const wordsFor = (fault: string | undefined) =>
+    fault === 'needed' ? t('needed') : fault && failureWords(fault)
+
   const unlock = handleSubmit(async ({ passphrase }) => {
     const code = await session.unlock(passphrase)
     if (code === null) return
-    setError('passphrase', { message: failureWords(code) })
+    setError('passphrase', { message: code })
     setFocus('passphrase')
   })
 
@@ -60,7 +63,7 @@ function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
               type={isShown ? 'text' : 'password'}
               value={field.value}
               onChange={field.onChange}
-              error={error?.message === 'needed' ? t('needed') : error?.message}
+              error={wordsFor(error?.message)}
               maxLength={1000}
               spellCheck={false}
               autoFocus
@@ -76,7 +79,7 @@ function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
         </Button>
         <Working words={formState.isSubmitting ? t('unlocking') : ''} />
         <div className="vault-other-ways">
-          <ByDevice onFailed={(code) => setError('passphrase', { message: failureWords(code) })} />
+          <ByDevice onFailed={(code) => setError('passphrase', { message: code })} />
           <Button look="plain" onPress={onForgotten}>
             {t('forgotten')}
           </Button>

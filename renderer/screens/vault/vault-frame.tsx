@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../../ui/icon.tsx'
+import { LanguageChoice } from '../language-choice.tsx'
 
 /** The quiet page in front of the vault: one card, nothing else. */
 export function VaultFrame({
@@ -24,6 +25,9 @@ export function VaultFrame({
           <p className="soft">{intro}</p>
         </div>
         {children}
+      </div>
+      <div className="vault-language">
+        <LanguageChoice />
       </div>
     </main>
   )

@@ -20,6 +20,11 @@ export const frameWords = {
     unreachableTitle: 'Kykysilta ei saa yhteyttä omiin tietoihinsa',
     unreachable: 'Holvi on ennallaan. Sulje Kykysilta ja avaa se uudelleen.',
   },
+  language: {
+    label: 'Kieli',
+    notKept:
+      'Kieli vaihtui, mutta valintaa ei voitu tallentaa. Ensi kerralla pitää valita uudelleen.',
+  },
   commands: {
     title: 'Etsi tai tee',
     search: 'Kirjoita, mitä haluat tehdä',
@@ -43,5 +48,6 @@ export const frameWords = {
     vaultSettings: 'Holvin asetukset',
     log: 'Loki',
     goTo: 'Vaihe: {step}',
+    speak: 'Kieli: {language}',
   },
 } as const

@@ -109,9 +109,12 @@ export const vaultWords = {
     change: 'Vaihda salalause',
     changing: 'Vaihdetaan salalausetta. Avaimen laskeminen kestää hetken.',
     changed: 'Salalause vaihdettiin.',
+    languageTitle: 'Kykysillan kieli',
+    languageText:
+      'Vaihtuu heti kaikkialla. Arvioinnin ja sen asiakirjojen kieli valitaan erikseen jokaiselle arvioinnille.',
     lockTitle: 'Lukitus',
     lockAfter: 'Lukitse, kun koneella ei ole tehty mitään',
-    minutes: '{count} minuuttiin',
+    minutes: '{count, plural, one {# minuuttiin} other {# minuuttiin}}',
     lockText: 'Holvi lukittuu myös, kun kone menee lukkoon tai lepotilaan tai käyttäjä vaihtuu.',
     deviceTitle: 'Avaaminen tällä laitteella',
     deviceText:

@@ -7,6 +7,7 @@ const sheet = recoverySheet({
   groups,
   owner: 'Aino Puro',
   madeAt: '2026-04-24T09:00:00.000Z',
+  language: 'fi',
 })
 const text = JSON.stringify(sheet)
 
@@ -23,4 +24,17 @@ test('the sheet says whose vault it opens, which one, and when it was made', () 
 test('the sheet says how to open the vault and where to keep the paper', () => {
   expect(text).toContain('Salalause unohtui')
   expect(text).toContain('kassakaapissa')
+})
+
+test('the sheet speaks the language of the person who makes it', () => {
+  const swedish = recoverySheet({
+    fingerprint: '7KQ2-M9TB-4X03-VNDZ',
+    groups,
+    owner: 'Aino Puro',
+    madeAt: '2026-04-24T09:00:00.000Z',
+    language: 'sv',
+  })
+  expect(swedish.language).toBe('sv')
+  expect(JSON.stringify(swedish)).toContain('Återställningsnyckel')
+  expect(JSON.stringify(swedish)).not.toMatch(/Salalause|holvi/i)
 })

@@ -1,4 +1,3 @@
-/** The sheet speaks Finnish: it is for the person who uses the window, which does. */
 export const fi = {
   title: 'Palautuslomake',
   state: 'Säilytettävä paperi',

@@ -1,0 +1,27 @@
+import type { Translated } from '../../templates/model/part.ts'
+import { attachmentsWords } from './en/attachments.ts'
+import { backupsWords } from './en/backups.ts'
+import { caseWords } from './en/case.ts'
+import { documentsWords } from './en/documents.ts'
+import { failuresWords } from './en/failures.ts'
+import { formWords } from './en/form.ts'
+import { frameWords } from './en/frame.ts'
+import { homeWords } from './en/home.ts'
+import { logWords } from './en/log.ts'
+import { signOffWords } from './en/sign-off.ts'
+import { vaultWords } from './en/vault.ts'
+import type { fi } from './fi.ts'
+
+export const en: Translated<typeof fi> = {
+  ...frameWords,
+  ...failuresWords,
+  ...vaultWords,
+  ...logWords,
+  ...homeWords,
+  ...formWords,
+  ...caseWords,
+  ...signOffWords,
+  ...documentsWords,
+  ...backupsWords,
+  ...attachmentsWords,
+}

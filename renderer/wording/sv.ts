@@ -1,0 +1,27 @@
+import type { Translated } from '../../templates/model/part.ts'
+import type { fi } from './fi.ts'
+import { attachmentsWords } from './sv/attachments.ts'
+import { backupsWords } from './sv/backups.ts'
+import { caseWords } from './sv/case.ts'
+import { documentsWords } from './sv/documents.ts'
+import { failuresWords } from './sv/failures.ts'
+import { formWords } from './sv/form.ts'
+import { frameWords } from './sv/frame.ts'
+import { homeWords } from './sv/home.ts'
+import { logWords } from './sv/log.ts'
+import { signOffWords } from './sv/sign-off.ts'
+import { vaultWords } from './sv/vault.ts'
+
+export const sv: Translated<typeof fi> = {
+  ...frameWords,
+  ...failuresWords,
+  ...vaultWords,
+  ...logWords,
+  ...homeWords,
+  ...formWords,
+  ...caseWords,
+  ...signOffWords,
+  ...documentsWords,
+  ...backupsWords,
+  ...attachmentsWords,
+}
