@@ -15,7 +15,8 @@ export interface DateWords {
  */
 const locales: Readonly<Record<Language, { readonly date: string; readonly time: string }>> = {
   fi: { date: 'fi-FI', time: 'fi-FI' },
-  sv: { date: 'sv-FI', time: 'sv-FI' },
+  // Chromium knows no Swedish of Finland: its sv-FI would read 2026-04-24 and 14:32.
+  sv: { date: 'fi-FI', time: 'fi-FI' },
   en: { date: 'fi-FI', time: 'en-GB' },
 }
 

@@ -29,9 +29,14 @@ export const heardWords = (window: Page): Promise<string[]> =>
 
 /**
  * What on the screen is a sentence of another language, whole. A person's own words are never one
- * of ours from beginning to end, so they may be in any language.
+ * of ours from beginning to end, so they may be in any language;
+ * the few that are (a role) are told in `written`.
  */
-export async function strayWords(window: Page, spoken: Language): Promise<string[]> {
+export async function strayWords(
+  window: Page,
+  spoken: Language,
+  written: readonly string[],
+): Promise<string[]> {
   const own = sentencesOf(spoken)
   const others = (Object.keys(languageNames) as Language[])
     .filter((language) => language !== spoken)
@@ -39,7 +44,9 @@ export async function strayWords(window: Page, spoken: Language): Promise<string
     .filter((sentence) => !own.includes(sentence))
   const stray = new RegExp(`^(?:${others.join('|')})$`, 'u')
   const known = new RegExp(`^(?:${own.join('|')})$`, 'u')
-  return (await heardWords(window)).filter((text) => stray.test(text) && !known.test(text))
+  return (await heardWords(window)).filter(
+    (text) => stray.test(text) && !known.test(text) && !written.includes(text),
+  )
 }
 
 /** Stands in a sentence where a value comes. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { desktopWords } from '../../electron/desktop/wording/words.ts'
 import { wordings } from '../../renderer/wording/languages.ts'
+import { sharedWords } from '../../templates/documents/shared/wording/words.ts'
 import { languageNames } from '../../templates/model/blocks.ts'
 import { steps } from '../../templates/walk/steps.ts'
 import { aino, ainoAt } from '../people/aino.ts'
@@ -35,9 +36,6 @@ test('half a sentence in Finnish, the other half in Swedish, in the same field',
   await expect.poll(() => menuWords(application)).toContain('Lås valvet')
   await expect.poll(() => menuWords(application)).not.toContain('Lukitse holvi')
 
-  await person.press('Control+z')
-  await person.press('Control+Shift+z')
-  await expect(field).toHaveValue(/ Haluaisin arbeta med cyklar$/)
   await chooseFromMenu(application, 'English')
   await expect(window.getByLabel('What do you think about the future?')).toBeFocused()
   await person.write('.')
@@ -68,12 +66,14 @@ for (const language of ['sv', 'en'] as const) {
     const application = await start()
     const { window } = application
     const hands = handsOn(window)
+    // The case is written in Finnish, whatever the screen speaks; so is the client's role in it.
+    const written = [sharedWords('fi').client.role]
     const seesTitle = (name: string | RegExp) =>
       expect(window.getByRole('heading', { level: 1, name })).toBeVisible()
     const stray: Record<string, string[]> = {}
     const look = async (screen: string, zoom = 1) => {
       await takePicture(application, test.info().outputPath(`${language}-${screen}.png`), zoom)
-      const found = await strayWords(window, language)
+      const found = await strayWords(window, language, written)
       if (found.length > 0) stray[screen] = found
     }
     const importsFile = async (path: string) => {
