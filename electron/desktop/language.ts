@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Language, languages } from '../../templates/model/blocks.ts'
-import { writeFileWhole } from './write-files.ts'
+import { writeFileWhole } from '../disk/write-files.ts'
 
 /** The language in which the product speaks to the person; documents have one of their own. */
 export interface KeptLanguage {
