@@ -7,7 +7,7 @@ import type { PartName } from '../../templates/parts/index.ts'
  * Sent this long after the first keystroke that waits, in milliseconds, whether or not more follow:
  * with the way to the disk that stays under the 300 that a power cut may cost somebody who types.
  */
-export const longestWait = 200
+export const longestWait = 150
 /** How long to wait before trying again by ourselves. */
 export const retryAfter = 5000
 
