@@ -66,9 +66,9 @@ describe('a process that is killed while it writes', () => {
   test('was the only one that could write into the vault; others could read a copy', async () => {
     const { process } = await writes(3)
     const read = await unlockVault(desk.vaultFolder, passphrase)
+    await kill(process)
     expect(read).toMatchObject({ ok: true, value: { readOnly: { machine: expect.any(String) } } })
     if (read.ok) read.value.lock()
-    await kill(process)
     const opened = await unlockVault(desk.vaultFolder, passphrase)
     expect(opened).toMatchObject({ ok: true, value: { readOnly: null } })
     if (opened.ok) opened.value.lock()

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
@@ -9,8 +9,8 @@ const mostAttempts = 5
  * Copies an encrypted database that somebody else has open, so that it can be read: its holder lets
  * nobody else read the file itself. The copy is as encrypted as the original.
  *
- * @returns the folder of the copy, for the caller to remove; `null` when the holder writes without
- * a pause, or when the disk refuses
+ * @returns the folder of the copy, for the caller to remove; `null` when the holder folds its
+ * journal again and again, or when the disk refuses
  */
 export async function readingCopy(database: string): Promise<string | null> {
   const folder = await mkdtemp(join(tmpdir(), 'kykysilta-'))
@@ -39,10 +39,27 @@ async function copyBoth(database: string, folder: string): Promise<boolean> {
   }
 }
 
-/** Changes whenever either file does. */
+/**
+ * Changes whenever a copy made meanwhile would not fit together. What the holder writes goes to the
+ * end of the journal, each piece with a checksum, so a journal that only grew is no harm: its last
+ * piece counts or it does not. The database itself changes, and the journal's head begins anew, when
+ * the journal is folded into it.
+ */
 async function stateOf(database: string): Promise<string> {
-  const files = await Promise.all(
-    [database, journalOf(database)].map((path) => stat(path).catch(() => null)),
-  )
-  return files.map((file) => `${file?.mtimeMs}/${file?.size}`).join(' ')
+  const file = await stat(database).catch(() => null)
+  return `${file?.mtimeMs}/${file?.size} ${await headOf(journalOf(database))}`
+}
+
+/** SQLite's WAL begins with 32 bytes that hold its salts. */
+const headLength = 32
+
+async function headOf(journal: string): Promise<string> {
+  const file = await open(journal).catch(() => null)
+  if (!file) return ''
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0)
+    return buffer.toString('hex', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
