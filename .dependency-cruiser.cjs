@@ -65,9 +65,9 @@ module.exports = {
     ),
     only(
       'documents-never-import-each-other',
-      'What two documents share lives in templates/documents/shared.',
+      'What two documents share lives in templates/documents/shared; sections are the walk’s own.',
       '^templates/documents/(?!paper-forms/)([^/]+)/',
-      '^templates/(model/|parts/|case/|documents/(shared|$1)/)',
+      '^templates/(model/|parts/|case/|walk/|documents/(shared|$1)/)',
     ),
     only(
       'paper-forms-follow-the-walk',

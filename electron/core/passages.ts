@@ -102,9 +102,10 @@ const shortPieces = (fields: Fields, answers: Answers, within: string): Piece[] 
     shortPiece(field, answers[name], `${within}/${name}`),
   )
 
-/** Codes of choices, ids of actors, dates and numbers are not words that anybody wrote. */
+/** Codes of choices, ids, dates and numbers are not words that anybody wrote. */
 function shortPiece(field: Field, answer: Answer | undefined, place: string): Piece[] {
-  if (field.kind === 'line') return pieceAt(place, answer)
+  if (field.kind === 'line') return field.identity ? [] : pieceAt(place, answer)
+  if (field.kind === 'lines' && field.linksTo) return []
   if (field.kind === 'lines') return linePieces(itemFields(field), answer, place)
   return field.kind === 'actor' && field.orName ? pieceAt(place, answer) : []
 }

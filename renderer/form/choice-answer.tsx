@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { ChoiceField, YesNoField } from '../../templates/model/fields.ts'
-import { OneOf, type Option } from '../ui/choices.tsx'
+import { OneOf, type Option, Tick } from '../ui/choices.tsx'
 import type { FieldProps } from './field-props.ts'
 import { useAnswer } from './use-answer.ts'
 import { useFocusWish } from './use-focus-wish.ts'
@@ -8,8 +8,33 @@ import { useFocusWish } from './use-focus-wish.ts'
 /** The radio button for "nobody has answered"; radio groups cannot hold an empty value. */
 const none = 'none'
 
+/** A choice, a question of yes or no, or a box to tick. */
+export const ChoiceAnswer = (props: FieldProps<ChoiceField | YesNoField>) =>
+  props.field.kind === 'yesNo' && props.field.tick ? (
+    <TickAnswer {...props} />
+  ) : (
+    <OneAnswer {...props} />
+  )
+
+/** Ticked is yes; not ticked is not answered. */
+function TickAnswer({ at, field, wording }: FieldProps<ChoiceField | YesNoField>) {
+  const answer = useAnswer(at, field, wording)
+  const element = useFocusWish(at)
+  return (
+    <div ref={element}>
+      <Tick
+        label={wording.label}
+        isOn={answer.typed === 'yes'}
+        onChange={(isOn) => answer.change(isOn ? 'yes' : '')}
+        onFocus={answer.enter}
+        isReadOnly={answer.isReadOnly}
+      />
+    </div>
+  )
+}
+
 /** Yes or no, or one of a few words. Not answering is a choice that can be taken back. */
-export function ChoiceAnswer({ at, field, wording }: FieldProps<ChoiceField | YesNoField>) {
+function OneAnswer({ at, field, wording }: FieldProps<ChoiceField | YesNoField>) {
   const answer = useAnswer(at, field, wording)
   const element = useFocusWish(at)
   const t = useTranslations('field')

@@ -5,13 +5,14 @@ import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
 import type { FieldProps } from './field-props.ts'
+import { GroupAnswer, isTick } from './group-answer.tsx'
 import { LinesAnswer } from './lines-answer.tsx'
-import { Prompts } from './prompts.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
-/** Fields that the product fills in by itself. */
-const unseen = new Set(['network:actors.id'])
+/** Ids are given by the product. */
+export const isUnseen = (field: Field): boolean =>
+  field.kind === 'line' && field.identity !== undefined
 
 /** Any field as the part of a form that its kind asks for. */
 export function FieldView({
@@ -21,7 +22,7 @@ export function FieldView({
   hideLabel = false,
 }: Omit<FieldProps, 'wording'>): ReactNode {
   const fieldWords = useFieldWords()
-  if (field.kind === 'fact' || unseen.has(`${at.part}:${name}`)) return null
+  if (field.kind === 'fact' || isUnseen(field)) return null
   const wording = fieldWords(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (
@@ -36,7 +37,7 @@ export function FieldView({
           case 'lines':
             return <LinesAnswer {...shared} field={field} />
           case 'group':
-            return <GroupAnswer {...shared} field={field} />
+            return <GroupAnswer {...shared} field={field} renderField={FieldView} />
           case 'records':
             return <RecordsAnswer {...shared} field={field} renderField={FieldView} />
           default:
@@ -47,34 +48,8 @@ export function FieldView({
   )
 }
 
-/** Several fields under one name. */
-function GroupAnswer({
-  at,
-  field,
-  name,
-  wording,
-  hideLabel,
-}: FieldProps<Extract<Field, { kind: 'group' }>>) {
-  const fields = Object.entries(field.fields).map(([inner, innerField]) => (
-    <FieldView
-      key={inner}
-      at={{ part: at.part, place: [...at.place, inner] }}
-      field={innerField}
-      name={`${name}.${inner}`}
-    />
-  ))
-  if (hideLabel) return <div className="field-grid">{fields}</div>
-  return (
-    <fieldset className="field-group">
-      <legend className="label">{wording.label}</legend>
-      {wording.hint && <p className="control-hint">{wording.hint}</p>}
-      <Prompts prompts={wording.prompts} />
-      <div className="field-grid">{fields}</div>
-    </fieldset>
-  )
-}
-
 /** Needs the whole width: prose, what holds other fields, and what has something to explain. */
 const isWide = (field: Field, hint: string | undefined): boolean =>
-  hint !== undefined ||
-  ['text', 'lines', 'records', 'group', 'choice', 'yesNo'].includes(field.kind)
+  hint !== undefined || (!isTick(field) && widest.includes(field.kind))
+
+const widest: readonly Field['kind'][] = ['text', 'lines', 'records', 'group', 'choice', 'yesNo']

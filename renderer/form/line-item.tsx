@@ -1,12 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { lineFields } from '../../templates/model/answers.ts'
+import type { LinkTarget } from '../../templates/model/fields.ts'
 import { longestText } from '../../templates/model/file-schema.ts'
 import { IconButton } from '../ui/button.tsx'
 import { PickOrWrite } from '../ui/picker.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import { actorOptions, idOfName, nameOfActor } from './actors.ts'
 import type { FieldPlace } from './desk.tsx'
+import { LinkLine } from './link-line.tsx'
 import { useActors } from './use-actors.ts'
 import { type TypedAnswer, useAnswer } from './use-answer.ts'
 import { useFocusWish } from './use-focus-wish.ts'
@@ -14,6 +16,7 @@ import { useFocusWish } from './use-focus-wish.ts'
 interface LineItemProps {
   readonly at: FieldPlace
   readonly ofActors: boolean
+  readonly linksTo?: LinkTarget
   readonly label: string
   readonly isFirst: boolean
   readonly isLast: boolean
@@ -30,7 +33,9 @@ export function LineItem(props: LineItemProps) {
   const element = useFocusWish<HTMLLIElement>(at)
   return (
     <li ref={element} className="line">
-      {props.ofActors ? (
+      {props.linksTo ? (
+        <LinkLine label={label} target={props.linksTo} answer={answer} onKey={props.onKey} />
+      ) : props.ofActors ? (
         <ActorLine {...props} answer={answer} />
       ) : (
         <TextInput

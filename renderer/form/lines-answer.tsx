@@ -53,6 +53,7 @@ export function LinesAnswer({ at, field, wording, hideLabel }: FieldProps<LinesF
               key={recordId}
               at={placeOf(recordId)}
               ofActors={field.ofActors}
+              {...(field.linksTo && { linksTo: field.linksTo })}
               label={`${wording.one ?? wording.label} ${index + 1}`}
               isFirst={index === 0}
               isLast={index === items.length - 1}

@@ -5,6 +5,7 @@ import type { Field, Fields } from '../../templates/model/fields.ts'
 import { remarksOn } from '../../templates/model/validity.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useFieldWords } from '../wording/wording.tsx'
 import type { Actor } from './actors.ts'
 import { type FieldPlace, useDesk } from './desk.tsx'
 import { recordSummary } from './record-summary.ts'
@@ -41,7 +42,13 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
     if (isWished) setOpen(true)
   }, [isWished])
   const bodyId = useId()
-  const { title, details, excerpt } = recordSummary(fields, answers, actors)
+  const fieldWords = useFieldWords()
+  const { title, details, excerpt } = recordSummary(
+    fields,
+    answers,
+    actors,
+    (inner, option) => fieldWords(list.part, `${name}.${inner}`).options?.[option],
+  )
   const missing = remarksOn(fields, answers).length
   const Field = props.renderField
   return (

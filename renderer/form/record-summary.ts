@@ -14,9 +14,10 @@ export function recordSummary(
   fields: Fields,
   answers: Answers,
   actors: readonly Actor[],
+  optionWords: (name: string, option: string) => string | undefined = () => undefined,
 ): { readonly title: string; readonly details: string; readonly excerpt: string } {
   const said = Object.entries(fields).flatMap(([name, field]) => {
-    if (name === 'id') return []
+    if (field.kind === 'line' && field.identity) return []
     if (field.kind === 'date' || field.kind === 'line') return [typedOf(field, answers[name])]
     if (field.kind === 'actor') return [nameOfActor(actors, typedOf(field, answers[name]))]
     return []
@@ -24,10 +25,17 @@ export function recordSummary(
   const texts = Object.entries(fields).flatMap(([name, field]) =>
     field.kind === 'text' ? [String(answers[name] ?? '').trim()] : [],
   )
-  const [title = '', ...details] = said.filter(Boolean)
+  // A choice says what a record is only where nothing else does.
+  const chosen = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'choice' ? [optionWords(name, String(answers[name] ?? ''))] : [],
+  )
+  const named = said.filter(Boolean)
+  const [title = '', ...details] = named.length > 1 ? named : [...named, ...chosen].filter(isSaid)
   return {
     title,
     details: details.slice(0, mostDetails).join(', '),
     excerpt: texts.find(Boolean) ?? '',
   }
 }
+
+const isSaid = (text: string | undefined): text is string => Boolean(text)

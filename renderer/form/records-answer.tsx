@@ -6,6 +6,7 @@ import { classes } from '../ui/classes.ts'
 import { nextActorId } from './actors.ts'
 import { type FieldPlace, useDesk } from './desk.tsx'
 import type { FieldProps } from './field-props.ts'
+import { newIdentity } from './links.ts'
 import { Prompts } from './prompts.tsx'
 import { RecordCard } from './record-card.tsx'
 import { useActors } from './use-actors.ts'
@@ -42,14 +43,12 @@ export function RecordsAnswer({
   const add = () => {
     const recordId = acts.add()
     const place = [...at.place, recordId]
-    if (isActors(at)) {
-      desk.edit(at.part, {
-        act: 'choose',
-        place: [...place, 'id'],
-        value: nextActorId(desk.answersOf),
-      })
+    for (const [inner, inside] of Object.entries(field.fields)) {
+      if (inside.kind !== 'line' || !inside.identity) continue
+      const value = isActors(at) ? nextActorId(desk.answersOf) : newIdentity(inside.identity)
+      desk.edit(at.part, { act: 'choose', place: [...place, inner], value })
     }
-    const first = Object.keys(field.fields).find((inner) => inner !== 'id')
+    const [first] = Object.entries(field.fields).find(([, inner]) => !isIdentity(inner)) ?? []
     if (first) desk.focus.ask({ part: at.part, place: [...place, first] })
   }
 
@@ -100,6 +99,8 @@ function useShownCount(): number {
   useEffect(() => startTransition(() => setShown(Number.POSITIVE_INFINITY)), [])
   return shown
 }
+
+const isIdentity = (field: Field): boolean => field.kind === 'line' && field.identity !== undefined
 
 const isActors = ({ part, place }: FieldPlace): boolean =>
   part === 'network' && place[0] === 'actors'

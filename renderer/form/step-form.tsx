@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { fieldAt, type Place } from '../../templates/model/answers.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
@@ -7,7 +7,9 @@ import type { FieldWords } from '../../templates/parts/wording.ts'
 import type { Section, Step } from '../../templates/walk/steps.ts'
 import { useFieldWords, useWalkWords } from '../wording/wording.tsx'
 import { FieldView } from './field-view.tsx'
+import { FoldButton } from './fold-button.tsx'
 import { type TypedValues, typedSchema } from './schema.ts'
+import { useFold } from './use-fold.ts'
 
 /** A step of the walk as a form. */
 export const StepForm = ({ step }: { readonly step: Step }) => (
@@ -38,9 +40,11 @@ export function AnswerForm({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function SectionForm({ section }: { readonly section: Section }) {
+const SectionForm = ({ section }: { readonly section: Section }) =>
+  section.folded ? <FoldedSection section={section} /> : <OpenSection section={section} />
+
+function OpenSection({ section }: { readonly section: Section }) {
   const { title, intro } = useWalkWords().sections[section.name]
-  const fieldWords = useFieldWords()
   const headingId = `section-${section.name}`
   return (
     <section className="card section" aria-labelledby={headingId}>
@@ -48,19 +52,50 @@ function SectionForm({ section }: { readonly section: Section }) {
         <h2 id={headingId}>{title}</h2>
         {intro && <p className="soft">{intro}</p>}
       </div>
-      <div className="field-grid">
-        {section.fields.map((place) => (
-          <PlacedField
-            key={place.join('/')}
-            part={section.part}
-            place={place}
-            hideLabel={
-              section.fields.length === 1 && isSaidByTitle(fieldWords, section.part, place, title)
-            }
-          />
-        ))}
+      <SectionFields section={section} />
+    </section>
+  )
+}
+
+/** Not every assessment needs it: one line until somebody opens it. */
+function FoldedSection({ section }: { readonly section: Section }) {
+  const { title, intro } = useWalkWords().sections[section.name]
+  const { isOpen, toggle } = useFold(section.fields.map((place) => ({ part: section.part, place })))
+  const headingId = `section-${section.name}`
+  const bodyId = useId()
+  return (
+    <section className="card section fold" aria-labelledby={headingId}>
+      <div className="section-head">
+        <h2 id={headingId}>
+          <FoldButton isOpen={isOpen} toggle={toggle} controls={bodyId}>
+            {title}
+          </FoldButton>
+        </h2>
+        {intro && <p className="soft">{intro}</p>}
+      </div>
+      <div id={bodyId} hidden={!isOpen}>
+        {isOpen && <SectionFields section={section} />}
       </div>
     </section>
+  )
+}
+
+function SectionFields({ section }: { readonly section: Section }) {
+  const { title } = useWalkWords().sections[section.name]
+  const fieldWords = useFieldWords()
+  return (
+    <div className="field-grid">
+      {section.fields.map((place) => (
+        <PlacedField
+          key={place.join('/')}
+          part={section.part}
+          place={place}
+          hideLabel={
+            section.fields.length === 1 && isSaidByTitle(fieldWords, section.part, place, title)
+          }
+        />
+      ))}
+    </div>
   )
 }
 

@@ -40,5 +40,5 @@ test('a new case has all of its walk ahead, a finished one none of it', () => {
   const missing = { clientAndConsent: 5, recommendations: 1 }
   const shares = shareOfSteps(missing)
   expect(shares[0]).toBeLessThan(1)
-  expect(shares.filter((share) => share === 1)).toHaveLength(7)
+  expect(shares.filter((share) => share === 1)).toHaveLength(8)
 })

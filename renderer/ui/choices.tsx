@@ -1,4 +1,5 @@
 import { Checkbox, CheckboxGroup, FieldError, Radio, RadioGroup } from 'react-aria-components'
+import { classes } from './classes.ts'
 import { ControlHead } from './control-head.tsx'
 import { Icon } from './icon.tsx'
 
@@ -45,7 +46,7 @@ export function OneOf({
       {...(onFocus && { onFocus })}
     >
       <ControlHead label={label} hint={hint} mark={mark} />
-      <span className="choices">
+      <span className={classes('choices', areLong(options) && 'in-column')}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className="choice">
             <span className="choice-mark" />
@@ -57,6 +58,10 @@ export function OneOf({
     </RadioGroup>
   )
 }
+
+/** Long answers, or steps of a scale, are compared more easily one below another. */
+const areLong = (options: readonly Option[]): boolean =>
+  options.length > 3 && options.some(({ label }) => label.length > 24)
 
 /** Any of few. */
 export function AnyOf({
@@ -88,13 +93,23 @@ export function Tick({
   label,
   isOn,
   onChange,
+  onFocus,
+  isReadOnly = false,
 }: {
   readonly label: string
   readonly isOn: boolean
   readonly onChange: (isOn: boolean) => void
+  readonly onFocus?: () => void
+  readonly isReadOnly?: boolean
 }) {
   return (
-    <Checkbox className="choice" isSelected={isOn} onChange={onChange}>
+    <Checkbox
+      className="choice"
+      isSelected={isOn}
+      isReadOnly={isReadOnly}
+      onChange={onChange}
+      {...(onFocus && { onFocus })}
+    >
       <CheckMark />
       {label}
     </Checkbox>

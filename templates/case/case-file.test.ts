@@ -5,8 +5,9 @@ import { anyCaseFile } from '../../test/generators/any-case-file.ts'
 import { type CaseFile, joinCaseFile, splitCaseFile } from './case-file.ts'
 import { readCaseFile } from './read-case-file.ts'
 
-const specimen = (n: number) =>
-  readFileSync(new URL(`../../test/specimens/case-${n}.json`, import.meta.url), 'utf8')
+const written = (name: string) =>
+  readFileSync(new URL(`../../test/specimens/${name}.json`, import.meta.url), 'utf8')
+const specimen = (n: number) => written(`case-${n}`)
 
 let lastId = 0
 const newRecordId = () => `r${++lastId}`
@@ -27,6 +28,13 @@ describe('a case file', () => {
     const { file, unknown } = read(specimen(n))
     expect(unknown).toEqual([])
     expect(joinCaseFile(splitCaseFile(file, newRecordId))).toEqual(JSON.parse(specimen(n)))
+  })
+
+  test('in which every step of the walk is filled in joins into an equal file', () => {
+    const { file, unknown } = read(written('whole-walk'))
+    expect(unknown).toEqual([])
+    const joined = joinCaseFile(splitCaseFile(file, newRecordId))
+    expect(joined).toEqual(JSON.parse(written('whole-walk')))
   })
 
   test('of any shape that the format allows joins into an equal file', () => {

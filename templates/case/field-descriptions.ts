@@ -1,5 +1,12 @@
 import type { FieldName } from '../model/fields.ts'
 import type { FilePart } from '../parts/index.ts'
+import { conclusions } from './descriptions/conclusions.ts'
+import { consent } from './descriptions/consent.ts'
+import { meetings } from './descriptions/meetings.ts'
+import { plans } from './descriptions/plans.ts'
+import { smallProcesses } from './descriptions/small-processes.ts'
+import { start } from './descriptions/start.ts'
+import { trial } from './descriptions/trial.ts'
 
 type NamesIn<P> = P extends { fields: infer Fs } ? FieldName<Fs> : never
 
@@ -180,4 +187,11 @@ export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
   'signatures.role': 'Role or professional title; “asiakas” for the client.',
   'signatures.name': 'Name.',
   'signatures.date': 'Day of signing.',
+  ...consent,
+  ...start,
+  ...meetings,
+  ...plans,
+  ...trial,
+  ...conclusions,
+  ...smallProcesses,
 }

@@ -10,6 +10,9 @@ import {
   withObservers,
 } from './observation-log/printed-fields.ts'
 import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
+import { type RecordKind, recordKinds } from './records/kinds.ts'
+import { printedFieldsOf, withMentionedActors } from './records/printed-fields.ts'
+import { withoutUnmentionedIds } from './shared/mentioned.ts'
 import { type PrintedFields, printedPart } from './shared/printed-fields.ts'
 import { printedFields as ofSharedPlan, withNamedActors } from './shared-plan/printed-fields.ts'
 import { printedFields as ofSummary } from './summary/printed-fields.ts'
@@ -25,6 +28,11 @@ const sharedPlan: Printed = { fields: ofSharedPlan, of: withNamedActors }
 /** A blank form holds nothing of the case, not even its language. */
 const nothing: Printed = { fields: {}, of: whole }
 
+function recordOf(kind: RecordKind): Printed {
+  const fields = printedFieldsOf(kind)
+  return { fields, of: (file) => withMentionedActors(file, fields) }
+}
+
 const printed: Record<DocumentKind, Printed> = {
   summary,
   'icf-summary': { fields: ofIcfSummary, of: whole },
@@ -35,15 +43,22 @@ const printed: Record<DocumentKind, Printed> = {
   'consent-withdrawal': { fields: ofWithdrawal, of: whole },
   invitation: { fields: ofInvitation, of: withInvitedActors },
   'observation-log': { fields: ofObservationLog, of: withObservers },
+  ...(Object.fromEntries(recordKinds.map((kind) => [kind, recordOf(kind)])) as Record<
+    RecordKind,
+    Printed
+  >),
   ...(Object.fromEntries(paperFormKinds.map((kind) => [kind, nothing])) as Record<
     PaperFormKind,
     Printed
   >),
 }
 
+/** The fields of the format that a document says. */
+export const printedBy = (kind: DocumentKind): PrintedFields => printed[kind].fields
+
 /**
  * What a document says of a case, in the public file format: a case file of its own that holds
  * nothing that its readers do not see in the document.
  */
 export const contentOf = (kind: DocumentKind, file: CaseFile): JsonObject =>
-  printedPart(printed[kind].of(file), printed[kind].fields)
+  withoutUnmentionedIds(printedPart(printed[kind].of(file), printed[kind].fields))

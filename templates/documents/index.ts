@@ -9,6 +9,8 @@ import type { DocumentKind } from './kinds.ts'
 import { layOutObservationLog } from './observation-log/layout.ts'
 import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
 import { layOutPaperForm } from './paper-forms/layout.ts'
+import { type RecordKind, recordKinds } from './records/kinds.ts'
+import { layOutRecord } from './records/layout.ts'
 import type { DocumentInput, DocumentState } from './shared/input.ts'
 import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
@@ -28,6 +30,10 @@ const layouts: Record<DocumentKind, LayOut> = {
   'consent-withdrawal': layOutWithdrawal,
   invitation: layOutInvitation,
   'observation-log': layOutObservationLog,
+  ...(Object.fromEntries(recordKinds.map((kind) => [kind, layOutRecord(kind)])) as Record<
+    RecordKind,
+    LayOut
+  >),
   ...(Object.fromEntries(paperFormKinds.map((kind) => [kind, layOutPaperForm(kind)])) as Record<
     PaperFormKind,
     LayOut

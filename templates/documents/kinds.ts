@@ -1,4 +1,5 @@
 import { paperFormKinds } from './paper-forms/kinds.ts'
+import { recordKinds } from './records/kinds.ts'
 
 /** The documents that say what the network wrote: drafts until people stand behind them. */
 export const textKinds = ['summary', 'icf-summary', 'shared-plan'] as const
@@ -14,6 +15,7 @@ export const documentGroups = {
   largePrint: largePrintKinds,
   consent: ['consent', 'consent-withdrawal'],
   work: ['invitation', 'observation-log'],
+  records: recordKinds,
   paperForms: paperFormKinds,
 } as const
 

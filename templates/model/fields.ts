@@ -10,6 +10,18 @@
 /** A form of checking that is more than a type; the rule itself stands in `checks.ts`. */
 export type CheckName = 'personalIdentityCode' | 'email' | 'icfCode' | 'icfQualifier'
 
+/**
+ * The first letter of the ids that the product gives: actors, goals, observations, results of
+ * methods, measurements.
+ */
+export type IdentityLetter = 'a' | 'g' | 'o' | 'm' | 'k'
+
+/**
+ * What a line may refer to: a goal of the trial, or an entry (an observation, a result, a
+ * measurement) on which a conclusion rests.
+ */
+export type LinkTarget = 'goals' | 'entries'
+
 interface Common {
   /** Without it the step counts as unfinished. Nothing ever stops a person from saving. */
   readonly needed: boolean
@@ -25,6 +37,8 @@ export interface LineField<Nullable extends boolean = boolean, Required extends 
   readonly nullable: Nullable
   readonly requiredInFile: Required
   readonly check?: CheckName
+  /** Nobody types it: the product names the record, so that other places can refer to it. */
+  readonly identity?: IdentityLetter
 }
 export interface DateField extends Common {
   readonly kind: 'date'
@@ -38,6 +52,8 @@ export interface NumberField extends Common {
 }
 export interface YesNoField extends Common {
   readonly kind: 'yesNo'
+  /** One box to tick instead of a question; not ticked is not answered. */
+  readonly tick: boolean
 }
 export interface ChoiceField<Option extends string = string, Required extends boolean = boolean>
   extends Common {
@@ -55,12 +71,16 @@ export interface LinesField extends Common {
   readonly kind: 'lines'
   /** Each line is an actor's id or a name. */
   readonly ofActors: boolean
+  /** Each line is the identity of a record elsewhere in the same case. */
+  readonly linksTo?: LinkTarget
 }
 export interface GroupField<Inner extends Fields = Fields, Required extends boolean = boolean>
   extends Common {
   readonly kind: 'group'
   readonly requiredInFile: Required
   readonly fields: Inner
+  /** Not everybody's question: closed until somebody opens it or something stands in it. */
+  readonly folded?: boolean
 }
 export interface RecordsField<Inner extends Fields = Fields> extends Common {
   readonly kind: 'records'
@@ -104,6 +124,12 @@ export const line = (options: LineOptions = {}): LineField<false, false> => ({
   ...options,
 })
 
+/** The name by which other places of the same file refer to this record; unique in the file. */
+export const identity = (letter: IdentityLetter): LineField<false, false> => ({
+  ...line(),
+  identity: letter,
+})
+
 export const nullableLine = (options: LineOptions = {}): LineField<true, false> => ({
   ...line(options),
   nullable: true,
@@ -124,7 +150,23 @@ export const number = (
   options: Options<NumberField> & { min: number; max: number },
 ): NumberField => ({ kind: 'number', needed: false, whole: false, ...options })
 
-export const yesNo = (): YesNoField => ({ kind: 'yesNo', needed: false })
+export const yesNo = (): YesNoField => ({ kind: 'yesNo', needed: false, tick: false })
+
+/** One of several things that may each be so: a box to tick. */
+export const tick = (): YesNoField => ({ ...yesNo(), tick: true })
+
+const named = <const Name extends string>(
+  names: readonly Name[],
+  field: YesNoField,
+): { readonly [N in Name]: YesNoField } =>
+  Object.fromEntries(names.map((name) => [name, field])) as { readonly [N in Name]: YesNoField }
+
+/** Questions of yes or no that are each asked by itself. */
+export const questions = <const Name extends string>(names: readonly Name[]) =>
+  named(names, yesNo())
+
+/** Boxes to tick, each merging on its own: two people's ticks never undo each other. */
+export const ticks = <const Name extends string>(names: readonly Name[]) => named(names, tick())
 
 export const choice = <const Option extends string>(
   options: readonly Option[],
@@ -160,11 +202,15 @@ export const lines = (options: Options<LinesField> = {}): LinesField => ({
 
 export const fact = (): FactField => ({ kind: 'fact', needed: false })
 
-export const group = <const Inner extends Fields>(fields: Inner): GroupField<Inner, false> => ({
+export const group = <const Inner extends Fields>(
+  fields: Inner,
+  options: { folded?: boolean } = {},
+): GroupField<Inner, false> => ({
   kind: 'group',
   needed: false,
   requiredInFile: false,
   fields,
+  ...options,
 })
 
 export const requiredGroup = <const Inner extends Fields>(

@@ -4,6 +4,7 @@ import { background } from './background/fields.ts'
 import { clientAndConsent } from './client-and-consent/fields.ts'
 import { clientVoice } from './client-voice/fields.ts'
 import { health } from './health/fields.ts'
+import { healthCheck } from './health-check/fields.ts'
 import { icfSummary } from './icf-summary/fields.ts'
 import { methodsAndResults } from './methods-and-results/fields.ts'
 import { multiActorSummary } from './multi-actor-summary/fields.ts'
@@ -12,7 +13,10 @@ import { observations } from './observations/fields.ts'
 import { recommendations } from './recommendations/fields.ts'
 import { sharedPlan } from './shared-plan/fields.ts'
 import { signOffs } from './sign-offs/fields.ts'
+import { start } from './start/fields.ts'
+import { supportPlan } from './support-plan/fields.ts'
 import { trialPeriod } from './trial-period/fields.ts'
+import { workSample } from './work-sample/fields.ts'
 import { workplaceFeedback } from './workplace-feedback/fields.ts'
 
 /**
@@ -35,6 +39,10 @@ export const fileParts = [
   recommendations,
   sharedPlan,
   signOffs,
+  start,
+  healthCheck,
+  workSample,
+  supportPlan,
 ] as const
 export type FilePart = (typeof fileParts)[number]
 

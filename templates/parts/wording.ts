@@ -6,6 +6,7 @@ import { background } from './background/wording/words.ts'
 import { clientAndConsent } from './client-and-consent/wording/words.ts'
 import { clientVoice } from './client-voice/wording/words.ts'
 import { health } from './health/wording/words.ts'
+import { healthCheck } from './health-check/wording/words.ts'
 import { icfSummary } from './icf-summary/wording/words.ts'
 import type { AnyPart, PartName } from './index.ts'
 import { methodsAndResults } from './methods-and-results/wording/words.ts'
@@ -15,7 +16,10 @@ import { observations } from './observations/wording/words.ts'
 import { recommendations } from './recommendations/wording/words.ts'
 import { sharedPlan } from './shared-plan/wording/words.ts'
 import { signOffs } from './sign-offs/wording/words.ts'
+import { start } from './start/wording/words.ts'
+import { supportPlan } from './support-plan/wording/words.ts'
 import { trialPeriod } from './trial-period/wording/words.ts'
+import { workSample } from './work-sample/wording/words.ts'
 import { workplaceFeedback } from './workplace-feedback/wording/words.ts'
 
 type PartsWording = {
@@ -39,6 +43,10 @@ const partsWording: PartsWording = {
   recommendations,
   sharedPlan,
   signOffs,
+  start,
+  healthCheck,
+  workSample,
+  supportPlan,
   attachments,
 }
 

@@ -5,8 +5,9 @@ import { type PartName, partNamed } from '../parts/index.ts'
 
 /**
  * The walk: the order in which a team carries an assessment, as the multi-actor model describes it
- * (need and consent, network, self-assessment, trial with observations, the client's own view,
- * shared conclusions, plan, reading through together).
+ * (need, consent, network, self-assessment, trial with observations, the client's own view, shared
+ * conclusions, plan, reading through together). Health check and work sample are small processes
+ * beside it: they are there for those who need them and never lack anything.
  */
 export interface Section {
   /** Key of the section's wording. */
@@ -14,6 +15,8 @@ export interface Section {
   readonly part: PartName
   /** Places of the fields, in the order in which they are asked; a group stands for all in it. */
   readonly fields: readonly Place[]
+  /** Not every assessment needs it: closed until somebody opens it or something stands in it. */
+  readonly folded: boolean
 }
 
 export interface Step {
@@ -40,9 +43,32 @@ const steps_ = [
         'client/interpreterLanguage',
         'language',
       ]),
-      section('consent', 'clientAndConsent', ['consent']),
+      section('need', 'start', ['start']),
+      section('knownAlready', 'start', ['knownAlready']),
       section('background', 'background', ['background']),
       section('health', 'health', ['background']),
+      foldedSection('recognition', 'start', ['recognition']),
+    ],
+  },
+  {
+    name: 'consent',
+    sections: [
+      section('consentScope', 'clientAndConsent', [
+        'consent/purpose',
+        'consent/level',
+        'consent/items',
+      ]),
+      section('consentParties', 'clientAndConsent', ['consent/recipients', 'consent/parties']),
+      section('consentLimits', 'clientAndConsent', ['consent/limitations']),
+      section('consentGiving', 'clientAndConsent', [
+        'consent/givenOn',
+        'consent/validUntil',
+        'consent/way',
+        'consent/oralContactWith',
+        'consent/form',
+        'consent/explained',
+      ]),
+      foldedSection('consentWithdrawal', 'clientAndConsent', ['consent/withdrawal']),
     ],
   },
   {
@@ -67,22 +93,36 @@ const steps_ = [
     ],
   },
   {
+    name: 'smallProcesses',
+    sections: [
+      foldedSection('healthCheck', 'healthCheck', ['healthCheck']),
+      foldedSection('workSample', 'workSample', ['workSample']),
+    ],
+  },
+  {
     name: 'trial',
     sections: [
       section('trialPeriod', 'trialPeriod', ['assessment']),
+      section('trialGoals', 'trialPeriod', ['trialGoals']),
+      foldedSection('trialTimeline', 'trialPeriod', ['trialTimeline']),
       section('observations', 'observations', ['observations']),
       section('methods', 'methodsAndResults', ['methodResults']),
-      section('workplace', 'workplaceFeedback', ['employerFeedback']),
+      foldedSection('jobDemands', 'methodsAndResults', ['jobDemands']),
+      section('workplace', 'workplaceFeedback', ['workplaceFeedback', 'employerFeedback']),
     ],
   },
   {
     name: 'clientView',
-    sections: [section('clientView', 'clientVoice', ['clientView'])],
+    sections: [
+      section('clientView', 'clientVoice', ['clientView']),
+      foldedSection('clientDiary', 'clientVoice', ['clientDiary']),
+    ],
   },
   {
     name: 'summary',
     sections: [
       section('workPerformance', 'multiActorSummary', ['workPerformance']),
+      section('conclusions', 'multiActorSummary', ['conclusions']),
       section('otherViews', 'multiActorSummary', ['otherActorsViews']),
       section('plainLanguage', 'multiActorSummary', ['plainLanguageSummary']),
     ],
@@ -97,19 +137,27 @@ const steps_ = [
   },
   {
     name: 'recommendations',
-    sections: [section('recommendations', 'recommendations', ['recommendations'])],
+    sections: [
+      section('recommendations', 'recommendations', ['recommendations']),
+      section('nextSteps', 'recommendations', ['nextSteps']),
+      foldedSection('closing', 'recommendations', ['closing']),
+    ],
   },
   {
     name: 'plan',
     sections: [
       section('plan', 'sharedPlan', [
         'sharedPlan/date',
+        'sharedPlan/contactPerson',
         'sharedPlan/participants',
         'sharedPlan/need',
         'sharedPlan/goal',
+        'sharedPlan/goalSigns',
       ]),
       section('planTasks', 'sharedPlan', ['sharedPlan/tasks']),
       section('nextMeeting', 'sharedPlan', ['sharedPlan/nextMeeting']),
+      foldedSection('followUps', 'sharedPlan', ['sharedPlan/followUps']),
+      foldedSection('supportPlan', 'supportPlan', ['supportPlan']),
     ],
   },
   { name: 'signOff', sections: [section('signatures', 'signOffs', ['signatures'])] },
@@ -124,7 +172,15 @@ function section<const Name extends string, const P extends PartName>(
   const places = fields.map((field) => field.split('/'))
   const stray = places.find((place) => !fieldAt(partNamed(part).fields, place))
   if (stray) throw new Error(`${part} has no field at ${stray.join('/')}`)
-  return { name, part, fields: places }
+  return { name, part, fields: places, folded: false }
+}
+
+function foldedSection<const Name extends string, const P extends PartName>(
+  name: Name,
+  part: P,
+  fields: readonly string[],
+) {
+  return { ...section(name, part, fields), folded: true }
 }
 
 export type StepName = (typeof steps_)[number]['name']

@@ -68,4 +68,10 @@ describe('the short summary under ICF headings', () => {
     const icfSummary = { personalFactors: 'Sinnikäs.' }
     expect(readThrough(layOut({ icfSummary }))).not.toContain('Koodin perässä on tarkenne')
   })
+
+  test('keeps nothing, not specified, not applicable and unanswered apart', () => {
+    const icfCodes = ['0', '8', '9', null].map((qualifier) => ({ code: 'd850', qualifier }))
+    const rows = rowsOf(blockOf(layOut({ icfCodes }), 'table'))
+    expect(rows.map(([code]) => code)).toEqual(['d850.0', 'd850.8', 'd850.9', 'd850'])
+  })
 })

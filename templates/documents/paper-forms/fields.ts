@@ -43,11 +43,11 @@ function asked(desk: FormDesk, one: Asked, isHeaded: boolean): Block[] {
 
 const within = ({ part, path, isRepeated }: Omit<Asked, 'field'>, fields: Fields): Asked[] =>
   Object.entries(fields).flatMap(([name, field]) =>
-    isUnseen(part, `${path}.${name}`) ? [] : [{ part, path: `${path}.${name}`, field, isRepeated }],
+    isUnseen(field) ? [] : [{ part, path: `${path}.${name}`, field, isRepeated }],
   )
 
 /** What the window gives by itself is not asked on paper either. */
-const isUnseen = (part: PartName, path: string) => part === 'network' && path === 'actors.id'
+const isUnseen = (field: Field) => field.kind === 'line' && field.identity !== undefined
 
 const wordsOf = ({ language }: FormDesk, { part, path }: Asked): FieldWording =>
   fieldWording(language, part, path)

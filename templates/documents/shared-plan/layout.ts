@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, Inline } from '../../model/blocks.ts'
+import { saidAt } from '../shared/answers.ts'
 import { clientByName } from '../shared/client.ts'
 import { byDate, dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
@@ -24,6 +25,7 @@ import {
   words,
   written,
 } from '../shared/prose.ts'
+import { sectionBlocks } from '../shared/sections.ts'
 import { clientSignatureLine, signedNote } from '../shared/signing.ts'
 import { sharedWords } from '../shared/wording/words.ts'
 import { agreedTasks } from './tasks.ts'
@@ -59,14 +61,21 @@ function contentOf(input: DocumentInput, text: SharedPlanWording): Block[] {
       [
         ...chapter(text.participants, participants(input)),
         ...chapter(text.need, prose(paragraphsOf(input, sharedPlan.need))),
-        ...chapter(text.goal, prose(paragraphsOf(input, sharedPlan.goal))),
+        ...chapter(text.goal, [
+          ...prose(paragraphsOf(input, sharedPlan.goal)),
+          ...asAsked(input, ['sharedPlan/goalSigns', 'sharedPlan/contactPerson']),
+        ]),
         ...chapter(text.tasks.title, agreedTasks(input, text.tasks)),
         ...chapter(text.nextMeeting.title, nextMeeting(input, text.nextMeeting)),
+        ...sectionBlocks(input, 'followUps'),
       ],
     ),
     ...readFrom(['network'], chapter(text.meetings.title, meetings(input, text.meetings))),
   ]
 }
+
+const asAsked = (input: DocumentInput, places: readonly string[]): Block[] =>
+  places.flatMap((place) => saidAt(input, 'sharedPlan', place.split('/')))
 
 const madeOn = (input: DocumentInput): Inline[] =>
   linesOf(input, [dateText(input.file.sharedPlan?.date, sharedWords(input.language).dates)])

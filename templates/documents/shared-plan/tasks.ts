@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts'
 import type { Block, Inline, Row, Span } from '../../model/blocks.ts'
+import { fieldWording } from '../../parts/wording.ts'
 import { dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { actorOf, clientName, isClientWord, nameOf } from '../shared/people.ts'
@@ -34,13 +35,31 @@ export function agreedTasks(input: DocumentInput, text: SharedPlanWording['tasks
 
 /** The task stands below its owner, in one cell: read aloud or copied, the two stay together. */
 function rowOf(input: DocumentInput, text: SharedPlanWording['tasks'], task: Task): Row {
-  const content = [...ownerOf(input, text, task), ...paragraphsOf(input, task.task)]
+  const content = [
+    ...ownerOf(input, text, task),
+    ...paragraphsOf(input, task.task),
+    ...attainmentOf(input, task),
+  ]
   return {
     cells: [
       content.length > 0 ? content : cell(undefined),
       cell(dateText(task.due, sharedWords(input.language).dates)),
     ],
   }
+}
+
+/** How it went, once it has been followed up: in the words of the form. */
+function attainmentOf(input: DocumentInput, { attainment, attainmentNotes }: Task): Inline[] {
+  const { label, options } = fieldWording(
+    input.language,
+    'sharedPlan',
+    'sharedPlan.tasks.attainment',
+  )
+  const how = attainment && options?.[attainment]
+  return [
+    ...(how ? [[{ text: `${label}: `, emphasis: 'strong' as const }, ...words(how)]] : []),
+    ...paragraphsOf(input, attainmentNotes),
+  ]
 }
 
 /** The owner's name, and in which role: the title of an actor, or the kind of owner. */

@@ -5,6 +5,7 @@ import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import { actorCards, joined } from '../shared/people.ts'
 import { chapter, fieldList, isWritten, prose, readFrom, words, written } from '../shared/prose.ts'
+import { sectionBlocks } from '../shared/sections.ts'
 import { signatureLines, signedNote } from '../shared/signing.ts'
 import { sharedWords } from '../shared/wording/words.ts'
 import { abilitator } from './abilitator.ts'
@@ -46,9 +47,12 @@ const contentOf = (input: DocumentInput, text: SummaryWording): Block[] => [
   ...readFrom(['abilitator'], abilitator(input, text)),
   ...readFrom(['multiActorSummary', 'workplaceFeedback'], performance(input, text)),
   ...readFrom(['multiActorSummary', 'methodsAndResults'], taskOriented(input, text)),
+  ...sectionBlocks(input, 'conclusions'),
   ...readFrom(['clientVoice'], clientView(input, text)),
   ...readFrom(['multiActorSummary'], otherViews(input, text)),
   ...readFrom(['recommendations'], recommendations(input, text)),
+  ...sectionBlocks(input, 'nextSteps'),
+  ...sectionBlocks(input, 'closing'),
   ...readFrom(['multiActorSummary'], plainLanguage(input, text)),
   ...readFrom(['clientAndConsent'], consent(input, text)),
 ]

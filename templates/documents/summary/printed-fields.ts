@@ -1,4 +1,5 @@
 import { alwaysPrinted, clientByNameFields, type PrintedFields } from '../shared/printed-fields.ts'
+import { sectionFields } from '../shared/sections.ts'
 
 const percentages = {
   overall: true,
@@ -58,6 +59,7 @@ export const printedFields: PrintedFields = {
   },
   abilitator: {
     measurements: {
+      id: true,
       date: true,
       completedHow: true,
       percentages,
@@ -82,7 +84,7 @@ export const printedFields: PrintedFields = {
     environment: true,
   },
   employerFeedback: true,
-  methodResults: { date: true, method: true, actorId: true, summary: true },
+  methodResults: { id: true, date: true, method: true, actorId: true, summary: true },
   icfSummary: { methods: true },
   clientView: {
     enjoyment: true,
@@ -100,7 +102,8 @@ export const printedFields: PrintedFields = {
     supportNeedsAndMeans: true,
     rehabilitationAndHealthNeeds: true,
   },
+  ...sectionFields(['conclusions', 'nextSteps', 'closing']),
   plainLanguageSummary: true,
   signatures: { role: true, name: true, date: true },
-  observations: { date: true, actorId: true, task: true, setting: true, text: true },
+  observations: { id: true, date: true, actorId: true, task: true, setting: true, text: true },
 }

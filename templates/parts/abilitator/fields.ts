@@ -1,4 +1,4 @@
-import { date, group, line, number, records, text } from '../../model/fields.ts'
+import { date, group, identity, line, number, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
 const percentage = () => number({ min: 0, max: 100, whole: true })
@@ -13,6 +13,7 @@ export const abilitator = part('abilitator', 1, {
     instrument: line(),
     measurements: records(
       {
+        id: identity('k'),
         date: date({ needed: true }),
         completedHow: line(),
         percentages: group({

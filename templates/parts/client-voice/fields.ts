@@ -1,4 +1,4 @@
-import { group, text } from '../../model/fields.ts'
+import { date, group, line, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
 /** The client's own view, in the client's own words. Only the client's words belong here. */
@@ -10,5 +10,10 @@ export const clientVoice = part('clientVoice', 1, {
     helpfulSupport: text(),
     effectsOnHealthAndEverydayLife: text(),
     thoughtsAhead: text({ needed: true }),
+  }),
+  clientDiary: records({
+    date: date(),
+    about: line(),
+    text: text(),
   }),
 })

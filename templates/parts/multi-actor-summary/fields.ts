@@ -1,4 +1,4 @@
-import { actor, group, records, text } from '../../model/fields.ts'
+import { actor, choice, group, lines, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
 /** What the network wrote together about the client's functioning at work. */
@@ -12,6 +12,24 @@ export const multiActorSummary = part('multiActorSummary', 1, {
     skillsAndCompetence: text({ needed: true }),
     supportNeeds: text({ needed: true }),
     environment: text({ needed: true }),
+  }),
+  /** A conclusion rests on entries that can be pointed at, or says that it is a judgement. */
+  conclusions: records({
+    about: choice([
+      'physical',
+      'psychological',
+      'cognitive',
+      'social',
+      'skills',
+      'support',
+      'environment',
+      'personal',
+      'whole',
+    ]),
+    text: text(),
+    grounds: choice(['entries', 'professionalJudgement']),
+    entries: lines({ linksTo: 'entries' }),
+    by: actor(),
   }),
   otherActorsViews: records({
     actorId: actor(),

@@ -1,3 +1,4 @@
+import { attainments } from '../../model/attainment.ts'
 import { actor, choice, date, group, line, lines, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
@@ -8,12 +9,16 @@ export const sharedPlan = part('sharedPlan', 1, {
     participants: lines({ ofActors: true }),
     need: text({ needed: true }),
     goal: text({ needed: true }),
+    goalSigns: text(),
+    contactPerson: actor(),
     tasks: records(
       {
         ownerType: choice(['client', 'professional', 'other']),
         owner: actor({ orName: true, needed: true }),
         task: text({ needed: true }),
         due: date(),
+        attainment: choice(attainments),
+        attainmentNotes: text(),
       },
       { needed: true },
     ),
@@ -22,6 +27,12 @@ export const sharedPlan = part('sharedPlan', 1, {
       time: line(),
       place: line(),
       mode: line(),
+    }),
+    followUps: records({
+      date: date(),
+      by: actor(),
+      goalAttainment: choice(attainments),
+      text: text(),
     }),
   }),
 })

@@ -4,8 +4,12 @@ import type { fi } from './fi.ts'
 export const en: Translated<typeof fi> = {
   steps: {
     start: {
-      title: 'Client and consent',
-      intro: 'Who this is about, what the client has allowed, and where the assessment begins.',
+      title: 'Client and starting point',
+      intro: 'Who this is about, how the need was recognised and where the assessment starts from.',
+    },
+    consent: {
+      title: 'Consent',
+      intro: 'Who may tell, to whom, what and for how long. The later steps obey this.',
     },
     network: {
       title: 'Network',
@@ -14,6 +18,10 @@ export const en: Translated<typeof fi> = {
     abilitator: {
       title: 'The Abilitator',
       intro: 'Enter the results from the Abilitator’s feedback and what was said about them.',
+    },
+    smallProcesses: {
+      title: 'Health check and work sample',
+      intro: 'Two small processes for those who need them. Otherwise go on.',
     },
     trial: {
       title: 'Work trial and observations',
@@ -50,10 +58,6 @@ export const en: Translated<typeof fi> = {
   },
   sections: {
     client: { title: 'Client' },
-    consent: {
-      title: 'Consent',
-      intro: 'The network meets and information is given only with the client’s consent.',
-    },
     background: { title: 'Starting point' },
     health: {
       title: 'Health and coping in everyday life',
@@ -96,5 +100,51 @@ export const en: Translated<typeof fi> = {
     planTasks: { title: 'Tasks' },
     nextMeeting: { title: 'Next meeting' },
     signatures: { title: 'Who stands behind the text' },
+    need: { title: 'Need for support' },
+    knownAlready: { title: 'What is known already' },
+    recognition: { title: 'Checklist for talking about the need' },
+    consentScope: {
+      title: 'For what, and which information',
+      intro:
+        'Consent to exchange information is not the legal ground of the GDPR. It says what the client lets others talk about.',
+    },
+    consentParties: {
+      title: 'Between whom',
+      intro: 'The network is gathered and information is given only with the client’s consent.',
+    },
+    consentLimits: { title: 'Limitations' },
+    consentGiving: { title: 'Giving and validity' },
+    consentWithdrawal: {
+      title: 'Withdrawal',
+      intro: 'The client may withdraw consent at any time.',
+    },
+    healthCheck: {
+      title: 'Health check of an unemployed person',
+      intro: 'Kykyviisari may show the need. The client decides who comes along.',
+    },
+    workSample: {
+      title: 'Work sample',
+      intro:
+        'The jobseeker shows skill in the employer’s tasks. Nothing of health is written here.',
+    },
+    trialGoals: { title: 'Goals of the period' },
+    trialTimeline: {
+      title: 'Start, midway and end',
+      intro: 'Three times to stop and talk with the client.',
+    },
+    jobDemands: { title: 'Job demands and ability' },
+    clientDiary: { title: 'Diary' },
+    conclusions: { title: 'Conclusions and what they rest on' },
+    nextSteps: { title: 'Next steps' },
+    closing: {
+      title: 'Closing meeting',
+      intro: 'The summary is read together, and the client has the last word.',
+    },
+    followUps: { title: 'Follow-up' },
+    supportPlan: {
+      title: 'The work-ability support team’s plan',
+      intro:
+        'When a work-ability support team takes the matter on, the plan looks near and further.',
+    },
   },
 }

@@ -3,8 +3,12 @@ import type { WalkWording } from './wording.ts'
 export const fi = {
   steps: {
     start: {
-      title: 'Asiakas ja suostumus',
-      intro: 'Kenestä on kyse, mihin hän on antanut luvan ja mistä arviointi lähtee liikkeelle.',
+      title: 'Asiakas ja lähtötilanne',
+      intro: 'Kenestä on kyse, miten tarve tunnistettiin ja mistä arviointi lähtee liikkeelle.',
+    },
+    consent: {
+      title: 'Suostumus',
+      intro: 'Kuka saa kertoa, kenelle, mitä ja kuinka kauan. Myöhemmät vaiheet noudattavat tätä.',
     },
     network: {
       title: 'Verkosto',
@@ -13,6 +17,10 @@ export const fi = {
     abilitator: {
       title: 'Kykyviisari',
       intro: 'Kirjaa tulokset Kykyviisarin palautteesta ja se, mitä niistä keskusteltiin.',
+    },
+    smallProcesses: {
+      title: 'Terveystarkastus ja työnäyttö',
+      intro: 'Kaksi pientä työtapaa niille, jotka niitä tarvitsevat. Muuten jatka eteenpäin.',
     },
     trial: {
       title: 'Työkokeilu ja havainnot',
@@ -49,10 +57,6 @@ export const fi = {
   },
   sections: {
     client: { title: 'Asiakas' },
-    consent: {
-      title: 'Suostumus',
-      intro: 'Verkosto kootaan ja tietoja annetaan vain asiakkaan suostumuksella.',
-    },
     background: { title: 'Lähtötilanne' },
     health: {
       title: 'Terveys ja arjessa jaksaminen',
@@ -94,5 +98,50 @@ export const fi = {
     planTasks: { title: 'Tehtävät' },
     nextMeeting: { title: 'Seuraava tapaaminen' },
     signatures: { title: 'Ketkä ovat tekstin takana' },
+    need: { title: 'Tuen tarve' },
+    knownAlready: { title: 'Mitä jo tiedetään' },
+    recognition: { title: 'Tunnistamisen keskustelulista' },
+    consentScope: {
+      title: 'Mihin ja mitä tietoja',
+      intro:
+        'Suostumus tietojen vaihtoon ei ole tietosuoja-asetuksen käsittelyperuste. Se kertoo, mistä asiakas antaa puhua.',
+    },
+    consentParties: {
+      title: 'Kenen kesken',
+      intro: 'Verkosto kootaan ja tietoja annetaan vain asiakkaan suostumuksella.',
+    },
+    consentLimits: { title: 'Rajaukset' },
+    consentGiving: { title: 'Antaminen ja voimassaolo' },
+    consentWithdrawal: {
+      title: 'Peruminen',
+      intro: 'Asiakas voi perua suostumuksen milloin tahansa.',
+    },
+    healthCheck: {
+      title: 'Työttömän terveystarkastus',
+      intro: 'Kykyviisari voi herättää tarpeen. Asiakas päättää, kuka tulee mukaan.',
+    },
+    workSample: {
+      title: 'Työnäyttö',
+      intro:
+        'Työnhakija näyttää osaamistaan työnantajan tehtävissä. Tästä osiosta ei kirjoiteta terveydestä.',
+    },
+    trialGoals: { title: 'Jakson tavoitteet' },
+    trialTimeline: {
+      title: 'Alku, puoliväli ja loppu',
+      intro: 'Kolme hetkeä, joina pysähdytään asiakkaan kanssa.',
+    },
+    jobDemands: { title: 'Työn vaatimukset ja työkyky' },
+    clientDiary: { title: 'Päiväkirja' },
+    conclusions: { title: 'Päätelmät ja niiden perusteet' },
+    nextSteps: { title: 'Seuraavat askeleet' },
+    closing: {
+      title: 'Päätöstapaaminen',
+      intro: 'Yhteenveto luetaan yhdessä, ja asiakas saa viimeisen sanan.',
+    },
+    followUps: { title: 'Seuranta' },
+    supportPlan: {
+      title: 'Työkyvyn tuen tiimin suunnitelma',
+      intro: 'Kun asiaa hoitaa työkyvyn tuen tiimi, suunnitelma katsoo lähelle ja kauemmas.',
+    },
   },
 } as const satisfies WalkWording

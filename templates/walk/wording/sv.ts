@@ -4,8 +4,12 @@ import type { fi } from './fi.ts'
 export const sv: Translated<typeof fi> = {
   steps: {
     start: {
-      title: 'Klient och samtycke',
-      intro: 'Vem det gäller, vad klienten har gett lov till och vad bedömningen utgår från.',
+      title: 'Klient och utgångsläge',
+      intro: 'Vem det gäller, hur behovet upptäcktes och vad bedömningen utgår från.',
+    },
+    consent: {
+      title: 'Samtycke',
+      intro: 'Vem som får berätta, för vem, vad och hur länge. De senare stegen följer detta.',
     },
     network: {
       title: 'Nätverk',
@@ -14,6 +18,10 @@ export const sv: Translated<typeof fi> = {
     abilitator: {
       title: 'Kykyviisari',
       intro: 'Anteckna resultaten ur Kykyviisaris respons och vad ni talade om dem.',
+    },
+    smallProcesses: {
+      title: 'Hälsoundersökning och arbetsprov',
+      intro: 'Två små arbetssätt för dem som behöver dem. Gå annars vidare.',
     },
     trial: {
       title: 'Arbetsprövning och observationer',
@@ -50,10 +58,6 @@ export const sv: Translated<typeof fi> = {
   },
   sections: {
     client: { title: 'Klient' },
-    consent: {
-      title: 'Samtycke',
-      intro: 'Nätverket samlas och uppgifter lämnas bara med klientens samtycke.',
-    },
     background: { title: 'Utgångsläge' },
     health: {
       title: 'Hälsa och ork i vardagen',
@@ -96,5 +100,51 @@ export const sv: Translated<typeof fi> = {
     planTasks: { title: 'Uppgifter' },
     nextMeeting: { title: 'Nästa möte' },
     signatures: { title: 'Vilka som står bakom texten' },
+    need: { title: 'Stödbehov' },
+    knownAlready: { title: 'Vad som redan är känt' },
+    recognition: { title: 'Samtalslista för att upptäcka behovet' },
+    consentScope: {
+      title: 'Till vad och vilka uppgifter',
+      intro:
+        'Samtycket till utbyte av uppgifter är inte en rättslig grund enligt dataskyddsförordningen. Det säger vad klienten låter andra tala om.',
+    },
+    consentParties: {
+      title: 'Mellan vilka',
+      intro: 'Nätverket samlas och uppgifter lämnas bara med klientens samtycke.',
+    },
+    consentLimits: { title: 'Begränsningar' },
+    consentGiving: { title: 'Givande och giltighet' },
+    consentWithdrawal: {
+      title: 'Återkallande',
+      intro: 'Klienten kan återkalla samtycket när som helst.',
+    },
+    healthCheck: {
+      title: 'Hälsoundersökning för arbetslösa',
+      intro: 'Kykyviisari kan visa behovet. Klienten bestämmer vem som är med.',
+    },
+    workSample: {
+      title: 'Arbetsprov',
+      intro:
+        'Den arbetssökande visar sin kompetens i arbetsgivarens uppgifter. Här skrivs inget om hälsa.',
+    },
+    trialGoals: { title: 'Periodens mål' },
+    trialTimeline: {
+      title: 'Början, mitten och slutet',
+      intro: 'Tre tillfällen att stanna upp med klienten.',
+    },
+    jobDemands: { title: 'Arbetets krav och arbetsförmågan' },
+    clientDiary: { title: 'Dagbok' },
+    conclusions: { title: 'Slutsatser och deras grunder' },
+    nextSteps: { title: 'Nästa steg' },
+    closing: {
+      title: 'Avslutande möte',
+      intro: 'Sammanfattningen läses tillsammans, och klienten får sista ordet.',
+    },
+    followUps: { title: 'Uppföljning' },
+    supportPlan: {
+      title: 'Planen för teamet för stöd för arbetsförmågan',
+      intro:
+        'När ett team för stöd för arbetsförmågan har ärendet ser planen både nära och längre fram.',
+    },
   },
 }

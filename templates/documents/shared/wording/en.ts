@@ -35,6 +35,12 @@ export const en: SharedWording = {
   invented: 'This is an invented practice case. The people and events are not real.',
   nothingYet: 'Nothing has been written in this document yet.',
   dataOfDocument: 'The content of the document as structured data (JSON)',
+  records: {
+    yes: 'Yes',
+    no: 'No',
+    said: 'What was written',
+    nothing: '–',
+  },
   client: {
     title: 'Client',
     role: 'client',

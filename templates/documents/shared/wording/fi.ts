@@ -19,6 +19,12 @@ export const fi = {
   invented: 'Tämä on keksitty harjoitustapaus. Henkilöt ja tapahtumat eivät ole todellisia.',
   nothingYet: 'Tähän asiakirjaan ei ole vielä kirjattu sisältöä.',
   dataOfDocument: 'Asiakirjan sisältö rakenteisena (JSON)',
+  records: {
+    yes: 'Kyllä',
+    no: 'Ei',
+    said: 'Mitä kirjattiin',
+    nothing: '–',
+  },
   client: {
     title: 'Asiakas',
     role: 'asiakas',

@@ -18,6 +18,12 @@ export const sv: SharedWording = {
   invented: 'Det här är ett påhittat övningsfall. Personerna och händelserna är inte verkliga.',
   nothingYet: 'I det här dokumentet finns ännu inga anteckningar.',
   dataOfDocument: 'Dokumentets innehåll i strukturerad form (JSON)',
+  records: {
+    yes: 'Ja',
+    no: 'Nej',
+    said: 'Vad som antecknades',
+    nothing: '–',
+  },
   client: {
     title: 'Klient',
     role: 'klient',

@@ -64,4 +64,5 @@ export const en: Translated<typeof fi> = {
       'What else happened in life between the measurements?',
     ],
   },
+  'abilitator.measurements.id': { label: 'Identifier' },
 }

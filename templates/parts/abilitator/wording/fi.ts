@@ -64,4 +64,5 @@ export const fi = {
       'Mitä muuta elämässä tapahtui mittausten välillä?',
     ],
   },
+  'abilitator.measurements.id': { label: 'Tunnus' },
 } as const satisfies PartWording<typeof abilitator>

@@ -65,4 +65,5 @@ export const sv: Translated<typeof fi> = {
       'Vad annat hände i livet mellan mätningarna?',
     ],
   },
+  'abilitator.measurements.id': { label: 'Beteckning' },
 }

@@ -27,4 +27,14 @@ export const en: Translated<typeof fi> = {
     label: 'What do you think about the future?',
     prompts: ['What do you want to do next? What does it take?'],
   },
+  clientDiary: {
+    label: 'The client’s diary',
+    hint: 'Optional. A few words of the day will do.',
+    add: 'Add an entry',
+    one: 'Entry',
+    prompts: ['What went well today? What was tiring?', 'Who or what helped?'],
+  },
+  'clientDiary.date': { label: 'Date' },
+  'clientDiary.about': { label: 'What it is about' },
+  'clientDiary.text': { label: 'In your own words' },
 }

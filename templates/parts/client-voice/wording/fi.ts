@@ -27,4 +27,14 @@ export const fi = {
     label: 'Mitä ajattelet tulevasta?',
     prompts: ['Mitä haluat tehdä seuraavaksi? Mitä siihen tarvitaan?'],
   },
+  clientDiary: {
+    label: 'Asiakkaan päiväkirja',
+    hint: 'Vapaaehtoinen. Muutama sana päivästä riittää.',
+    add: 'Lisää merkintä',
+    one: 'Merkintä',
+    prompts: ['Mikä tänään sujui? Mikä väsytti?', 'Kuka tai mikä auttoi?'],
+  },
+  'clientDiary.date': { label: 'Päivä' },
+  'clientDiary.about': { label: 'Mistä kerrot' },
+  'clientDiary.text': { label: 'Omin sanoin' },
 } as const satisfies PartWording<typeof clientVoice>

@@ -27,4 +27,14 @@ export const sv: Translated<typeof fi> = {
     label: 'Hur tänker du om framtiden?',
     prompts: ['Vad vill du göra härnäst? Vad behövs för det?'],
   },
+  clientDiary: {
+    label: 'Klientens dagbok',
+    hint: 'Frivillig. Några ord om dagen räcker.',
+    add: 'Lägg till anteckning',
+    one: 'Anteckning',
+    prompts: ['Vad gick bra i dag? Vad tröttade?', 'Vem eller vad hjälpte?'],
+  },
+  'clientDiary.date': { label: 'Datum' },
+  'clientDiary.about': { label: 'Vad du berättar om' },
+  'clientDiary.text': { label: 'Med egna ord' },
 }

@@ -68,6 +68,10 @@ export const en: Translated<typeof fi> = {
     label: 'Environmental factors one by one',
     add: 'Add an environmental factor',
     one: 'Environmental factor',
+    prompts: [
+      'What in the space, the people, the culture or the time helps or hinders?',
+      'A facilitator and a barrier are written separately.',
+    ],
   },
   'environmentalFactors.effect': {
     label: 'Effect',

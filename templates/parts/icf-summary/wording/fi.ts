@@ -68,6 +68,10 @@ export const fi = {
     label: 'Ympäristötekijät yksitellen',
     add: 'Lisää ympäristötekijä',
     one: 'Ympäristötekijä',
+    prompts: [
+      'Mikä tilassa, ihmisissä, kulttuurissa tai ajassa edistää tai vaikeuttaa?',
+      'Edistävä ja vaikeuttava tekijä kirjataan erikseen.',
+    ],
   },
   'environmentalFactors.effect': {
     label: 'Vaikutus',

@@ -68,6 +68,10 @@ export const sv: Translated<typeof fi> = {
     label: 'Omgivningsfaktorerna var för sig',
     add: 'Lägg till omgivningsfaktor',
     one: 'Omgivningsfaktor',
+    prompts: [
+      'Vad i utrymmet, människorna, kulturen eller tiden underlättar eller försvårar?',
+      'En underlättande och en hindrande faktor antecknas var för sig.',
+    ],
   },
   'environmentalFactors.effect': {
     label: 'Verkan',

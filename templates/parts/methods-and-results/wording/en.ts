@@ -16,4 +16,23 @@ export const en: Translated<typeof fi> = {
   'methodResults.date': { label: 'Date' },
   'methodResults.actorId': { label: 'Assessor' },
   'methodResults.summary': { label: 'The result in brief' },
+  'methodResults.id': { label: 'Identifier' },
+  jobDemands: {
+    label: 'Demands of the job and the client’s ability',
+    hint: 'One demand at a time. One adaptation for each gap.',
+    add: 'Add a demand',
+    one: 'Demand',
+    prompts: [
+      'Motor, process and interaction skills: what does this very task ask for?',
+      'With which arrangement would it succeed?',
+    ],
+  },
+  'jobDemands.demand': { label: 'Demand', hint: 'For example: lift 10 kg, remember five stages.' },
+  'jobDemands.required': { label: 'What the task asks for' },
+  'jobDemands.ability': { label: 'How the client manages now' },
+  'jobDemands.fit': {
+    label: 'Does it fit',
+    options: { meets: 'fits', partly: 'fits partly', gap: 'does not fit', notSeen: 'not seen' },
+  },
+  'jobDemands.adaptation': { label: 'Adaptation' },
 }

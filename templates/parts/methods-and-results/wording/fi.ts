@@ -16,4 +16,26 @@ export const fi = {
   'methodResults.date': { label: 'Päivä' },
   'methodResults.actorId': { label: 'Arvioija' },
   'methodResults.summary': { label: 'Tulos lyhyesti' },
+  'methodResults.id': { label: 'Tunnus' },
+  jobDemands: {
+    label: 'Työn vaatimukset ja asiakkaan työkyky',
+    hint: 'Yksi vaatimus kerrallaan. Jokaiselle puutteelle yksi mukautus.',
+    add: 'Lisää vaatimus',
+    one: 'Vaatimus',
+    prompts: [
+      'Motoriset, prosessi- ja vuorovaikutustaidot: mitä juuri tämä tehtävä vaatii?',
+      'Millä järjestelyllä tehtävä onnistuisi?',
+    ],
+  },
+  'jobDemands.demand': {
+    label: 'Vaatimus',
+    hint: 'Esimerkiksi: nostaa 10 kg, muistaa viisi vaihetta.',
+  },
+  'jobDemands.required': { label: 'Mitä tehtävä vaatii' },
+  'jobDemands.ability': { label: 'Miten asiakas suoriutuu nyt' },
+  'jobDemands.fit': {
+    label: 'Vastaako',
+    options: { meets: 'vastaa', partly: 'vastaa osittain', gap: 'ei vastaa', notSeen: 'ei nähty' },
+  },
+  'jobDemands.adaptation': { label: 'Mukautus' },
 } as const satisfies PartWording<typeof methodsAndResults>

@@ -66,4 +66,36 @@ export const en: Translated<typeof fi> = {
       'Would the client be glad to read this?',
     ],
   },
+  conclusions: {
+    label: 'Conclusions and what they rest on',
+    hint: 'A conclusion rests on entries or is a professional judgement. Say which.',
+    add: 'Add a conclusion',
+    one: 'Conclusion',
+  },
+  'conclusions.about': {
+    label: 'About',
+    options: {
+      physical: 'physical functioning',
+      psychological: 'psychological functioning',
+      cognitive: 'cognitive functioning',
+      social: 'social functioning',
+      skills: 'skills and competence',
+      support: 'support need',
+      environment: 'environment',
+      personal: 'personal factors',
+      whole: 'the whole',
+    },
+  },
+  'conclusions.text': { label: 'Conclusion' },
+  'conclusions.grounds': {
+    label: 'What it rests on',
+    options: { entries: 'entries', professionalJudgement: 'professional judgement' },
+  },
+  'conclusions.entries': {
+    label: 'Entries',
+    hint: 'An observation, a method’s result or a measurement.',
+    add: 'Link an entry',
+    one: 'Entry',
+  },
+  'conclusions.by': { label: 'Whose conclusion' },
 }

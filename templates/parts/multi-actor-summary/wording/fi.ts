@@ -64,4 +64,36 @@ export const fi = {
       'Lukisiko asiakas tämän mielellään?',
     ],
   },
+  conclusions: {
+    label: 'Päätelmät ja niiden perusteet',
+    hint: 'Päätelmä nojaa kirjauksiin tai on ammatillinen arvio. Kerro kumpi.',
+    add: 'Lisää päätelmä',
+    one: 'Päätelmä',
+  },
+  'conclusions.about': {
+    label: 'Mistä',
+    options: {
+      physical: 'fyysinen toimintakyky',
+      psychological: 'psyykkinen toimintakyky',
+      cognitive: 'kognitiivinen toimintakyky',
+      social: 'sosiaalinen toimintakyky',
+      skills: 'taidot ja osaaminen',
+      support: 'tuen tarve',
+      environment: 'ympäristö',
+      personal: 'yksilötekijät',
+      whole: 'kokonaisuus',
+    },
+  },
+  'conclusions.text': { label: 'Päätelmä' },
+  'conclusions.grounds': {
+    label: 'Mihin päätelmä perustuu',
+    options: { entries: 'kirjauksiin', professionalJudgement: 'ammatillinen arvio' },
+  },
+  'conclusions.entries': {
+    label: 'Kirjaukset',
+    hint: 'Havainto, menetelmän tulos tai mittaus.',
+    add: 'Liitä kirjaus',
+    one: 'Kirjaus',
+  },
+  'conclusions.by': { label: 'Kuka päätteli' },
 } as const satisfies PartWording<typeof multiActorSummary>

@@ -66,4 +66,36 @@ export const sv: Translated<typeof fi> = {
       'Skulle klienten gärna läsa det här?',
     ],
   },
+  conclusions: {
+    label: 'Slutsatser och deras grunder',
+    hint: 'En slutsats vilar på anteckningar eller är en professionell bedömning. Säg vilket.',
+    add: 'Lägg till slutsats',
+    one: 'Slutsats',
+  },
+  'conclusions.about': {
+    label: 'Om vad',
+    options: {
+      physical: 'fysisk funktionsförmåga',
+      psychological: 'psykisk funktionsförmåga',
+      cognitive: 'kognitiv funktionsförmåga',
+      social: 'social funktionsförmåga',
+      skills: 'färdigheter och kompetens',
+      support: 'stödbehov',
+      environment: 'omgivning',
+      personal: 'personfaktorer',
+      whole: 'helheten',
+    },
+  },
+  'conclusions.text': { label: 'Slutsats' },
+  'conclusions.grounds': {
+    label: 'Vad slutsatsen grundar sig på',
+    options: { entries: 'anteckningar', professionalJudgement: 'professionell bedömning' },
+  },
+  'conclusions.entries': {
+    label: 'Anteckningar',
+    hint: 'En observation, ett metodresultat eller en mätning.',
+    add: 'Koppla till anteckning',
+    one: 'Anteckning',
+  },
+  'conclusions.by': { label: 'Vem som drog slutsatsen' },
 }

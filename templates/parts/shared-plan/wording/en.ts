@@ -48,4 +48,46 @@ export const en: Translated<typeof fi> = {
     label: 'How we meet',
     hint: 'For example: in person or remotely.',
   },
+  'sharedPlan.goalSigns': {
+    label: 'How the client notices progress',
+    hint: 'In the client’s own words.',
+  },
+  'sharedPlan.contactPerson': {
+    label: 'Contact person',
+    hint: 'Whom the client calls. Named when needed.',
+  },
+  'sharedPlan.tasks.attainment': {
+    label: 'How it went',
+    hint: 'Assessed at follow-up.',
+    options: {
+      muchLess: 'much less than hoped',
+      less: 'less than hoped',
+      asHoped: 'as hoped',
+      more: 'more than hoped',
+      muchMore: 'much more than hoped',
+    },
+  },
+  'sharedPlan.tasks.attainmentNotes': { label: 'What happened' },
+  'sharedPlan.followUps': {
+    label: 'Follow-up',
+    add: 'Add a follow-up',
+    one: 'Follow-up',
+    prompts: [
+      'What does the client say: what has moved forward, what has not?',
+      'Does the goal or a task need to change?',
+    ],
+  },
+  'sharedPlan.followUps.date': { label: 'Date' },
+  'sharedPlan.followUps.by': { label: 'Who wrote this' },
+  'sharedPlan.followUps.goalAttainment': {
+    label: 'How far the goal was reached',
+    options: {
+      muchLess: 'much less than hoped',
+      less: 'less than hoped',
+      asHoped: 'as hoped',
+      more: 'more than hoped',
+      muchMore: 'much more than hoped',
+    },
+  },
+  'sharedPlan.followUps.text': { label: 'What was found' },
 }

@@ -44,4 +44,46 @@ export const fi = {
     label: 'Miten tavataan',
     hint: 'Esimerkiksi: lähitapaaminen tai etätapaaminen.',
   },
+  'sharedPlan.goalSigns': {
+    label: 'Mistä asiakas huomaa edistyvänsä',
+    hint: 'Asiakkaan omin sanoin.',
+  },
+  'sharedPlan.contactPerson': {
+    label: 'Asiakasvastaava',
+    hint: 'Kenelle asiakas soittaa. Nimetään tarpeen mukaan.',
+  },
+  'sharedPlan.tasks.attainment': {
+    label: 'Miten toteutui',
+    hint: 'Arvioidaan seurannassa.',
+    options: {
+      muchLess: 'paljon vähemmän kuin toivottiin',
+      less: 'vähemmän kuin toivottiin',
+      asHoped: 'niin kuin toivottiin',
+      more: 'enemmän kuin toivottiin',
+      muchMore: 'paljon enemmän kuin toivottiin',
+    },
+  },
+  'sharedPlan.tasks.attainmentNotes': { label: 'Mitä tapahtui' },
+  'sharedPlan.followUps': {
+    label: 'Seuranta',
+    add: 'Lisää seuranta',
+    one: 'Seuranta',
+    prompts: [
+      'Mitä asiakas kertoo: mikä on mennyt eteenpäin, mikä ei?',
+      'Pitääkö tavoitetta tai tehtäviä muuttaa?',
+    ],
+  },
+  'sharedPlan.followUps.date': { label: 'Päivä' },
+  'sharedPlan.followUps.by': { label: 'Kuka kirjasi' },
+  'sharedPlan.followUps.goalAttainment': {
+    label: 'Miten tavoite toteutui',
+    options: {
+      muchLess: 'paljon vähemmän kuin toivottiin',
+      less: 'vähemmän kuin toivottiin',
+      asHoped: 'niin kuin toivottiin',
+      more: 'enemmän kuin toivottiin',
+      muchMore: 'paljon enemmän kuin toivottiin',
+    },
+  },
+  'sharedPlan.followUps.text': { label: 'Mitä seurannassa todettiin' },
 } as const satisfies PartWording<typeof sharedPlan>

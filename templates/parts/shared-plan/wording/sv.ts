@@ -48,4 +48,46 @@ export const sv: Translated<typeof fi> = {
     label: 'Mötesform',
     hint: 'Till exempel: fysiskt möte eller distansmöte.',
   },
+  'sharedPlan.goalSigns': {
+    label: 'Hur klienten märker att det går framåt',
+    hint: 'Med klientens egna ord.',
+  },
+  'sharedPlan.contactPerson': {
+    label: 'Klientansvarig',
+    hint: 'Vem klienten ringer. Utses vid behov.',
+  },
+  'sharedPlan.tasks.attainment': {
+    label: 'Hur det gick',
+    hint: 'Bedöms vid uppföljningen.',
+    options: {
+      muchLess: 'mycket mindre än vi hoppades',
+      less: 'mindre än vi hoppades',
+      asHoped: 'som vi hoppades',
+      more: 'mer än vi hoppades',
+      muchMore: 'mycket mer än vi hoppades',
+    },
+  },
+  'sharedPlan.tasks.attainmentNotes': { label: 'Vad som hände' },
+  'sharedPlan.followUps': {
+    label: 'Uppföljning',
+    add: 'Lägg till uppföljning',
+    one: 'Uppföljning',
+    prompts: [
+      'Vad berättar klienten: vad har gått framåt, vad inte?',
+      'Behöver målet eller uppgifterna ändras?',
+    ],
+  },
+  'sharedPlan.followUps.date': { label: 'Datum' },
+  'sharedPlan.followUps.by': { label: 'Vem som antecknade' },
+  'sharedPlan.followUps.goalAttainment': {
+    label: 'Hur målet nåddes',
+    options: {
+      muchLess: 'mycket mindre än vi hoppades',
+      less: 'mindre än vi hoppades',
+      asHoped: 'som vi hoppades',
+      more: 'mer än vi hoppades',
+      muchMore: 'mycket mer än vi hoppades',
+    },
+  },
+  'sharedPlan.followUps.text': { label: 'Vad uppföljningen visade' },
 }

@@ -37,4 +37,53 @@ export const fi = {
     hint: 'Asiakkaan omin sanoin.',
     prompts: ['Mitä asiakas itse haluaa jakson jälkeen?'],
   },
+  'assessment.environment': {
+    label: 'Ympäristö',
+    prompts: ['Tila, äänet, valot, liikkuminen, ihmiset ja kiire. Mitä siinä voi muuttaa?'],
+  },
+  trialGoals: {
+    label: 'Jakson tavoitteet',
+    hint: 'Havainnot voi liittää näihin tavoitteisiin.',
+    add: 'Lisää tavoite',
+    one: 'Tavoite',
+  },
+  'trialGoals.id': { label: 'Tunnus' },
+  'trialGoals.goal': {
+    label: 'Tavoite',
+    hint: 'Lyhyesti, niin että sen tunnistaa havaintoja kirjatessa.',
+  },
+  'trialGoals.whose': {
+    label: 'Kenen tavoite',
+    options: { client: 'asiakkaan', team: 'verkoston', workplace: 'työpaikan' },
+  },
+  'trialGoals.signs': { label: 'Mistä huomataan, että tavoite toteutuu' },
+  'trialGoals.attainment': {
+    label: 'Miten toteutui',
+    hint: 'Arvioidaan jakson lopussa.',
+    options: {
+      muchLess: 'paljon vähemmän kuin toivottiin',
+      less: 'vähemmän kuin toivottiin',
+      asHoped: 'niin kuin toivottiin',
+      more: 'enemmän kuin toivottiin',
+      muchMore: 'paljon enemmän kuin toivottiin',
+    },
+  },
+  trialTimeline: {
+    label: 'Jakson kulku',
+    add: 'Lisää hetki',
+    one: 'Hetki',
+    prompts: [
+      'Alku: tehtävät, työaika, perehdytys, kuka on tukena.',
+      'Puoliväli: mikä sujuu, mitä muutetaan?',
+      'Loppu: mihin tultiin, mitä seuraavaksi?',
+    ],
+  },
+  'trialTimeline.stage': {
+    label: 'Vaihe',
+    options: { start: 'alku', midway: 'puoliväli', end: 'loppu', other: 'muu hetki' },
+  },
+  'trialTimeline.date': { label: 'Päivä' },
+  'trialTimeline.with': { label: 'Ketkä keskustelivat', add: 'Lisää henkilö', one: 'Henkilö' },
+  'trialTimeline.notes': { label: 'Miten menee' },
+  'trialTimeline.agreed': { label: 'Mitä sovittiin' },
 } as const satisfies PartWording<typeof trialPeriod>

@@ -10,4 +10,23 @@ export const en: Translated<typeof fi> = {
       'What support would be needed from here on?',
     ],
   },
+  workplaceFeedback: {
+    label: 'The workplace’s half page',
+    hint: 'Only about work. Do not write of health or diagnoses, even if you know of them.',
+  },
+  'workplaceFeedback.givenBy': { label: 'Given by' },
+  'workplaceFeedback.givenOn': { label: 'Date' },
+  'workplaceFeedback.tasksDone': { label: 'Which tasks were done' },
+  'workplaceFeedback.wentWell': { label: 'What went well' },
+  'workplaceFeedback.neededSupport': { label: 'Where guidance was needed' },
+  'workplaceFeedback.adaptations': { label: 'Which arrangements were made, and which helped' },
+  'workplaceFeedback.couldContinue': {
+    label: 'Could the work go on with you',
+    options: {
+      yes: 'yes',
+      withArrangements: 'yes, if the arrangements go on',
+      no: 'no',
+      cannotSay: 'cannot say',
+    },
+  },
 }

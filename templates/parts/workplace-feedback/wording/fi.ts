@@ -10,4 +10,23 @@ export const fi = {
       'Millaista tukea jatkossa tarvittaisiin?',
     ],
   },
+  workplaceFeedback: {
+    label: 'Työpaikan puoli sivua',
+    hint: 'Vain työstä. Älä kirjoita terveydestä tai diagnooseista, vaikka tietäisit.',
+  },
+  'workplaceFeedback.givenBy': { label: 'Palautteen antaja' },
+  'workplaceFeedback.givenOn': { label: 'Päivä' },
+  'workplaceFeedback.tasksDone': { label: 'Mitä työtehtäviä tehtiin' },
+  'workplaceFeedback.wentWell': { label: 'Missä onnistuttiin' },
+  'workplaceFeedback.neededSupport': { label: 'Missä tarvittiin ohjausta' },
+  'workplaceFeedback.adaptations': { label: 'Mitä järjestelyjä tehtiin ja mikä niistä auttoi' },
+  'workplaceFeedback.couldContinue': {
+    label: 'Voisiko työ teillä jatkua',
+    options: {
+      yes: 'kyllä',
+      withArrangements: 'kyllä, jos järjestelyt jatkuvat',
+      no: 'ei',
+      cannotSay: 'en osaa sanoa',
+    },
+  },
 } as const satisfies PartWording<typeof workplaceFeedback>

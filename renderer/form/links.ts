@@ -1,0 +1,111 @@
+import { type Answers, answerAt, isRecords, type Place } from '../../templates/model/answers.ts'
+import type { IdentityLetter, LinkTarget } from '../../templates/model/fields.ts'
+import type { PartName } from '../../templates/parts/index.ts'
+import { type Actor, actorsOf, nameOfActor } from './actors.ts'
+import type { FieldPlace } from './desk.tsx'
+import { finnishDate } from './typed.ts'
+
+type AnswersOf = (part: PartName) => Answers
+
+/** A record that a line may refer to. */
+export interface Linkable {
+  /** The id by which it is referred to; `null` while nobody has needed one (an imported record). */
+  readonly id: string | null
+  /** Where its id stands, or will stand. */
+  readonly idAt: FieldPlace
+  readonly letter: IdentityLetter
+  /** As it is recognised in a list: a goal's words, or the day, the task and who saw it. */
+  readonly name: string
+  readonly excerpt: string
+}
+
+interface Source {
+  readonly part: PartName
+  readonly list: Place
+  readonly letter: IdentityLetter
+  /** Fields that name it, in order; the first text of `excerpt` follows. */
+  readonly named: readonly string[]
+  readonly excerpt: string
+}
+
+const sources: Readonly<Record<LinkTarget, readonly Source[]>> = {
+  goals: [
+    { part: 'trialPeriod', list: ['trialGoals'], letter: 'g', named: ['goal'], excerpt: 'signs' },
+  ],
+  entries: [
+    {
+      part: 'observations',
+      list: ['observations'],
+      letter: 'o',
+      named: ['date', 'task', 'actorId'],
+      excerpt: 'text',
+    },
+    {
+      part: 'methodsAndResults',
+      list: ['methodResults'],
+      letter: 'm',
+      named: ['date', 'method', 'actorId'],
+      excerpt: 'summary',
+    },
+    {
+      part: 'abilitator',
+      list: ['abilitator', 'measurements'],
+      letter: 'k',
+      named: ['date', 'completedHow'],
+      excerpt: '',
+    },
+  ],
+}
+
+/** Everything that a line of this target may refer to; what says nothing yet is left out. */
+export function linkablesOf(answersOf: AnswersOf, target: LinkTarget): readonly Linkable[] {
+  const actors = actorsOf(answersOf)
+  return sources[target].flatMap((source) => fromSource(answersOf, source, actors))
+}
+
+function fromSource(
+  answersOf: AnswersOf,
+  source: Source,
+  actors: readonly Actor[],
+): readonly Linkable[] {
+  const list = answerAt(answersOf(source.part), source.list)
+  return (isRecords(list) ? list : []).flatMap(({ recordId, answers }) => {
+    const said = (name: string) => String(answers[name] ?? '').trim()
+    const name = source.named
+      .map((field) => (field === 'actorId' ? nameOfActor(actors, said(field)) : said(field)))
+      .map(finnishDate)
+      .filter(Boolean)
+      .join(' · ')
+    const place = [...source.list, recordId, 'id']
+    const excerpt = said(source.excerpt)
+    if (!name && !excerpt) return []
+    return [
+      {
+        id: said('id') || null,
+        idAt: { part: source.part, place },
+        letter: source.letter,
+        name: name || excerpt.slice(0, 60),
+        excerpt,
+      },
+    ]
+  })
+}
+
+/** More than anybody reads in a list; typing a word brings up the rest. */
+const mostShown = 50
+
+/** Those that hold every typed word; the first ones while nothing is typed. */
+export function linkablesFor(all: readonly Linkable[], typed: string): readonly Linkable[] {
+  const words = typed.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean)
+  const found = all.filter(({ name, excerpt }) => {
+    const said = `${name} ${excerpt}`.toLocaleLowerCase('fi')
+    return words.every((word) => said.includes(word))
+  })
+  return found.slice(0, mostShown)
+}
+
+/**
+ * An id that two people who work apart do not both give: eight random letters after the kind's own.
+ */
+export const newIdentity = (letter: IdentityLetter): string =>
+  `${letter}${crypto.randomUUID().replaceAll('-', '').slice(0, 8)}`

@@ -1,0 +1,31 @@
+/** What the fields of the public format mean here, for other implementers. */
+export const plans = {
+  'sharedPlan.goalSigns': 'How the client notices progress. In the client’s own words.',
+  'sharedPlan.contactPerson': 'Contact person. Whom the client calls. Named when needed.',
+  'sharedPlan.tasks.attainment': 'How it went. Assessed at follow-up.',
+  'sharedPlan.tasks.attainmentNotes': 'What happened.',
+  'sharedPlan.followUps': 'Follow-up.',
+  'sharedPlan.followUps.date': 'Date.',
+  'sharedPlan.followUps.by': 'Who wrote this.',
+  'sharedPlan.followUps.goalAttainment': 'How far the goal was reached.',
+  'sharedPlan.followUps.text': 'What was found.',
+  supportPlan: 'The plan of a work-ability support team, a variant of the shared plan.',
+  'supportPlan.date': 'Plan made on.',
+  'supportPlan.coordinator':
+    'Coordinator of the team. For example a rehabilitation counsellor who books the time and gathers the team.',
+  'supportPlan.contactPersons': 'Contact persons.',
+  'supportPlan.team': 'Team.',
+  'supportPlan.mappedBefore': 'What was found out before the meeting.',
+  'supportPlan.sharedView': 'Shared view of the situation.',
+  'supportPlan.goals': 'Goals and measures.',
+  'supportPlan.goals.span': 'When.',
+  'supportPlan.goals.goal': 'Goal.',
+  'supportPlan.goals.measures': 'What is done.',
+  'supportPlan.goals.responsible': 'Responsible.',
+  'supportPlan.goals.due': 'By.',
+  'supportPlan.goals.attainment': 'How it went.',
+  'supportPlan.medicalStatement':
+    'Doctor’s statement (B). Needed for Kela’s rehabilitation. What it says is not written here.',
+  'supportPlan.consultations': 'Consultations and further examinations.',
+  'supportPlan.followUp': 'Follow-up agreed.',
+} as const

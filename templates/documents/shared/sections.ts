@@ -1,0 +1,50 @@
+import type { Block } from '../../model/blocks.ts'
+import { type Section, type SectionName, steps } from '../../walk/steps.ts'
+import { walkWords } from '../../walk/wording/words.ts'
+import { leavesAt, saidAt } from './answers.ts'
+import type { DocumentInput } from './input.ts'
+import type { PrintedFields } from './printed-fields.ts'
+import { chapter, readFrom } from './prose.ts'
+
+/** A section of the walk as a chapter of a document, under the section's own title. */
+export function sectionBlocks(input: DocumentInput, name: SectionName): Block[] {
+  const { part, fields } = sectionNamed(name)
+  const { title } = walkWords(input.language).sections[name]
+  const said = fields.flatMap((place) => saidAt(input, part, place))
+  return readFrom([part], chapter(title, joinedLists(said)))
+}
+
+export function sectionNamed(name: SectionName): Section {
+  const found = steps.flatMap(({ sections }) => sections).find((section) => section.name === name)
+  if (!found) throw new Error(`The walk has no section ${name}`)
+  return found
+}
+
+/** Answers that follow each other stand in one list. */
+function joinedLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (block.type === 'fieldList' && last?.type === 'fieldList') {
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] }
+    } else joined.push(block)
+  }
+  return joined
+}
+
+/** Everything that sections ask, as an allow-list. */
+export function sectionFields(sections: readonly SectionName[]): PrintedFields {
+  const leaves = sections.flatMap((name) => {
+    const { part, fields } = sectionNamed(name)
+    return fields.flatMap((place) => leavesAt(part, place))
+  })
+  return leaves.reduce<Tree>(withLeaf, {}) as PrintedFields
+}
+
+type Tree = { readonly [name: string]: Tree | true }
+
+function withLeaf(tree: Tree, [name = '', ...rest]: readonly string[]): Tree {
+  if (rest.length === 0) return { ...tree, [name]: true }
+  const inner = tree[name]
+  return { ...tree, [name]: withLeaf(inner === undefined || inner === true ? {} : inner, rest) }
+}

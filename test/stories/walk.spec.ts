@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url'
+import { steps } from '../../templates/walk/steps.ts'
+import { accessibilityFaults } from '../people/accessibility.ts'
+import { ainoAt } from '../people/aino.ts'
+import { specimen } from '../people/specimens.ts'
+import { expect, test } from '../people/stories.ts'
+
+const wholeWalk = fileURLToPath(new URL('../specimens/whole-walk.json', import.meta.url))
+
+test('Aino asks for consent item by item, with the keyboard alone', async ({ start }) => {
+  const application = await start()
+  const { window } = application
+  const aino = ainoAt(application)
+  await aino.makesVault()
+  await aino.importsCase(specimen(1))
+  await aino.goesTo('consent')
+
+  const summary = window.getByRole('checkbox', { name: /^Yhteenveto, tiivistelmä/ })
+  await aino.reach(summary)
+  await aino.press('Space')
+  await expect(summary).toBeChecked()
+  await aino.push('Lisää osapuoli')
+  const party = window.getByRole('combobox', { name: 'Henkilö tai organisaatio' })
+  await expect(party).toBeFocused()
+  await aino.write('Kaarina')
+  await expect(window.getByRole('option', { name: /Kaarina/ })).toBeVisible()
+  await aino.press('ArrowDown')
+  await aino.press('Enter')
+  await expect(party).toHaveValue('Kaarina Sammalkallio')
+
+  // What few need is one line until it is opened.
+  await expect(window.getByLabel('Suostumus peruttiin')).toHaveCount(0)
+  await aino.push('Peruminen')
+  await aino.fill('Suostumus peruttiin', '1.4.2026')
+  await aino.seesSaved()
+
+  await aino.goesTo('start')
+  await aino.goesTo('consent')
+  await expect(summary).toBeChecked()
+  await aino.seesIn('Suostumus peruttiin', '1.4.2026')
+})
+
+test('a conclusion points at an imported observation, and the link outlives the lock', async ({
+  start,
+}) => {
+  const application = await start()
+  const { window } = application
+  const aino = ainoAt(application)
+  await aino.makesVault()
+  await aino.importsCase(specimen(1))
+  await aino.goesTo('summary')
+
+  await aino.push('Lisää päätelmä')
+  await aino.push('Liitä kirjaus')
+  const entry = window.getByRole('combobox', { name: 'Kirjaus 1' })
+  await expect(entry).toBeFocused()
+  await aino.write('perehdytys')
+  await expect(window.getByRole('option', { name: /perehdytys/ })).toBeVisible()
+  await aino.press('ArrowDown')
+  await aino.press('Enter')
+  const told = '3.2.2026 · perehdytys lajitteluun · Jouni Kaarnakoski'
+  await expect(entry).toHaveValue(told)
+  await aino.seesSaved()
+
+  await aino.press('Control+l')
+  await aino.unlocksWith('kanervainen kangas ja sumu')
+  // The vault opens where it was locked.
+  await expect(window.getByRole('combobox', { name: 'Kirjaus 1' })).toHaveValue(told)
+})
+
+test('axe finds nothing to mend where every step is filled in', async ({ start }) => {
+  const application = await start()
+  const { window } = application
+  const aino = ainoAt(application)
+  await aino.makesVault()
+  await aino.importsCase(wholeWalk)
+  const faults: Record<string, string[]> = {}
+  for (const { name } of steps) {
+    await aino.goesTo(name)
+    const found = await accessibilityFaults(window)
+    if (found.length > 0) faults[name] = found
+  }
+  expect(faults).toEqual({})
+})
