@@ -50,7 +50,7 @@ test('another machine that has been silent for over a minute is succeeded', asyn
 test('a process of this machine that has died is succeeded at once, a living one is not', async () => {
   const other = await somebody()
   await heldBy(hostname(), other.pid ?? 0)
-  expect(await holdVault(folder)).toEqual({ by: 'others', machine: hostname() })
+  expect(await holdVault(folder)).toEqual({ by: 'others', machine: '' })
   const gone = once(other, 'exit')
   other.kill('SIGKILL')
   await gone
@@ -58,6 +58,36 @@ test('a process of this machine that has died is succeeded at once, a living one
   expect(mine.by).toBe('us')
   if (mine.by === 'us') mine.letGo()
 })
+
+test('a process of this machine that is just dying is waited for', async () => {
+  const other = await somebody()
+  await heldBy(hostname(), other.pid ?? 0)
+  setTimeout(() => other.kill('SIGKILL'), 300)
+  const mine = await holdVault(folder)
+  expect(mine.by).toBe('us')
+  if (mine.by === 'us') mine.letGo()
+})
+
+test.runIf(process.platform === 'linux')(
+  'a process that has ended holds nothing, even while its number waits for its parent',
+  async () => {
+    // The shell starts a child, tells its number, and becomes a program that never asks after it.
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'])
+    try {
+      const [told] = await once(parent.stdout, 'data')
+      const pid = Number(told)
+      await expect
+        .poll(() => readFile(`/proc/${pid}/stat`, 'latin1'), { timeout: 10_000 })
+        .toMatch(/\) Z/)
+      await heldBy(hostname(), pid)
+      const mine = await holdVault(folder)
+      expect(mine.by).toBe('us')
+      if (mine.by === 'us') mine.letGo()
+    } finally {
+      parent.kill('SIGKILL')
+    }
+  },
+)
 
 test('a hold that somebody has taken over is not let go by its old holder', async () => {
   const mine = await holdVault(folder)

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { open, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { z } from 'zod'
 
 /** Who holds a vault, as its lock file says. The system's own locks do not reach other machines. */
@@ -22,12 +23,15 @@ export const lockFilePath = (folder: string): string => join(folder, 'vault.lock
 /** How often the holder shows that it is alive, and when it counts as gone. In milliseconds. */
 const beatEvery = 10_000
 const goneAfter = 60_000
+/** How long a process of this machine may take to end: what was killed does not die at once. */
+const lastBreath = 2000
 
 export type Holding =
   /** The vault is ours until it is let go. */
   | { readonly by: 'us'; readonly letGo: () => void }
   /** This very process has it open already. */
   | { readonly by: 'ourselves' }
+  /** Another machine, by its name; without one it is another process here, or nobody knows. */
   | { readonly by: 'others'; readonly machine: string }
 
 /**
@@ -45,8 +49,8 @@ export async function holdVault(folder: string): Promise<Holding> {
       await rm(lockFilePath(folder), { force: true })
       continue
     }
-    const isHere = held.machine === mine.machine && held.pid === mine.pid
-    return isHere ? { by: 'ourselves' } : { by: 'others', machine: held.machine }
+    if (held.machine !== mine.machine) return { by: 'others', machine: held.machine }
+    return held.pid === mine.pid ? { by: 'ourselves' } : { by: 'others', machine: '' }
   }
   return { by: 'others', machine: '' }
 }
@@ -88,7 +92,7 @@ function heldBy(folder: string): Held | null {
 }
 
 async function isGone(folder: string, held: Held): Promise<boolean> {
-  if (held.machine === hostname() && !isAlive(held.pid)) return true
+  if (held.machine === hostname() && (await hasEnded(held.pid))) return true
   return (await silence(folder)) > goneAfter
 }
 
@@ -106,10 +110,30 @@ async function silence(folder: string): Promise<number> {
   }
 }
 
+async function hasEnded(pid: number): Promise<boolean> {
+  const until = performance.now() + (pid === process.pid ? 0 : lastBreath)
+  while (isAlive(pid)) {
+    if (performance.now() >= until) return false
+    await after(50)
+  }
+  return true
+}
+
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0)
+    return process.kill(pid, 0) && !isOnlyAName(pid)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** On Linux a process that has ended keeps its number until somebody has asked how it ended. */
+function isOnlyAName(pid: number): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    // The state stands after the name, which may hold anything, brackets too.
+    return /^\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*(?=\) )/s, ''))
+  } catch {
+    return false
   }
 }

@@ -29,9 +29,9 @@ export function useTakeBack(): { readonly undo: () => void; readonly redo: () =>
       const [place] = places
       if (!place) return
       const what = placeWords(words, part, content.answers, place, actorsOf(openCase.answersOf))
+      // In this order: news of one screen does not follow to another.
       goToField({ part, place: fieldPlaceOf(part, place) })
-      // News of one screen does not follow to another: the words wait until the screen is there.
-      setTimeout(() => say(t(how, { what })), 300)
+      say(t(how, { what }))
     }
     return {
       undo: () => {

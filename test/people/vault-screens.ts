@@ -103,7 +103,7 @@ async function backupsAndDamage({ application, person, look }: Visit) {
   const { window } = application
   await person.opensBackups()
   await window.getByRole('button', { name: 'Tee varmuuskopio nyt' }).click()
-  await expect(window.getByText('yksi arviointi')).toBeVisible()
+  await expect(window.getByText('yksi arviointi', { exact: true })).toBeVisible()
   await look('backups')
   await window.getByRole('button', { name: /^Katso, mitä kopiossa on/ }).click()
   await expect(window.getByText('sama kuin nyt')).toBeVisible()

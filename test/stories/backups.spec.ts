@@ -19,7 +19,7 @@ test('what was written over by mistake comes back from a backup as a copy', asyn
   const before = await person.reads(field)
   await person.opensBackups()
   await window.getByRole('button', { name: 'Tee varmuuskopio nyt' }).click()
-  await expect(window.getByText('yksi arviointi')).toBeVisible()
+  await expect(window.getByText('yksi arviointi', { exact: true })).toBeVisible()
   await person.closesDialog()
 
   await person.opensCaseOf('Veeti Tuomenoksa')

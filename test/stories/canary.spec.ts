@@ -56,7 +56,7 @@ test('nothing of a case stays readable on the machine after a day’s work', asy
   expect(await commandLinesHolding(canaries), 'process arguments').toEqual([])
   await person.opensBackups()
   await window.getByRole('button', { name: 'Tee varmuuskopio nyt' }).click()
-  await expect(window.getByText('yksi arviointi')).toBeVisible()
+  await expect(window.getByText('yksi arviointi', { exact: true })).toBeVisible()
   await person.closesDialog()
   await person.press('Control+l')
   await expect(window.getByLabel('Salalause', { exact: true })).toBeVisible()

@@ -1,4 +1,4 @@
-import { ainoAt } from '../people/aino.ts'
+import { aino, ainoAt } from '../people/aino.ts'
 import { specimen, specimenText } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -30,6 +30,38 @@ test('what is being typed is undone letter by letter, then what was done before 
   await person.press('Control+Shift+z')
   await person.seesIn(field, `${before} Ensin.`)
   await expect(window.getByText(`Tehty uudelleen: ${field}`)).toBeVisible()
+})
+
+test('what was done yesterday can be undone today, after the machine died', async ({ start }) => {
+  const first = await start()
+  const before = ainoAt(first)
+  await before.makesVault()
+  await before.importsCase(specimen(1))
+  await before.goesTo('clientView')
+  const text = await before.reads(field)
+  await before.addsTo(field, ' Eilen kirjoitettu.')
+  await before.goesTo('trial')
+  await before.push('Lisää havainto')
+  await before.seesSaved()
+  await first.kill()
+
+  const second = await start()
+  const { window } = second
+  const after = ainoAt(second)
+  await after.unlocksWith(aino.passphrase)
+  await after.opensCaseOf('Veeti Tuomenoksa')
+  await after.press('Control+z')
+  await expect(window.getByText('Kumottu: Havainto')).toBeVisible()
+  await after.press('Control+z')
+  await expect(window.getByText(`Kumottu: ${field}`)).toBeVisible()
+  await after.seesIn(field, text)
+  await expect(window.getByLabel(field, { exact: true })).toBeFocused()
+  await after.press('Control+z')
+  await expect(
+    window.getByText('Sinulla ei ole tässä arvioinnissa mitään kumottavaa.'),
+  ).toBeVisible()
+  await after.press('Control+y')
+  await after.seesIn(field, `${text} Eilen kirjoitettu.`)
 })
 
 test('a choice and a removed record come back by the keyboard', async ({ start }) => {

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Block, DocumentModel } from '../../../templates/model/blocks.ts'
+import { leylasSummary } from '../testing/leyla.ts'
 import { paintText } from '../text/index.ts'
 import { atkinson } from './faces.specimen.ts'
 import { paintDocx } from './index.ts'
-import { leylasSummary } from './leyla.specimen.ts'
 
 /** Needs `soffice` (Debian: libreoffice-writer-nogui) and `pdftotext`, `pdffonts`, `pdfinfo` (poppler-utils). */
 const folder = mkdtempSync(join(tmpdir(), 'kykysilta-docx-'))

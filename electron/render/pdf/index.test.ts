@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentModel } from '../../../templates/model/blocks.ts'
+import { leylasSummary } from '../testing/leyla.ts'
 import { paintPdf } from './index.ts'
 import { fontsOfTheHouse } from './testing/fonts.ts'
-import { leylasSummary } from './testing/leyla.ts'
 import { documentOf, everyText, manyWords, paragraph, searchable } from './testing/reading.ts'
 
 const paint = (model: DocumentModel) => paintPdf(model, fontsOfTheHouse)

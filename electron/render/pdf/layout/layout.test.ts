@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Table } from '../../../../templates/model/blocks.ts'
+import { leylasSummary } from '../../testing/leyla.ts'
 import { fontsOfTheHouse } from '../testing/fonts.ts'
-import { leylasSummary } from '../testing/leyla.ts'
 import {
   documentOf,
   endOf,

@@ -9,9 +9,9 @@ import {
   type PDFRef,
 } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { leylasSummary } from '../../testing/leyla.ts'
 import { paintPdf } from '../index.ts'
 import { fontsOfTheHouse } from '../testing/fonts.ts'
-import { leylasSummary } from '../testing/leyla.ts'
 import { manyWords, paragraph } from '../testing/reading.ts'
 
 const named = (name: string) => PDFName.of(name)

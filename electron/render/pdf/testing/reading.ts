@@ -1,6 +1,6 @@
 import type { Block, DocumentModel } from '../../../../templates/model/blocks.ts'
+import { leylasSummary } from '../../testing/leyla.ts'
 import type { LaidOut, Operation, TextOperation } from '../layout/operations.ts'
-import { leylasSummary } from './leyla.ts'
 
 /** A finished document that says only these blocks. */
 export function documentOf(...blocks: Block[]): DocumentModel {

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Inline } from '../../../../templates/model/blocks.ts'
+import type { Block, DocumentModel, Inline } from '../../../templates/model/blocks.ts'
 
 /** An invented client's summary as the forms would build it: the painter's everyday reading. */
 const say = (text: string): Inline => [{ text }]
@@ -273,6 +273,14 @@ const performance: Block[] = [
     ],
   },
   heading(2, 'Asiakkaan oma näkemys'),
+  {
+    type: 'paragraph',
+    style: 'body',
+    content: [
+      { text: 'Leyla sanoi kotona turkiksi: ' },
+      { text: '”Sayıları özledim.”', language: 'tr', emphasis: 'italic' },
+    ],
+  },
   quote('Olen viihtynyt. Ihmiset sanoivat minun nimeni oikein, ja se tuntui isolta asialta.'),
   quote(
     'Onnistuin raportissa ja puhelimessa. Kehitettävää on tauoissa ja siinä, että annan itselleni luvan olla hidas.',
