@@ -41,6 +41,9 @@ export interface Aino extends Hands {
 export function ainoAt(application: Application): Aino {
   const { window } = application
   const hands = handsOn(window)
+  /** A section may bear the name of its only field, so boxes are told by what they are. */
+  const box = (label: string) =>
+    window.getByLabel(label, { exact: true }).and(window.locator('input, textarea')).first()
   const seesHeading = (name: string | RegExp) =>
     expect(window.getByRole('heading', { level: 1, name })).toBeVisible()
   const importsFile = async (path: string) => {
@@ -98,7 +101,7 @@ export function ainoAt(application: Application): Aino {
       await hands.write(text)
     },
     writesOver: async (label, text) => {
-      await window.getByLabel(label, { exact: true }).first().focus()
+      await box(label).focus()
       await hands.press('Control+a')
       await hands.write(text)
     },
@@ -111,8 +114,7 @@ export function ainoAt(application: Application): Aino {
       await expect(fold.first()).toHaveAttribute('aria-expanded', 'true')
     },
     seesSaved: () => expect(window.getByText(/^Tallennettu klo/).first()).toBeVisible(),
-    seesIn: (label, text) =>
-      expect(window.getByLabel(label, { exact: true }).first()).toHaveValue(text),
-    reads: (label) => window.getByLabel(label, { exact: true }).first().inputValue(),
+    seesIn: (label, text) => expect(box(label)).toHaveValue(text),
+    reads: (label) => box(label).inputValue(),
   }
 }

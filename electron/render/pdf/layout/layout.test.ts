@@ -164,6 +164,17 @@ const observations = (rows: number, words = 8): Table => ({
 })
 
 describe('a table', () => {
+  test('of words wider than their column ends no page within one of them', () => {
+    const long = 'työkyvynarviointimenetelmäosaamiskeskusverkostokokousmuistio'
+    const table = observations(1)
+    const rows = [{ cells: [[[]], [[{ text: `${long} ja `.repeat(120) }]], [[]]] }]
+    const columns = table.columns.map((column) => ({ ...column, share: 1 / 3 }))
+    const pages = pagesOf({ ...table, columns, rows })
+    expect(pages.length).toBeGreaterThan(3)
+    expect(pages.flat().some((line) => line.endsWith('\u00AD'))).toBe(true)
+    for (const lines of pages) expect(lines.at(-1)).not.toMatch(/\u00AD$/)
+  })
+
   test('of two hundred rows keeps every row, and its header on every page', () => {
     const pages = pagesOf(observations(200))
     expect(pages.length).toBeGreaterThan(4)

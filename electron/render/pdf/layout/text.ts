@@ -23,6 +23,7 @@ export interface Setup {
   readonly align?: 'start' | 'end'
 }
 
+const softHyphen = '\u00AD'
 // Of our face: capitals are this share of the type size, so that text sits midway in its line.
 const capitals = 0.668
 
@@ -106,10 +107,14 @@ function setLines(desk: Desk, stretches: readonly Stretch<Owner>[], setup: Setup
   return linesOf(stretches, setup.room, desk.typesetter).map((line) => ({
     height: setup.style.lineHeight,
     space: 0,
-    held: false,
+    // No page ends within a word: whoever turns it, or searches, would find half of one.
+    held: endsWithinWord(line),
     operations: drawLine(line, setup),
   }))
 }
+
+const endsWithinWord = (line: Line<Owner>): boolean =>
+  line.pieces.at(-1)?.runs.at(-1)?.glyphs.at(-1)?.text === softHyphen
 
 function drawLine(line: Line<Owner>, { style, room, align }: Setup): Operation[] {
   const start = align === 'end' ? room - line.width : 0
