@@ -5,30 +5,14 @@ import { isObject, type Json, type JsonObject, memberOf } from '../../model/json
 import { type PartName, partNamed } from '../../parts/index.ts'
 import { areTicks, readAs, type Said, within, wordsOf } from './answer-values.ts'
 import type { DocumentInput } from './input.ts'
-import { chapter, type FieldItem, fieldList, field as item, section, words } from './prose.ts'
+import { type FieldItem, fieldList, field as item, section, words } from './prose.ts'
 import { sharedWords } from './wording/words.ts'
-
-/** A chapter of a document: which places of a part it says, under which title. */
-export interface SaidPlaces {
-  readonly title: string
-  readonly part: PartName
-  /** Fields of the file, outermost first: `start`, `consent/parties`. */
-  readonly places: readonly string[]
-}
 
 /**
  * Answers as they were given, under the words by which they were asked: for documents that say what
- * was written and add nothing. What nobody answered is left out, chapter and all.
+ * was written and add nothing. What nobody answered is left out. The blocks of one place; a group or
+ * a list stands without its own heading.
  */
-export const saidChapters = (input: DocumentInput, chapters: readonly SaidPlaces[]): Block[] =>
-  chapters.flatMap(({ title, part, places }) =>
-    chapter(
-      title,
-      places.flatMap((place) => saidAt(input, part, place.split('/'))),
-    ),
-  )
-
-/** The blocks of one place; a group or a list stands without its own heading. */
 export function saidAt(input: DocumentInput, part: PartName, place: Place): Block[] {
   const field = fieldAt(partNamed(part).fields, place)
   if (!field) throw new Error(`${part} has no field at ${place.join('/')}`)
