@@ -145,6 +145,25 @@ describe('where a page ends', () => {
   })
 })
 
+test('a list of fields leaves neither its first pair nor its last alone on a page', () => {
+  const pairs = (count: number): Block => ({
+    type: 'fieldList',
+    items: Array.from({ length: count }, (_, index) => ({
+      label: `Kenttä ${index}`,
+      value: [[{ text: 'arvo' }]],
+    })),
+  })
+  let parted = 0
+  for (let above = 30; above < 45; above += 1) {
+    const onPages = pagesOf(...filler(above), pairs(6)).map(
+      (lines) => lines.filter((line) => line.startsWith('Kenttä')).length,
+    )
+    expect(onPages).not.toContain(1)
+    if (onPages.filter((count) => count > 0).length > 1) parted += 1
+  }
+  expect(parted).toBeGreaterThan(0)
+})
+
 const observations = (rows: number, words = 8): Table => ({
   type: 'table',
   caption: 'Havainnot',

@@ -28,6 +28,19 @@ export function keptReadable(strips: readonly Strip[], keptWhole: number): Strip
   })
 }
 
+/** Two rows up to this height together, in points, are not parted at the beginning or the end. */
+const highestPair = 200
+
+/** No page begins or ends with one short row of several whose others stand elsewhere. */
+export function inCompany(rows: readonly Strip[][]): Strip[] {
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1]
+    const atAnEnd = index === 0 || index === rows.length - 2
+    if (!next || !atAnEnd || heightOf([...row, ...next]) > highestPair) return row
+    return row.map((strip, line) => (line === row.length - 1 ? { ...strip, held: true } : strip))
+  })
+}
+
 export function heldWithNext(strips: readonly Strip[]): Strip[] {
   return strips.map((strip) => ({ ...strip, held: true }))
 }

@@ -1,6 +1,6 @@
 import type { FieldList } from '../../../../../templates/model/blocks.ts'
 import { contentWidth, styles } from '../look.ts'
-import { headedBy, keptReadable, onGround, padded, type Strip } from '../strips.ts'
+import { headedBy, inCompany, keptReadable, onGround, padded, type Strip } from '../strips.ts'
 import type { Element } from '../structure.ts'
 import { type Desk, plain, setInto, setParagraphs } from '../text.ts'
 import { box } from './prose.ts'
@@ -13,10 +13,12 @@ const valueLeft = labelWidth + gap
 export function layFields(desk: Desk, fields: FieldList, parent: Element): Strip[] {
   const list = desk.structure.element(parent, 'L', { numbering: 'None' })
   const last = fields.items.length - 1
-  return fields.items.flatMap((item, index) => {
-    const rows = layItem(desk, item, list)
-    return index === last ? rows : underlined(rows)
-  })
+  return inCompany(
+    fields.items.map((item, index) => {
+      const row = layItem(desk, item, list)
+      return index === last ? row : underlined(row)
+    }),
+  )
 }
 
 function layItem(desk: Desk, item: FieldList['items'][number], list: Element): Strip[] {

@@ -1,8 +1,8 @@
 import type { Column, Row, Table } from '../../../../../templates/model/blocks.ts'
 import { contentWidth, sheets, styles } from '../look.ts'
 import {
-  heightOf,
   heldWithNext,
+  inCompany,
   keptReadable,
   onGround,
   padded,
@@ -37,19 +37,6 @@ export function layTable(desk: Desk, table: Table, parent: Element): Strip[] {
     underHeader(layRow(desk, row, table, places, body), repeated),
   )
   return [...heldWithNext(caption), ...heldWithNext(header), ...inCompany(rows)]
-}
-
-/** Two rows up to this height together, in points, are not parted at a table's beginning or end. */
-const highestPair = 200
-
-/** No page begins or ends with one short row of a table whose others stand elsewhere. */
-function inCompany(rows: readonly Strip[][]): Strip[] {
-  return rows.flatMap((row, index) => {
-    const next = rows[index + 1]
-    const atAnEnd = index === 0 || index === rows.length - 2
-    if (!next || !atAnEnd || heightOf([...row, ...next]) > highestPair) return row
-    return row.map((strip, line) => (line === row.length - 1 ? { ...strip, held: true } : strip))
-  })
 }
 
 function placesOf(columns: readonly Column[]): Place[] {
