@@ -7,6 +7,7 @@ import { lockWhenAway } from './desktop/auto-lock.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
 import { flush, flushBeforeClosing } from './desktop/closing.ts'
+import { codeListAnswers } from './desktop/code-lists.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
@@ -101,6 +102,7 @@ function open(): void {
   answerWindow(window, askCore, {
     ...caseFileAnswers(askCore, dialogs),
     ...vaultFileAnswers(askCore, dialogs),
+    ...codeListAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print, language.now),

@@ -3,6 +3,7 @@ import { answerWith, whenOpen } from './answering.ts'
 import { attachmentCalls } from './attachment-calls.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { caseCalls } from './case-calls.ts'
+import { codeListCalls } from './code-list-calls.ts'
 import { damageCalls } from './damage-calls.ts'
 import { fileCalls } from './file-calls.ts'
 import { historyCalls } from './history-calls.ts'
@@ -70,6 +71,7 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(fileCalls, unlocked),
     ...whenOpen(keyCalls, vault.unlocked),
     ...whenOpen(logCalls, vault.unlocked),
+    ...whenOpen(codeListCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -8,6 +8,7 @@ import type { CaseStore } from '../store/case-store.ts'
 import { type PeopleBook, peopleBook } from '../store/people-book.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
 import { ballastIn } from '../vault/ballast.ts'
+import { codeListIn, type KeptCodeList } from '../vault/code-list.ts'
 import type { Identity } from '../vault/identity.ts'
 import type { KeyRing } from '../vault/key-ring.ts'
 import { type Settings, settingsIn } from '../vault/settings.ts'
@@ -37,6 +38,7 @@ export interface Unlocked {
   readonly isDiskFull: () => boolean
   readonly keys: KeyRing
   readonly settings: Settings
+  readonly codeList: KeptCodeList
   /** Who has the vault open elsewhere, so that here it can only be read. */
   readonly readOnly: Holder | null
   readonly people: PeopleBook
@@ -114,6 +116,7 @@ export async function setUp(
   }
   const { keys, readOnly } = vault
   const settings = settingsIn(vault)
+  const codeList = codeListIn(vault)
   return ok({
     person,
     identity,
@@ -128,6 +131,7 @@ export async function setUp(
     isDiskFull,
     keys,
     settings,
+    codeList,
     readOnly,
     now,
     door,

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { SearchableCodes } from '../../templates/icf/find-codes.ts'
 import { type Answers, type Place, placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
@@ -24,6 +25,11 @@ export interface Desk {
   /** Something happened that only the eye would notice. */
   readonly announce: (words: string) => void
   readonly focus: FocusRequests
+  /** The list that gives ICF codes their names; an empty one where none was brought in. */
+  readonly codes: {
+    readonly subscribe: (listener: () => void) => () => void
+    readonly get: () => SearchableCodes
+  }
 }
 
 /** A wish that a field be focused, kept until that field is there to take it. */

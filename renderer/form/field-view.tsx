@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Field } from '../../templates/model/fields.ts'
+import type { Field, LineField } from '../../templates/model/fields.ts'
 import { classes } from '../ui/classes.ts'
 import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
 import type { FieldProps } from './field-props.ts'
 import { GroupAnswer, isTick } from './group-answer.tsx'
+import { IcfCodeAnswer } from './icf-code-answer.tsx'
+import { IcfQualifierAnswer } from './icf-qualifier-answer.tsx'
 import { LinesAnswer } from './lines-answer.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
 import { TextAnswer } from './text-answer.tsx'
@@ -32,6 +34,8 @@ export function FieldView({
           case 'yesNo':
           case 'choice':
             return <ChoiceAnswer {...shared} field={field} />
+          case 'line':
+            return <LineAnswer {...shared} field={field} />
           case 'actor':
             return <ActorAnswer {...shared} field={field} />
           case 'lines':
@@ -46,6 +50,18 @@ export function FieldView({
       })()}
     </div>
   )
+}
+
+/** A line of its own kind, or one that is simply typed. */
+function LineAnswer(props: FieldProps<LineField>) {
+  switch (props.field.check) {
+    case 'icfCode':
+      return <IcfCodeAnswer {...props} />
+    case 'icfQualifier':
+      return <IcfQualifierAnswer {...props} />
+    default:
+      return <TextAnswer {...props} />
+  }
 }
 
 /** Needs the whole width: prose, what holds other fields, and what has something to explain. */

@@ -5,6 +5,7 @@ import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
 import type { Toast } from '../ui/toasts.tsx'
+import { createCodes } from './code-list.ts'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { remarksOfWalk } from './walk-state.ts'
@@ -39,6 +40,7 @@ export interface AppWindow {
   readonly session: Session
   readonly store: Store<WindowState>
   readonly focus: FocusRequests
+  readonly codes: ReturnType<typeof createCodes>
   readonly show: (change: Partial<WindowState>) => void
   readonly say: (text: string, action?: Toast['action']) => void
   /** Takes one short message away. */
@@ -108,6 +110,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     session,
     store,
     focus,
+    codes: createCodes(session),
     show: store.set,
     say,
     unsay: (toastId) =>

@@ -2,6 +2,7 @@ import type { Translated } from '../../templates/model/part.ts'
 import { attachmentsWords } from './en/attachments.ts'
 import { backupsWords } from './en/backups.ts'
 import { caseWords } from './en/case.ts'
+import { codesWords } from './en/codes.ts'
 import { documentsWords } from './en/documents.ts'
 import { failuresWords } from './en/failures.ts'
 import { formWords } from './en/form.ts'
@@ -23,5 +24,6 @@ export const en: Translated<typeof fi> = {
   ...signOffWords,
   ...documentsWords,
   ...backupsWords,
+  ...codesWords,
   ...attachmentsWords,
 }

@@ -1,6 +1,7 @@
 import { attachmentsWords } from './fi/attachments.ts'
 import { backupsWords } from './fi/backups.ts'
 import { caseWords } from './fi/case.ts'
+import { codesWords } from './fi/codes.ts'
 import { documentsWords } from './fi/documents.ts'
 import { failuresWords } from './fi/failures.ts'
 import { formWords } from './fi/form.ts'
@@ -23,4 +24,5 @@ export const fi = {
   ...documentsWords,
   ...attachmentsWords,
   ...backupsWords,
+  ...codesWords,
 } as const

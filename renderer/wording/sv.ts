@@ -3,6 +3,7 @@ import type { fi } from './fi.ts'
 import { attachmentsWords } from './sv/attachments.ts'
 import { backupsWords } from './sv/backups.ts'
 import { caseWords } from './sv/case.ts'
+import { codesWords } from './sv/codes.ts'
 import { documentsWords } from './sv/documents.ts'
 import { failuresWords } from './sv/failures.ts'
 import { formWords } from './sv/form.ts'
@@ -23,5 +24,6 @@ export const sv: Translated<typeof fi> = {
   ...signOffWords,
   ...documentsWords,
   ...backupsWords,
+  ...codesWords,
   ...attachmentsWords,
 }

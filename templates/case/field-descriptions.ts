@@ -156,6 +156,10 @@ export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
   icfCodes: 'Other ICF codes, where somebody wishes to give them.',
   'icfCodes.code': 'ICF code that begins with b, d, e or s.',
   'icfCodes.qualifier': 'One or more qualifiers.',
+  'icfCodes.source':
+    'By whose eyes: the client, a professional, the workplace or somebody else. The same code may stand several times, once a rating.',
+  'icfCodes.ratedBy': 'Id of the actor who rated, or a name.',
+  'icfCodes.date': 'Day of the rating.',
   'icfCodes.note': 'What the code means for this client.',
 
   recommendations: 'What the assessment leads to.',

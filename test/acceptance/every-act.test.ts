@@ -9,6 +9,7 @@ import { lockReasons } from '../../electron/contract/vault-views.ts'
 import { services } from '../../electron/core/services.ts'
 import type { AskCore, Dialogs } from '../../electron/desktop/answers.ts'
 import { caseFileAnswers } from '../../electron/desktop/case-files.ts'
+import { codeListAnswers } from '../../electron/desktop/code-lists.ts'
 import { documentAnswers } from '../../electron/desktop/documents.ts'
 import { recoverySheetAnswers } from '../../electron/desktop/recovery-sheet.ts'
 import { lockFilePath } from '../../electron/vault/holding.ts'
@@ -66,6 +67,7 @@ afterAll(async () => {
 
 const dialogs = (): Dialogs => ({
   chooseCaseFile: async () => join(home, 'broken.json'),
+  chooseCodeList: async () => join(home, 'codes.csv'),
   chooseVaultFile: async () => join(home, 'vault.zip'),
   chooseWhereToSave: async (name) => join(home, name),
   chooseFilesToAttach: async () => [],
@@ -106,6 +108,18 @@ async function keysAreHandled(): Promise<void> {
     .toContain('key.derivationRaised')
 }
 const latest = { caseId: null, before: null, limit: 500 }
+
+async function codesAreBroughtIn(): Promise<void> {
+  const lists = codeListAnswers(ask, dialogs())
+  const path = join(home, 'codes.csv')
+  await writeFile(path, 'koodi;nimi\nb130;Keksitty into\n')
+  expect(await lists['codes.import']({})).toMatchObject({ ok: true })
+  await writeFile(path, 'koodi;nimi\nz1;Keksitty into\n')
+  expect(await lists['codes.import']({})).toMatchObject({ code: 'badList', details: { line: 2 } })
+  expect((await gets('codes.read', {}))?.codes).toHaveLength(1)
+  await gets('codes.remove', {})
+  expect(await gets('codes.read', {})).toBeNull()
+}
 
 async function caseIsWritten(): Promise<string> {
   await gets('case.create', { firstName: 'Selin', lastName: 'Yıldız' })
@@ -243,6 +257,7 @@ const gather = async () => {
 test('every kind of act that the log knows is written by somebody who does it', async () => {
   await gets('vault.create', { passphrase, person: aino })
   await keysAreHandled()
+  await codesAreBroughtIn()
   const caseId = await caseIsWritten()
   await fileIsAttached(caseId)
   await caseIsSignedAndPrinted(caseId)

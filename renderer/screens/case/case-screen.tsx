@@ -41,7 +41,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
-  const { focus, say, show } = useWindow()
+  const { codes, focus, say, show } = useWindow()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
   return useMemo(
@@ -55,7 +55,8 @@ function useCaseDesk(openCase: OpenCase): Desk {
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
       announce: (announced) => show({ announced }),
       focus,
+      codes: { subscribe: codes.subscribe, get: () => codes.get().searchable },
     }),
-    [openCase, focus, say, show, t, isReadOnly],
+    [openCase, codes, focus, say, show, t, isReadOnly],
   )
 }

@@ -95,5 +95,16 @@ export const en: Translated<typeof fi> = {
     label: 'Qualifier',
     hint: '0–4, 8 = not specified, 9 = not applicable.',
   },
+  'icfCodes.source': {
+    label: 'Whose rating',
+    options: {
+      client: 'the client’s own',
+      professional: 'a professional’s',
+      workplace: 'the workplace’s',
+      other: 'somebody else’s',
+    },
+  },
+  'icfCodes.ratedBy': { label: 'Who rated' },
+  'icfCodes.date': { label: 'When' },
   'icfCodes.note': { label: 'Note' },
 }

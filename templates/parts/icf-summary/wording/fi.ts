@@ -95,5 +95,16 @@ export const fi = {
     label: 'Tarkenne',
     hint: '0–4, 8 = ei määritelty, 9 = ei sovellettavissa.',
   },
+  'icfCodes.source': {
+    label: 'Kenen arvio',
+    options: {
+      client: 'asiakkaan oma',
+      professional: 'ammattilaisen',
+      workplace: 'työpaikan',
+      other: 'muun',
+    },
+  },
+  'icfCodes.ratedBy': { label: 'Kuka arvioi' },
+  'icfCodes.date': { label: 'Milloin' },
   'icfCodes.note': { label: 'Huomautus' },
 } as const satisfies PartWording<typeof icfSummary>

@@ -95,5 +95,16 @@ export const sv: Translated<typeof fi> = {
     label: 'Bedömningsfaktor',
     hint: '0–4, 8 = ej specificerat, 9 = ej tillämpbart.',
   },
+  'icfCodes.source': {
+    label: 'Vems bedömning',
+    options: {
+      client: 'klientens egen',
+      professional: 'den yrkesverksammas',
+      workplace: 'arbetsplatsens',
+      other: 'någon annans',
+    },
+  },
+  'icfCodes.ratedBy': { label: 'Vem bedömde' },
+  'icfCodes.date': { label: 'När' },
   'icfCodes.note': { label: 'Anmärkning' },
 }
