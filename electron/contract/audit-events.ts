@@ -56,6 +56,7 @@ export const auditEvents = {
   'case.imported': now('A case was taken in from a file.'),
   'case.importRefused': now('A file did not come in, because it was not a sound case.'),
   'case.opened': now('A case was opened.'),
+  'case.earlierRead': now('What may be offered from an earlier assessment of the client was read.'),
   'case.edited': now('A part of a case was edited; one entry for each editing session.'),
   'case.undone': now('An act on a case was taken back.'),
   'case.redone': now('An act on a case that had been taken back was done again.'),

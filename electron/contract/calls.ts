@@ -14,6 +14,7 @@ import {
 } from './attachments.ts'
 import type { AuditCheck } from './audit-events.ts'
 import type { CodeListView } from './code-list-views.ts'
+import type { EarlierRound } from './earlier-views.ts'
 import {
   type LogRow,
   longestLockAfter,
@@ -244,6 +245,15 @@ export const calls = {
   'case.open': {
     takes: z.object({ caseId }),
     gives: gives<CaseView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
+  },
+  /**
+   * Earlier assessments of the same client, found by the identity code, and one that the person
+   * chose; what of them may be offered under this case's consent. The latest first.
+   */
+  'case.earlier': {
+    takes: z.object({ caseId, chosen: caseId.nullable() }),
+    gives: gives<readonly EarlierRound[]>(),
     fails: ['locked', 'unknownCase', 'caseDamaged'],
   },
   /** Saves edits of one part. When it answers, they are on disk. */

@@ -35,6 +35,7 @@ export const coreCalls = {
   'case.create': calls['case.create'],
   'case.example': calls['case.example'],
   'case.open': calls['case.open'],
+  'case.earlier': calls['case.earlier'],
   'case.edit': calls['case.edit'],
   'case.undo': calls['case.undo'],
   'case.redo': calls['case.redo'],

@@ -9,6 +9,7 @@ import type { CaseStore, Change } from '../store/case-store.ts'
 import type { StoredFile } from '../store/files.ts'
 import type { ActNotes } from './act-notes.ts'
 import { entryOf } from './case-entry.ts'
+import type { ClientKeyOf } from './client-key.ts'
 import { passagesOf, passageUpdate } from './passages.ts'
 import { type SignedState, signedStateOf } from './signed-versions.ts'
 
@@ -51,6 +52,7 @@ const mostOpen = 4
 /**
  * @param now ISO date-time.
  * @param device the id under which this device's changes are known.
+ * @param clientKeyOf by what rounds of one client find each other.
  */
 export function caseDesk(
   store: CaseStore,
@@ -58,6 +60,7 @@ export function caseDesk(
   now: () => string,
   acts: ActNotes,
   device = '',
+  clientKeyOf: ClientKeyOf = () => null,
 ): CaseDesk {
   const desk = new Map<string, OpenCase>()
 
@@ -81,10 +84,11 @@ export function caseDesk(
         latestVersion: null,
         changedSinceSigned: false,
       })
+      const keyed = { ...entry, clientKey: clientKeyOf(content) }
       const passages = { put: passagesOf(content), drop: [], isWhole: true }
       const births = birthOf(content, author)
       const changes = births.flatMap((birth) => birth.changes)
-      const kept = await store.append(entry, changes, {
+      const kept = await store.append(keyed, changes, {
         passages,
         acts: acts.forKeeping(as, caseId),
       })
@@ -127,7 +131,11 @@ export function caseDesk(
       const editedAt = new Date(clock()).toISOString()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
-      const entry = entryOf(content, { caseId, editedAt, ...signed })
+      const entry = {
+        ...entryOf(content, { caseId, editedAt, ...signed }),
+        // Only this part knows the client: any other edit leaves the key as it is.
+        ...(part === 'clientAndConsent' && { clientKey: clientKeyOf(content) }),
+      }
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
       const kept = await store.append(entry, [change], {

@@ -15,6 +15,7 @@ import { type Settings, settingsIn } from '../vault/settings.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { type ActNotes, actNotes } from './act-notes.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
+import { clientKeys } from './client-key.ts'
 import { type DamageWatch, watchForDamage } from './damage-watch.ts'
 import { makeIndexAnew } from './index-anew.ts'
 import { keptStore } from './kept-store.ts'
@@ -96,7 +97,14 @@ export async function setUp(
   const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now, latestAt)
   const people = peopleBook(vault)
   people.remember(author, person)
-  const desk = caseDesk(kept, author, now, acts, people.idOfDevice(hostname()))
+  const desk = caseDesk(
+    kept,
+    author,
+    now,
+    acts,
+    people.idOfDevice(hostname()),
+    clientKeys(identity),
+  )
   const watch = watchForDamage(vault, {
     onDefect: (error) => onDefect('inspection', error),
     onFound: ({ cases, files, elsewhere }) =>

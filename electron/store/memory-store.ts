@@ -22,6 +22,7 @@ interface PartLog {
 /** A store in memory that keeps every promise but lasting. */
 export function memoryStore(): CaseStore {
   const entries = new Map<string, CaseEntry>()
+  const keys = new Map<string, string>()
   const logs = new Map<string, PartLog>()
   const logOf = (caseId: string, part: string): PartLog => {
     const key = `${caseId} ${part}`
@@ -47,7 +48,10 @@ export function memoryStore(): CaseStore {
       { passages: update, acts: done = [], files: added = [] } = {},
     ) => {
       await acts.add(done)
-      entries.set(entry.row.caseId, entry)
+      const { clientKey, ...kept } = entry
+      entries.set(entry.row.caseId, kept)
+      if (clientKey === null) keys.delete(entry.row.caseId)
+      else if (clientKey !== undefined) keys.set(entry.row.caseId, clientKey)
       if (update) keepPassages(passages, entry.row.caseId, update)
       for (const file of added) keepFile(entry.row.caseId, file)
       return ok(
@@ -71,6 +75,8 @@ export function memoryStore(): CaseStore {
       return ok(null)
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
+    casesOfClient: async (key) =>
+      ok([...keys].filter(([, kept]) => kept === key).map(([caseId]) => caseId)),
     rows: async () => ok([...entries.values()].toSorted(newestFirst).map(({ row }) => row)),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),

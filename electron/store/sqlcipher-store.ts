@@ -2,6 +2,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
+import { casesWithKey, putClientKey } from './client-keys.ts'
 import type { Connection } from './connection.ts'
 import { allEntries, allRows, entryOf, putEntry } from './entries.ts'
 import { isDamage, isGone, isOfSqlite, isWriteFailure } from './faults.ts'
@@ -108,6 +109,7 @@ export function sqlcipherStore(
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
+    casesOfClient: (clientKey) => reading((database) => casesWithKey(database, clientKey)),
     rows: async () => {
       const all = await reading(allRows)
       return all.ok ? all : ok(readableEntries(connection).map(({ row }) => row))
@@ -172,6 +174,7 @@ function unlessOfTheIndex(error: unknown): Result<never, 'cannotWrite'> {
 
 function keep(database: Database, entry: CaseEntry, changes: readonly Change[]): number[] {
   putEntry(database, entry)
+  putClientKey(database, entry.row.caseId, entry.clientKey)
   return changes.map((change) => addChange(database, entry.row.caseId, change))
 }
 

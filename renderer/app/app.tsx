@@ -62,14 +62,23 @@ export function App({
 /** What is around every screen: the way past the header, keys, commands, short messages. */
 function Frame() {
   const t = useTranslations('app')
+  const tEarlier = useTranslations('earlier')
   const appWindow = useWindow()
   const importCase = useImport()
   const exportCase = useExportCase()
   const { undo, redo } = useTakeBack()
   const chooseLanguage = useChooseLanguage()
   const acts = useMemo(
-    () => ({ window: appWindow, importCase, exportCase, undo, redo, chooseLanguage }),
-    [appWindow, importCase, exportCase, undo, redo, chooseLanguage],
+    () => ({
+      window: appWindow,
+      importCase,
+      exportCase,
+      undo,
+      redo,
+      chooseLanguage,
+      sayNothingEarlier: () => appWindow.say(tEarlier('nothing')),
+    }),
+    [appWindow, importCase, exportCase, undo, redo, chooseLanguage, tEarlier],
   )
   useShortcuts(acts)
   useMainEvents(acts)

@@ -45,7 +45,7 @@ test('a vault that can only be read answers to no command that changes it', () =
   const gone = names(open).filter(
     (name) => !names({ ...open, readOnly: { machine: 'X' } }).includes(name),
   )
-  expect(gone.toSorted()).toEqual(['importCase', 'newCase', 'redo', 'undo'])
+  expect(gone.toSorted()).toEqual(['importCase', 'newCase', 'redo', 'takeEarlier', 'undo'])
 })
 
 test('a locked vault answers to no command', () => {

@@ -13,6 +13,7 @@ export interface Acts {
   readonly undo: () => void
   readonly redo: () => void
   readonly chooseLanguage: (language: Language) => Promise<void>
+  readonly sayNothingEarlier: () => void
 }
 
 /** Something a person can do from anywhere by its name or its keys. */
@@ -87,6 +88,15 @@ const general: readonly Command[] = [
     keys: ['F8'],
     allowed: inCase,
     run: ({ window }) => void window.goToNextMissing(),
+  },
+  {
+    name: 'takeEarlier',
+    label: 'takeEarlier',
+    keys: ['Alt+Enter'],
+    allowed: canWriteInCase,
+    run: ({ window, sayNothingEarlier }) => {
+      if (!window.takeEarlier()) sayNothingEarlier()
+    },
   },
   {
     name: 'nextStep',

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { EarlierRound } from '../../electron/contract/earlier-views.ts'
 import type { SearchableCodes } from '../../templates/icf/find-codes.ts'
 import { type Answers, type Place, placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
@@ -29,6 +30,11 @@ export interface Desk {
   readonly codes: {
     readonly subscribe: (listener: () => void) => () => void
     readonly get: () => SearchableCodes
+  }
+  /** Earlier assessments of the same client, the latest first. */
+  readonly earlier: {
+    readonly subscribe: (listener: () => void) => () => void
+    readonly get: () => readonly EarlierRound[]
   }
 }
 

@@ -3,6 +3,7 @@ import type { Field, LineField } from '../../templates/model/fields.ts'
 import { classes } from '../ui/classes.ts'
 import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
+import { CarriedNote } from './carried-note.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
 import type { FieldProps } from './field-props.ts'
 import { GroupAnswer, isTick } from './group-answer.tsx'
@@ -48,6 +49,7 @@ export function FieldView({
             return <TextAnswer {...shared} field={field} />
         }
       })()}
+      <CarriedNote at={at} />
     </div>
   )
 }

@@ -3,9 +3,11 @@ import type { Fault } from '../../templates/case/read-case-file.ts'
 import { type Place, placeText } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
+import { takeOrConfirm } from '../form/carried-note.tsx'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
 import type { Toast } from '../ui/toasts.tsx'
 import { createCodes } from './code-list.ts'
+import { createEarlier } from './earlier.ts'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { remarksOfWalk } from './walk-state.ts'
@@ -41,6 +43,7 @@ export interface AppWindow {
   readonly store: Store<WindowState>
   readonly focus: FocusRequests
   readonly codes: ReturnType<typeof createCodes>
+  readonly earlier: ReturnType<typeof createEarlier>
   readonly show: (change: Partial<WindowState>) => void
   readonly say: (text: string, action?: Toast['action']) => void
   /** Takes one short message away. */
@@ -54,6 +57,8 @@ export interface AppWindow {
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
+  /** Takes or confirms the earlier answer of the field that has the focus; false without one. */
+  readonly takeEarlier: () => boolean
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
 }
@@ -71,6 +76,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     language,
   })
   const focus = createFocusRequests()
+  const earlier = createEarlier(session)
 
   const say: AppWindow['say'] = (text, action) => {
     const toast: Toast = { id: crypto.randomUUID(), text, ...(action && { action }) }
@@ -111,6 +117,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     store,
     focus,
     codes: createCodes(session),
+    earlier,
     show: store.set,
     say,
     unsay: (toastId) =>
@@ -149,6 +156,19 @@ export function createWindow(session: Session, language: Language): AppWindow {
       const next = nextAfter(remarksOfWalk(openCase.answersOf), step, store.get().writing)
       if (next) goToField(next)
       return next !== undefined
+    },
+    takeEarlier: () => {
+      const { openCase } = session.store.get()
+      const { writing } = store.get()
+      if (!openCase || !writing) return false
+      const { answersOf, edit, saveNow } = openCase
+      const desk = {
+        answersOf,
+        edit,
+        saveNow: () => void saveNow(),
+        earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
+      }
+      return takeOrConfirm(desk, writing)
     },
     goBeside: (direction) => {
       const at = steps.findIndex(({ name }) => name === session.store.get().step)

@@ -4,6 +4,7 @@ import { backupsWords } from './en/backups.ts'
 import { caseWords } from './en/case.ts'
 import { codesWords } from './en/codes.ts'
 import { documentsWords } from './en/documents.ts'
+import { earlierWords } from './en/earlier.ts'
 import { failuresWords } from './en/failures.ts'
 import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
@@ -25,5 +26,6 @@ export const en: Translated<typeof fi> = {
   ...documentsWords,
   ...backupsWords,
   ...codesWords,
+  ...earlierWords,
   ...attachmentsWords,
 }

@@ -3,6 +3,7 @@ import { backupsWords } from './fi/backups.ts'
 import { caseWords } from './fi/case.ts'
 import { codesWords } from './fi/codes.ts'
 import { documentsWords } from './fi/documents.ts'
+import { earlierWords } from './fi/earlier.ts'
 import { failuresWords } from './fi/failures.ts'
 import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
@@ -25,4 +26,5 @@ export const fi = {
   ...attachmentsWords,
   ...backupsWords,
   ...codesWords,
+  ...earlierWords,
 } as const

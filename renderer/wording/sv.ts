@@ -5,6 +5,7 @@ import { backupsWords } from './sv/backups.ts'
 import { caseWords } from './sv/case.ts'
 import { codesWords } from './sv/codes.ts'
 import { documentsWords } from './sv/documents.ts'
+import { earlierWords } from './sv/earlier.ts'
 import { failuresWords } from './sv/failures.ts'
 import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
@@ -25,5 +26,6 @@ export const sv: Translated<typeof fi> = {
   ...documentsWords,
   ...backupsWords,
   ...codesWords,
+  ...earlierWords,
   ...attachmentsWords,
 }

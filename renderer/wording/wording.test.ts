@@ -12,7 +12,7 @@ const values = {
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
       .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'language'])
-      .concat(['title', 'who', 'percent', 'size'])
+      .concat(['title', 'who', 'percent', 'size', 'line', 'expected', 'found', 'meaning', 'text'])
       .map((name) => [name, 'x']),
   ),
 }

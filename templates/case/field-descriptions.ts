@@ -1,5 +1,6 @@
 import type { FieldName } from '../model/fields.ts'
 import type { FilePart } from '../parts/index.ts'
+import { carried } from './descriptions/carried-over.ts'
 import { conclusions } from './descriptions/conclusions.ts'
 import { consent } from './descriptions/consent.ts'
 import { meetings } from './descriptions/meetings.ts'
@@ -18,6 +19,7 @@ export type CaseFieldName = NamesIn<FilePart>
  * description does not compile.
  */
 export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
+  ...carried,
   caseId: 'The sender’s own name for the file. Not an identity of the client.',
   schemaNote: 'A remark about the file itself, for people.',
   fictional: 'True for an invented practice case; documents then say so.',

@@ -96,7 +96,7 @@ const notForReaders = new Set([
 
 const asked = fileParts.flatMap(({ name, fields }) =>
   leaves(fields)
-    .filter((place) => !notForReaders.has(place.join('/')))
+    .filter((place) => place[0] !== 'carriedOver' && !notForReaders.has(place.join('/')))
     .map((place) => ({ part: name, place, path: place.join('/') })),
 )
 

@@ -123,7 +123,9 @@ async function codesAreBroughtIn(): Promise<void> {
 
 async function caseIsWritten(): Promise<string> {
   await gets('case.create', { firstName: 'Selin', lastName: 'Yıldız' })
-  await gets('case.example', {})
+  const { caseId: example } = await gets('case.example', {})
+  const { caseId: other } = await gets('case.example', {})
+  await gets('case.earlier', { caseId: example, chosen: other })
   await writeFile(join(home, 'broken.json'), '{"language":"de"}')
   const files = caseFileAnswers(ask, dialogs())
   expect(await files['case.import']({})).toMatchObject({ code: 'faults' })

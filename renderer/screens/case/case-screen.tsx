@@ -41,7 +41,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
-  const { codes, focus, say, show } = useWindow()
+  const { codes, earlier, focus, say, show } = useWindow()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
   return useMemo(
@@ -56,7 +56,8 @@ function useCaseDesk(openCase: OpenCase): Desk {
       announce: (announced) => show({ announced }),
       focus,
       codes: { subscribe: codes.subscribe, get: () => codes.get().searchable },
+      earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
     }),
-    [openCase, codes, focus, say, show, t, isReadOnly],
+    [openCase, codes, earlier, focus, say, show, t, isReadOnly],
   )
 }

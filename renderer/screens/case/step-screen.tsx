@@ -2,6 +2,7 @@ import type { Step } from '../../../templates/walk/steps.ts'
 import { StepForm } from '../../form/step-form.tsx'
 import { useWindowState } from '../../state/window.ts'
 import { classes } from '../../ui/classes.ts'
+import { EarlierCard } from './earlier-card.tsx'
 import { MissingList } from './missing-list.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StepButtons } from './step-buttons.tsx'
@@ -17,6 +18,7 @@ export function StepScreen({ step }: { readonly step: Step }) {
       <main id="main" className={classes('step', !guideIsBeside && 'prompts-inline')} tabIndex={-1}>
         <div className="step-column">
           <StepHead step={step.name} />
+          {step.name === 'start' && <EarlierCard />}
           <StepForm step={step} />
           <MissingList step={step} />
           <StepButtons step={step.name} />

@@ -40,6 +40,7 @@ export const frameWords: Translated<typeof fi> = {
     redo: 'Redo',
     history: 'Show the history of the field',
     nextMissing: 'Next missing field',
+    takeEarlier: 'Take or confirm the earlier answer',
     nextStep: 'Next step',
     previousStep: 'Previous step',
     togglePanel: 'Show or hide the side panel',

@@ -49,6 +49,7 @@ export const logWords: Translated<typeof fi> = {
     case_exampleMade: 'An example assessment was made',
     case_imported: 'An assessment was imported from a file',
     case_opened: 'An assessment was opened',
+    case_earlierRead: 'An earlier assessment was read for what it could offer',
     case_edited: 'An assessment was edited',
     case_undone: 'A change was undone',
     case_redone: 'An undone change was redone',

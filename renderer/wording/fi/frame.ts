@@ -38,6 +38,7 @@ export const frameWords = {
     redo: 'Tee uudelleen',
     history: 'Näytä kohdan historia',
     nextMissing: 'Seuraava puuttuva kohta',
+    takeEarlier: 'Ota aiempi tieto tai vahvista se',
     nextStep: 'Seuraava vaihe',
     previousStep: 'Edellinen vaihe',
     togglePanel: 'Näytä tai piilota sivupaneeli',

@@ -61,6 +61,7 @@ export const logWords = {
     case_imported: 'Arviointi tuotiin tiedostosta',
     case_importRefused: 'Virheellinen tiedosto jätettiin tuomatta',
     case_opened: 'Arviointi avattiin',
+    case_earlierRead: 'Aiemman arvioinnin tietoja luettiin ehdotettaviksi',
     case_edited: 'Arviointia muokattiin',
     case_undone: 'Muutos kumottiin',
     case_redone: 'Kumottu muutos tehtiin uudelleen',

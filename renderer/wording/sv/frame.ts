@@ -39,6 +39,7 @@ export const frameWords: Translated<typeof fi> = {
     redo: 'Gör om',
     history: 'Visa ställets historik',
     nextMissing: 'Nästa ställe som saknas',
+    takeEarlier: 'Ta med den tidigare uppgiften eller bekräfta den',
     nextStep: 'Nästa steg',
     previousStep: 'Föregående steg',
     togglePanel: 'Visa eller dölj sidopanelen',

@@ -50,6 +50,7 @@ export const logWords: Translated<typeof fi> = {
     case_exampleMade: 'En exempelbedömning gjordes',
     case_imported: 'En bedömning importerades från en fil',
     case_opened: 'En bedömning öppnades',
+    case_earlierRead: 'Uppgifter i en tidigare bedömning lästes för att föreslås',
     case_edited: 'En bedömning ändrades',
     case_undone: 'En ändring ångrades',
     case_redone: 'En ångrad ändring gjordes om',

@@ -1,7 +1,9 @@
+import { carriedFi } from '../../../model/carried-over-wording.ts'
 import type { PartWording } from '../../../model/part.ts'
 import type { clientAndConsent } from '../fields.ts'
 
 export const fi = {
+  ...carriedFi('client'),
   caseId: { label: 'Tiedoston tunnus' },
   schemaNote: { label: 'Huomautus tiedostosta' },
   fictional: { label: 'Keksitty harjoitustapaus' },

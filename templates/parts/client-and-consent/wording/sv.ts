@@ -1,7 +1,9 @@
+import { carriedSv } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
+  ...carriedSv('client'),
   caseId: { label: 'Filens beteckning' },
   schemaNote: { label: 'Anmärkning om filen' },
   fictional: { label: 'Påhittat övningsfall' },
