@@ -76,6 +76,12 @@ module.exports = {
       '^templates/(model/|parts/|walk/|documents/(shared|paper-forms)/)',
     ),
     only(
+      'guides-serve-the-walk',
+      'A guide knows the model and which steps it serves.',
+      '^templates/guides/',
+      '^templates/(model|parts|walk|guides)/',
+    ),
+    only(
       'icf-knows-no-form',
       'What the classification is, beside every form: it knows the model and itself.',
       '^templates/icf/',

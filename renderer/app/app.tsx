@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Language } from '../../templates/model/blocks.ts'
 import { BackupsDialog } from '../screens/backups/backups-dialog.tsx'
 import { CaseScreen } from '../screens/case/case-screen.tsx'
+import { GuidesPage } from '../screens/guides/guides-page.tsx'
 import { Home } from '../screens/home/home.tsx'
 import { useImport } from '../screens/home/use-import.ts'
 import { MakeRecoverySheet } from '../screens/keys/recovery-sheet.tsx'
@@ -140,6 +141,8 @@ function Page() {
       return <VaultSettings />
     case 'log':
       return <Log />
+    case 'guides':
+      return <GuidesPage />
   }
 }
 

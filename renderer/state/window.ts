@@ -19,7 +19,7 @@ export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
 
-export type Page = 'home' | 'recovery' | 'vault' | 'log'
+export type Page = 'home' | 'recovery' | 'vault' | 'log' | 'guides'
 
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
@@ -29,6 +29,8 @@ export interface WindowState {
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean
   readonly panelTab: PanelTab
+  /** The recognition guide that lies open beside the form, or on its page. */
+  readonly guide: string | null
   /** What only the eye would notice, for those who listen. */
   readonly announced: string
   /** The field that has the focus, or had it last. */
@@ -71,6 +73,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     toasts: [],
     isPanelOpen: true,
     panelTab: 'guide',
+    guide: null,
     announced: '',
     writing: null,
     language,

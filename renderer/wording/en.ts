@@ -8,6 +8,7 @@ import { earlierWords } from './en/earlier.ts'
 import { failuresWords } from './en/failures.ts'
 import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
+import { guidesWords } from './en/guides.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
 import { signOffWords } from './en/sign-off.ts'
@@ -27,5 +28,6 @@ export const en: Translated<typeof fi> = {
   ...backupsWords,
   ...codesWords,
   ...earlierWords,
+  ...guidesWords,
   ...attachmentsWords,
 }

@@ -7,6 +7,7 @@ import { earlierWords } from './fi/earlier.ts'
 import { failuresWords } from './fi/failures.ts'
 import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
+import { guidesWords } from './fi/guides.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
 import { signOffWords } from './fi/sign-off.ts'
@@ -27,4 +28,5 @@ export const fi = {
   ...backupsWords,
   ...codesWords,
   ...earlierWords,
+  ...guidesWords,
 } as const

@@ -9,6 +9,7 @@ import { earlierWords } from './sv/earlier.ts'
 import { failuresWords } from './sv/failures.ts'
 import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
+import { guidesWords } from './sv/guides.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
 import { signOffWords } from './sv/sign-off.ts'
@@ -27,5 +28,6 @@ export const sv: Translated<typeof fi> = {
   ...backupsWords,
   ...codesWords,
   ...earlierWords,
+  ...guidesWords,
   ...attachmentsWords,
 }

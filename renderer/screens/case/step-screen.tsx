@@ -11,7 +11,7 @@ import { StepHead } from './step-head.tsx'
 /** One step of the walk, written in one column. */
 export function StepScreen({ step }: { readonly step: Step }) {
   const guideIsBeside = useWindowState(
-    ({ isPanelOpen, panelTab }) => isPanelOpen && panelTab === 'guide',
+    ({ isPanelOpen, panelTab, guide }) => isPanelOpen && panelTab === 'guide' && guide === null,
   )
   return (
     <>

@@ -40,6 +40,8 @@ export const frameWords: Translated<typeof fi> = {
     redo: 'Redo',
     history: 'Show the history of the field',
     nextMissing: 'Next missing field',
+    guides: 'Recognition guides',
+    openGuide: 'Guide: {title}',
     takeEarlier: 'Take or confirm the earlier answer',
     nextStep: 'Next step',
     previousStep: 'Previous step',

@@ -38,6 +38,8 @@ export const frameWords = {
     redo: 'Tee uudelleen',
     history: 'Näytä kohdan historia',
     nextMissing: 'Seuraava puuttuva kohta',
+    guides: 'Tunnistamisen oppaat',
+    openGuide: 'Opas: {title}',
     takeEarlier: 'Ota aiempi tieto tai vahvista se',
     nextStep: 'Seuraava vaihe',
     previousStep: 'Edellinen vaihe',

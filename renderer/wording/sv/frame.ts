@@ -39,6 +39,8 @@ export const frameWords: Translated<typeof fi> = {
     redo: 'Gör om',
     history: 'Visa ställets historik',
     nextMissing: 'Nästa ställe som saknas',
+    guides: 'Guider för att känna igen stödbehov',
+    openGuide: 'Guide: {title}',
     takeEarlier: 'Ta med den tidigare uppgiften eller bekräfta den',
     nextStep: 'Nästa steg',
     previousStep: 'Föregående steg',

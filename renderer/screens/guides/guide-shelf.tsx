@@ -1,0 +1,75 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { findInGuides, guideNamed, guidesFor } from '../../../templates/guides/index.ts'
+import type { StepName } from '../../../templates/walk/steps.ts'
+import { useWindow, useWindowState } from '../../state/window.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
+import { useLanguage } from '../../wording/wording.tsx'
+import { GuideView } from './guide-view.tsx'
+
+/** The recognition guides: those that serve the step first, found by any word in them. */
+export function GuideShelf({ step }: { readonly step: StepName | null }) {
+  const t = useTranslations('guides')
+  const language = useLanguage()
+  const { show } = useWindow()
+  const [search, setSearch] = useState('')
+  const wanted = useDeferredValue(search)
+  const found = useMemo(
+    () => findInGuides(guidesFor(step), wanted, language),
+    [step, wanted, language],
+  )
+  return (
+    <section className="guide-shelf" aria-labelledby="guide-shelf">
+      <h2 id="guide-shelf" className="note-title">
+        {t('title')}
+      </h2>
+      <p className="small quiet">{t('intro')}</p>
+      <SearchBox label={t('search')} value={search} onChange={setSearch} />
+      <ul>
+        {found.map(({ guide, line }) => (
+          <li key={guide.name}>
+            <Button look="plain" onPress={() => show({ guide: guide.name })}>
+              {guide.texts[language].title}
+            </Button>
+            {line && line !== guide.texts[language].title && <p className="small quiet">{line}</p>}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="small quiet">
+        {wanted.trim() !== '' && t('found', { count: found.length })}
+      </p>
+    </section>
+  )
+}
+
+/** The guide that lies open, with the way back and the way on; `null` when none does. */
+export function useOpenGuide() {
+  const name = useWindowState((state) => state.guide)
+  return name === null ? null : (guideNamed(name) ?? null)
+}
+
+export function OpenGuide({ isInCase }: { readonly isInCase: boolean }) {
+  const t = useTranslations('guides')
+  const { goToField, show } = useWindow()
+  const guide = useOpenGuide()
+  if (!guide) return null
+  return (
+    <div className="open-guide">
+      <div>
+        <Button look="plain" onPress={() => show({ guide: null })}>
+          <Icon name="back" size={18} /> {t('back')}
+        </Button>
+      </div>
+      <GuideView guide={guide} />
+      {isInCase && (
+        <div>
+          <Button onPress={() => goToField({ part: 'observations', place: ['observations'] })}>
+            {t('observe')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
