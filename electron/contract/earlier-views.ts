@@ -6,7 +6,7 @@ export interface EarlierAnswer {
   readonly part: CarryingPart
   readonly place: Place
   readonly answer: Answer
-  /** ISO date of the latest writing in its part, and who wrote; empty for one unknown here. */
+  /** ISO date of its round, and who wrote last in its part; empty for somebody unknown here. */
   readonly date: string
   readonly by: string
 }

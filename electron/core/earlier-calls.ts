@@ -74,13 +74,11 @@ async function roundOf(
     author === undefined
       ? ''
       : ((author === identity.author ? person : people.personOf(author))?.name ?? '')
-  const answers = offersFrom((part) => parts[part].content.answers, now).map((offer) => {
-    const { latest } = parts[offer.part]
-    return {
-      ...offer,
-      date: latest ? new Date(latest.at).toISOString().slice(0, 10) : dateOf(row),
-      by: nameOf(latest?.author),
-    }
-  })
-  return ok({ caseId: row.caseId, clientName: row.clientName, date: dateOf(row), foundBy, answers })
+  const date = dateOf(row)
+  const answers = offersFrom((part) => parts[part].content.answers, now).map((offer) => ({
+    ...offer,
+    date,
+    by: nameOf(parts[offer.part].latest?.author),
+  }))
+  return ok({ caseId: row.caseId, clientName: row.clientName, date, foundBy, answers })
 }

@@ -4,14 +4,19 @@ import { walkWords } from '../../walk/wording/words.ts'
 import { leavesAt, saidAt } from './answers.ts'
 import type { DocumentInput } from './input.ts'
 import type { PrintedFields } from './printed-fields.ts'
-import { chapter, readFrom } from './prose.ts'
+import { chapter, prose, readFrom, words } from './prose.ts'
 
 /** A section of the walk as a chapter of a document, under the section's own title. */
 export function sectionBlocks(input: DocumentInput, name: SectionName): Block[] {
   const { part, fields } = sectionNamed(name)
-  const { title } = walkWords(input.language).sections[name]
-  const said = fields.flatMap((place) => saidAt(input, part, place))
-  return readFrom([part], chapter(title, joinedLists(said)))
+  const { title, intro } = walkWords(input.language).sections[name]
+  const said = joinedLists(fields.flatMap((place) => saidAt(input, part, place)))
+  // Without it a list of ticks reads like a test that somebody passed or failed.
+  const isTold = name === 'recognition' && intro !== undefined && said.length > 0
+  return readFrom(
+    [part],
+    chapter(title, [...(isTold ? prose([words(intro)], 'note') : []), ...said]),
+  )
 }
 
 export function sectionNamed(name: SectionName): Section {

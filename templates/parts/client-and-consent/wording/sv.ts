@@ -131,7 +131,7 @@ export const sv: Translated<typeof fi> = {
     },
   },
   'consent.parties.gives': { label: 'Får lämna uppgifter till andra?' },
-  'consent.parties.gets': { label: 'Får ta emot uppgifter av andra?' },
+  'consent.parties.gets': { label: 'Får ta del av andras uppgifter?' },
   'consent.parties.onlyThese': {
     label: 'Bara de här uppgifterna till den här parten',
     hint: 'Lämna tomt om parten får allt som valts ovan. För en arbetsplats väljs alltid.',

@@ -86,7 +86,7 @@ export const en: Translated<typeof fi> = {
   'environmentalFactors.text': { label: 'What in the environment has an effect' },
   icfCodes: {
     label: 'ICF codes',
-    hint: 'Optional. Personal factors have no codes.',
+    hint: 'Optional. Personal factors have no codes. Where several rate the same code, add each rating by itself.',
     add: 'Add a code',
     one: 'Code',
   },

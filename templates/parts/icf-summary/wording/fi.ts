@@ -86,7 +86,7 @@ export const fi = {
   'environmentalFactors.text': { label: 'Mikä ympäristössä vaikuttaa' },
   icfCodes: {
     label: 'ICF-koodit',
-    hint: 'Vapaaehtoinen. Yksilötekijöillä ei ole koodeja.',
+    hint: 'Vapaaehtoinen. Yksilötekijöillä ei ole koodeja. Jos saman koodin arvioi useampi, lisää jokaisen arvio erikseen.',
     add: 'Lisää koodi',
     one: 'Koodi',
   },

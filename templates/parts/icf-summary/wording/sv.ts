@@ -86,7 +86,7 @@ export const sv: Translated<typeof fi> = {
   'environmentalFactors.text': { label: 'Vad i omgivningen som påverkar' },
   icfCodes: {
     label: 'ICF-koder',
-    hint: 'Frivilligt. Personfaktorer har inga koder.',
+    hint: 'Frivilligt. Personfaktorer har inga koder. Om flera bedömer samma kod, lägg till var och ens bedömning för sig.',
     add: 'Lägg till kod',
     one: 'Kod',
   },

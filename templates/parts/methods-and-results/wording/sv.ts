@@ -31,7 +31,7 @@ export const sv: Translated<typeof fi> = {
   'jobDemands.required': { label: 'Vad uppgiften kräver' },
   'jobDemands.ability': { label: 'Hur klienten klarar det nu' },
   'jobDemands.fit': {
-    label: 'Motsvarar',
+    label: 'Motsvarar förmågan kravet?',
     options: {
       meets: 'motsvarar',
       partly: 'motsvarar delvis',
