@@ -79,8 +79,10 @@ export function takeOrConfirm(
 function excerptOf(answer: Answer, t: ReturnType<typeof useTranslations<'earlier'>>): string {
   if (typeof answer === 'boolean') return t(answer ? 'yes' : 'no')
   const text = isRecords(answer) ? namesOf(answer) : finnishDate(String(answer))
-  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text
+  return text.length > longestExcerpt ? `${wholeWords(text.slice(0, longestExcerpt))}…` : text
 }
+
+const wholeWords = (text: string): string => text.replace(/\s+\S*$/, '')
 
 const namesOf = (records: readonly RecordAnswers[]): string =>
   records

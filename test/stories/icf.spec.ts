@@ -41,9 +41,7 @@ test('Aino brings in a code list, finds a code by a word and rates it in words',
   const qualifier = window.getByRole('combobox', { name: 'Tarkenne' }).last()
   await aino.reach(qualifier)
   await aino.write('kohta')
-  await expect(
-    window.getByRole('option').filter({ hasText: 'kohtalainen ongelma' }),
-  ).toBeVisible()
+  await expect(window.getByRole('option').filter({ hasText: 'kohtalainen ongelma' })).toBeVisible()
   await aino.press('ArrowDown')
   await aino.press('Enter')
   await expect(qualifier).toHaveValue('2')

@@ -29,7 +29,6 @@ export function VaultSettings() {
           <p className="soft">{t('languageText')}</p>
           <LanguageChoice />
         </section>
-        <CodeListCard />
       </div>
       {keys && (
         <div className="settings">
@@ -49,6 +48,9 @@ export function VaultSettings() {
           )}
         </div>
       )}
+      <div className="settings">
+        <CodeListCard />
+      </div>
     </PageFrame>
   )
 }
