@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises'
+import { ainoAt } from '../people/aino.ts'
+import { inventedCodeList } from '../people/code-list.ts'
+import { specimen } from '../people/specimens.ts'
+import { expect, test } from '../people/stories.ts'
+import { choose } from '../people/system-dialogs.ts'
+test('pictures', async ({ start, desk }) => {
+  const application = await start(); const { window } = application; const aino = ainoAt(application)
+  const pic = (n: string) => window.screenshot({ path: `/tmp/pics/${n}.png` })
+  await aino.makesVault()
+  const list = `${desk}/koodisto.csv`; await writeFile(list, inventedCodeList())
+  await aino.importsCase(specimen(1))
+  await aino.goesTo('icf')
+  await aino.push('Lisää koodi')
+  await window.waitForTimeout(500)
+  await aino.write('b'); await window.waitForTimeout(800)
+  await pic('p-preset')
+  await aino.press('Escape')
+  await aino.command('Holvin asetukset')
+  await choose(application, { open: list }); await aino.push('Tuo koodisto'); await expect(window.getByText(/Koodisto tuotiin/)).toBeVisible()
+  await aino.push('Takaisin arviointeihin')
+  await aino.opensCaseOf('Veeti Tuomenoksa')
+  await aino.goesTo('icf')
+  await aino.push('Lisää koodi')
+  await window.waitForTimeout(500)
+  await aino.write('b1'); await window.waitForTimeout(800)
+  await pic('p-code')
+  await aino.press('Control+a'); await aino.write('numero 5'); await window.waitForTimeout(800)
+  await pic('p-word')
+  await aino.press('ArrowDown'); await aino.press('Enter')
+  const q = window.getByRole('combobox', { name: 'Tarkenne' }).last(); await aino.reach(q)
+  await aino.press('ArrowDown'); await window.waitForTimeout(800)
+  await pic('p-qualifier')
+  await aino.press('Enter'); await window.waitForTimeout(500)
+  await pic('p-rated')
+  await aino.goesTo('start')
+  await window.getByRole('button', { name: 'Hae tietoja aiemmasta arvioinnista' }).click(); await window.waitForTimeout(500)
+  await pic('p-choose')
+  await aino.command('Siirry arviointeihin'); await aino.command('Tunnistamisen oppaat'); await window.waitForTimeout(600)
+  await pic('p-guides')
+})
