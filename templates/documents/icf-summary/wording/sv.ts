@@ -27,7 +27,7 @@ export const sv: IcfSummaryWording = {
     sideBySide: 'Vars och ens bedömning kod för kod; bedömningarna räknas inte samman',
     sources: {
       client: 'Klienten',
-      professional: 'Yrkesverksamma',
+      professional: 'Yrkespersoner',
       workplace: 'Arbetsplatsen',
       other: 'Andra',
       unsaid: 'Bedömning',

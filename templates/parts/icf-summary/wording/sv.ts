@@ -99,7 +99,7 @@ export const sv: Translated<typeof fi> = {
     label: 'Vems bedömning',
     options: {
       client: 'klientens egen',
-      professional: 'den yrkesverksammas',
+      professional: 'yrkespersonens',
       workplace: 'arbetsplatsens',
       other: 'någon annans',
     },

@@ -36,7 +36,7 @@ export const sv: Translated<typeof fi> = {
       meets: 'motsvarar',
       partly: 'motsvarar delvis',
       gap: 'motsvarar inte',
-      notSeen: 'sågs inte',
+      notSeen: 'kom inte fram',
     },
   },
   'jobDemands.adaptation': { label: 'Anpassning' },
