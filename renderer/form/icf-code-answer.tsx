@@ -45,7 +45,8 @@ export function IcfCodeAnswer({ at, field, wording }: FieldProps<LineField>) {
         error={answer.error}
         isReadOnly={answer.isReadOnly}
         text={answer.typed}
-        selected={options.some(({ id }) => id === answer.typed) ? answer.typed : null}
+        // A code may be the beginning of others: whoever types it goes on looking.
+        selected={null}
         onText={(typed) => answer.change(typed.slice(0, longestLine))}
         onPick={answer.change}
         onFocus={answer.enter}
