@@ -1,5 +1,6 @@
 import { fail } from '../../templates/model/result.ts'
 import { isTrap } from '../casefile/automerge.ts'
+import { NotAsViewed } from '../casefile/part-view.ts'
 import type { AuditDetails, AuditEvent } from '../contract/audit-events.ts'
 import { type CoreCallName, coreCalls } from '../contract/core-calls.ts'
 import type { Handlers, Works } from './handlers.ts'
@@ -24,13 +25,28 @@ export function whenOpen<N extends CoreCallName>(
         const open = unlocked()
         if (!open) return fail('locked')
         if (open.readOnly && writes(name)) return fail('readOnly')
-        const outcome = await work(open, input)
+        const outcome = await workOn(open, work, input)
         await noteCall(open, name, input, outcome)
         return outcome
       },
     ],
   )
   return Object.fromEntries(handlers) as unknown as Handlers<N>
+}
+
+/**
+ * Does the work again on the documents alone when what was kept for looking at a case disagreed with
+ * them: that comes to light before anything is written.
+ */
+async function workOn(open: Unlocked, work: AnyWork, input: unknown): Promise<unknown> {
+  try {
+    return await work(open, input)
+  } catch (error) {
+    const { caseId } = Object(input)
+    if (!(error instanceof NotAsViewed) || typeof caseId !== 'string') throw error
+    await open.desk.doubt(caseId)
+    return work(open, input)
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { AuditLog } from './audit/log.ts'
 import type { StoredFile } from './files.ts'
 import type { FoundPassage, Passage, PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
+import type { KeptView } from './views.ts'
 
 /** One change of one part's merging document, as it is kept and as it travels. */
 export interface Change {
@@ -80,6 +81,14 @@ export interface CaseStore {
     part: string,
     snapshot: Snapshot,
   ) => Promise<Result<null, 'cannotWrite'>>
+  /**
+   * What was last kept of how the parts of a case read. A view is as old as its `n` says: whoever
+   * asks compares it with the log.
+   */
+  readonly views: (caseId: string) => Promise<Result<readonly KeptView[], 'damaged'>>
+  /** Keeps a view in the place of the part's earlier one. */
+  readonly keepView: (caseId: string, view: KeptView) => Promise<Result<null, 'cannotWrite'>>
+  readonly dropViews: (caseId: string) => Promise<Result<null, 'cannotWrite'>>
   /** `null` when there is no such case. */
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
   /** Newest edit first; without the text that is searched, which is most of an entry. */

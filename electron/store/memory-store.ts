@@ -13,6 +13,7 @@ import type { StoredFile } from './files.ts'
 import { fitOfText } from './search/hits.ts'
 import { type FoundPassage, fits, type Passage, type PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
+import type { KeptView } from './views.ts'
 
 interface PartLog {
   changes: NumberedChange[]
@@ -30,6 +31,7 @@ export function memoryStore(): CaseStore {
     return log
   }
 
+  const views = new Map<string, Map<string, KeptView>>()
   const passages = new Map<string, Map<string, Passage>>()
   const files = new Map<string, Uint8Array>()
   const links = new Map<string, Set<string>>()
@@ -68,6 +70,15 @@ export function memoryStore(): CaseStore {
       const before = log.snapshots[0]
       log.snapshots = before ? [snapshot, before] : [snapshot]
       if (before) log.changes = log.changes.filter(({ n }) => n > before.n)
+      return ok(null)
+    },
+    views: async (caseId) => ok([...(views.get(caseId)?.values() ?? [])]),
+    keepView: async (caseId, view) => {
+      views.set(caseId, (views.get(caseId) ?? new Map()).set(view.part, view))
+      return ok(null)
+    },
+    dropViews: async (caseId) => {
+      views.delete(caseId)
       return ok(null)
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),

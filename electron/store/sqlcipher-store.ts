@@ -21,6 +21,7 @@ import { readingOf } from './reading.ts'
 import { findPassages } from './search/find-passages.ts'
 import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
 import { makeSearchAnew } from './search/make-anew.ts'
+import { dropViews, putView, viewsOf } from './views.ts'
 
 /**
  * The store in an opened, encrypted database, brought to today's shape. Fails with `newer` when a
@@ -107,6 +108,9 @@ export function sqlcipherStore(
     snapshots: (caseId, part) => reading((database) => snapshotsOf(database, caseId, part)),
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
+    views: (caseId) => reading((database) => viewsOf(database, caseId)),
+    keepView: (caseId, view) => writing((database) => putView(database, caseId, view)),
+    dropViews: (caseId) => writing((database) => dropViews(database, caseId)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
     rows: async () => {
       const all = await reading(allRows)
