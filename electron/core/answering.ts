@@ -3,6 +3,7 @@ import { isTrap } from '../casefile/automerge.ts'
 import { NotAsViewed } from '../casefile/part-view.ts'
 import type { AuditDetails, AuditEvent } from '../contract/audit-events.ts'
 import { type CoreCallName, coreCalls } from '../contract/core-calls.ts'
+import { fileOutcome } from '../vault/outcomes.ts'
 import type { Handlers, Works } from './handlers.ts'
 import { loggedCalls } from './logged-calls.ts'
 import type { Unlocked } from './unlocked.ts'
@@ -67,6 +68,8 @@ export async function answerWith(
     return await (handlers[name] as AnyHandler)(asked.data)
   } catch (error) {
     if (isTrap(error)) throw error
+    // A drive that went, or that may only be read: no defect, and it may come back.
+    if (fileOutcome(error) === 'cannotWrite') return fail(writingCode(name))
     onDefect(name, error)
     return fail('badRequest')
   }
@@ -89,6 +92,11 @@ async function noteCall(open: Unlocked, name: string, input: unknown, outcome: u
   const details = came.ok ? logged?.details?.(input, came.value) : undefined
   await open.acts.note(event, typeof caseId === 'string' ? caseId : null, details)
 }
+
+const writingCode = (name: CoreCallName): 'cannotWrite' | 'unreachable' =>
+  (coreCalls[name].fails as readonly string[]).includes('cannotWrite')
+    ? 'cannotWrite'
+    : 'unreachable'
 
 const writes = (name: string): boolean =>
   isCallName(name) && (coreCalls[name].fails as readonly string[]).includes('readOnly')

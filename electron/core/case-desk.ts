@@ -9,6 +9,7 @@ import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
 import type { StoredFile } from '../store/files.ts'
 import type { ActNotes } from './act-notes.ts'
+import { attachedTo, attachmentsPart } from './attached.ts'
 import { entryOf } from './case-entry.ts'
 import { passagesOf, passageUpdate } from './passages.ts'
 import { type SignedState, signedStateOf } from './signed-versions.ts'
@@ -154,6 +155,9 @@ export function caseDesk(
         passages: passageUpdate(part, before[part], content[part]),
         acts: acts.forKeeping(as, caseId, { part }),
         files,
+        ...(part === attachmentsPart && {
+          needed: { files: attachedTo({ content }).map(({ sha256 }) => sha256), at: now() },
+        }),
       })
       if (!kept.ok) {
         documents.close()

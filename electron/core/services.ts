@@ -10,6 +10,7 @@ import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
 import { readyInTurn } from './ready-ahead.ts'
+import { salvageCalls } from './salvage-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import type { Door } from './unlocked.ts'
@@ -66,6 +67,7 @@ export function services(options: ServiceOptions): Services {
     ),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
+    ...salvageCalls({ folder: options.vaultFolder, now, lock }),
     ...whenOpen(openBackupCalls, unlocked),
     ...whenOpen(damageCalls, unlocked),
     ...whenOpen(fileCalls, unlocked),

@@ -2,7 +2,8 @@ import type { Result } from '../../templates/model/result.ts'
 import type { Act } from '../contract/audit-events.ts'
 import type { CaseRow } from '../contract/views.ts'
 import type { AuditLog } from './audit/log.ts'
-import type { StoredFile } from './files.ts'
+import type { CaseFile, StoredFile } from './files.ts'
+import type { NeededFiles } from './files-let-go.ts'
 import type { FoundPassage, Passage, PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
 import type { KeptView } from './views.ts'
@@ -42,6 +43,8 @@ export interface Beside {
   readonly acts?: readonly Act[]
   /** Files that the case needs from now on. */
   readonly files?: readonly StoredFile[]
+  /** When the case's files come or go: those that it needs from now on; since when it does not need the others. */
+  readonly needed?: NeededFiles
 }
 
 /**
@@ -115,6 +118,10 @@ export interface CaseStore {
   readonly filesOf: (caseId: string) => Promise<Result<readonly string[], 'damaged'>>
   /** A file that gives its hash; `null` when there is none. */
   readonly file: (sha256: string) => Promise<Result<Uint8Array | null, 'damaged'>>
+  /** Files that their cases have not needed since before that time. */
+  readonly unneededFiles: (before: string) => Promise<Result<readonly CaseFile[], 'damaged'>>
+  /** Lets a case's file go; its content is erased when no other case has it. */
+  readonly letFileGo: (file: CaseFile, acts: readonly Act[]) => Promise<Result<null, 'cannotWrite'>>
   /** The log of acts beside the cases. */
   readonly log: AuditLog
 }

@@ -39,6 +39,8 @@ export function memoryStore(): CaseStore {
     files.set(sha256, bytes)
     links.set(caseId, (links.get(caseId) ?? new Set()).add(sha256))
   }
+  /** Since when, by case and file. */
+  const unneeded = new Map<string, string>()
   const acts = memoryLog()
 
   return {
@@ -46,12 +48,19 @@ export function memoryStore(): CaseStore {
     append: async (
       entry,
       changes,
-      { passages: update, acts: done = [], files: added = [] } = {},
+      { passages: update, acts: done = [], files: added = [], needed } = {},
     ) => {
       await acts.add(done)
       entries.set(entry.row.caseId, entry)
       if (update) keepPassages(passages, entry.row.caseId, update)
       for (const file of added) keepFile(entry.row.caseId, file)
+      if (needed) {
+        for (const sha256 of links.get(entry.row.caseId) ?? []) {
+          const key = `${entry.row.caseId} ${sha256}`
+          if (needed.files.includes(sha256)) unneeded.delete(key)
+          else if (!unneeded.has(key)) unneeded.set(key, needed.at)
+        }
+      }
       return ok(
         changes.map((change) => {
           const log = logOf(entry.row.caseId, change.part)
@@ -100,6 +109,20 @@ export function memoryStore(): CaseStore {
     },
     filesOf: async (caseId) => ok([...(links.get(caseId) ?? [])].toSorted()),
     file: async (sha256) => ok(files.get(sha256) ?? null),
+    unneededFiles: async (before) =>
+      ok(
+        [...unneeded].flatMap(([key, since]) => {
+          const [caseId = '', sha256 = ''] = key.split(' ')
+          return since < before ? [{ caseId, sha256 }] : []
+        }),
+      ),
+    letFileGo: async ({ caseId, sha256 }, done) => {
+      await acts.add(done)
+      unneeded.delete(`${caseId} ${sha256}`)
+      links.get(caseId)?.delete(sha256)
+      if (![...links.values()].some((of) => of.has(sha256))) files.delete(sha256)
+      return ok(null)
+    },
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type StoredFile,
   writeFile,
 } from './files.ts'
+import { letFileGo, markUnneeded, unneededBefore } from './files-let-go.ts'
 import { readableEntries } from './inspection.ts'
 import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
@@ -54,7 +55,15 @@ export function sqlcipherStore(
     }
   }
 
-  const isIndexDamaged = async () => !(await reading(casesToIndex)).ok
+  /** A disk that has just refused to write may not even read: that is no damage. */
+  const isIndexDamaged = async () => {
+    try {
+      return !(await reading(casesToIndex)).ok
+    } catch (error) {
+      if (!isWriteFailure(error)) throw error
+      return false
+    }
+  }
 
   /**
    * Looks before the transaction begins: a damaged page that is met inside of one ends it. A file
@@ -77,13 +86,14 @@ export function sqlcipherStore(
   let waiting: readonly string[] | null = null
 
   return ok({
-    append: async (entry, changes, { passages, acts = [], files = [] } = {}) => {
+    append: async (entry, changes, { passages, acts = [], files = [], needed } = {}) => {
       if (!passages) waiting = null
       const { caseId } = entry.row
       const keepFiles = await keepingOf(caseId, files)
       const keepAll = (database: Database) => {
         addActs(database, acts)
         keepFiles(database)
+        if (needed) markUnneeded(database, caseId, needed)
         return keep(database, entry, changes)
       }
       if (!passages) return writing(keepAll)
@@ -155,6 +165,13 @@ export function sqlcipherStore(
       if (!read.ok || !read.value) return read
       return hashOfFile(read.value) === sha256 ? read : fail('damaged')
     },
+    unneededFiles: (before) => reading((database) => unneededBefore(database, before)),
+    letFileGo: (file, acts) =>
+      writing((database) => {
+        addActs(database, acts)
+        letFileGo(database, file)
+        return null
+      }),
     log: {
       add: (acts) =>
         writing((database) => {
