@@ -87,7 +87,7 @@ interface Writing {
 
 async function writeField(at: Writing, field: Field, name: string, value: unknown): Promise<void> {
   const { hand, names } = at
-  const { label } = fieldWording('fi', at.part, name)
+  const { label, options } = fieldWording('fi', at.part, name)
   switch (field.kind) {
     case 'fact':
       return
@@ -99,9 +99,9 @@ async function writeField(at: Writing, field: Field, name: string, value: unknow
       return writeLines(at, field, name, value as readonly string[])
     case 'yesNo':
       if (field.tick) return tick(hand, label)
-      return chooseOne(hand, label, value ? 0 : 1)
+      return chooseOne(hand, label, value ? 'Kyllä' : 'Ei')
     case 'choice':
-      return chooseOne(hand, label, field.options.indexOf(String(value)))
+      return chooseOne(hand, label, options?.[String(value)] ?? String(value))
     case 'actor': {
       const person = names.get(String(value)) ?? String(value)
       return field.orName ? writeInto(hand, label, person) : pickPerson(hand, label, person)
@@ -202,14 +202,20 @@ async function tick(hand: EyesAndKeys, label: string): Promise<void> {
   await hand.press('Space')
 }
 
-/** Nothing is chosen at first: that is the last of the buttons, and below it comes the first. */
-async function chooseOne(hand: EyesAndKeys, label: string, index: number): Promise<void> {
+/** The arrow goes round: whatever is chosen now, the wanted one comes. */
+async function chooseOne(hand: EyesAndKeys, label: string, wanted: string): Promise<void> {
   await hand.tabTo(
     `the choice ${label}`,
     (now) => now.kind === 'radio' && now.group.startsWith(label),
   )
-  for (let step = 0; step <= index; step += 1) await hand.press('ArrowDown')
+  for (let step = 0; step < mostOptions; step += 1) {
+    if ((await hand.focused()).name === wanted && step > 0) return
+    await hand.press('ArrowDown')
+  }
+  throw new Error(`${label} does not offer ${wanted}`)
 }
+
+const mostOptions = 30
 
 /** The list knows the beginning of a name. */
 async function pickPerson(hand: EyesAndKeys, label: string, name: string): Promise<void> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseFile } from '../../templates/case/case-file.ts'
 import { type StepName, steps } from '../../templates/walk/steps.ts'
+import { fi as walk } from '../../templates/walk/wording/fi.ts'
 import { ainoAt } from '../people/aino.ts'
 import { takePicture } from '../people/pictures.ts'
 import { scribeAt } from '../people/scribe.ts'
@@ -28,6 +29,9 @@ test('a network carries an assessment from the first contact to the closing by k
   await person.fill('Etunimi', file.client.firstName)
   await person.fill('Sukunimi', file.client.lastName)
   await person.press('Enter')
+  await expect(
+    window.getByRole('heading', { level: 1, name: walk.steps.start.title }),
+  ).toBeVisible()
 
   const writingSteps = steps.map(({ name }) => name).filter((name) => !isScreen(name))
   for (const name of writingSteps) {
@@ -58,13 +62,14 @@ test('a network carries an assessment from the first contact to the closing by k
 const isScreen = (name: StepName): boolean => name === 'signOff' || name === 'documents'
 
 /**
- * What people type. Who signed is written on the day when they do; ids are the product's; the rest
- * tells of the file itself.
+ * What people type. Who signed is written on the day when they do; ids are the product's; nobody is
+ * asked for the instrument, for there is one; the rest tells of the file itself.
  */
 function asTyped(file: CaseFile): unknown {
-  const { caseId, schemaNote, fictional, signatures, ...typed } = file as CaseFile &
+  const { caseId, schemaNote, fictional, signatures, abilitator, ...typed } = file as CaseFile &
     Record<string, unknown>
-  return withoutOwnIds(typed)
+  const { instrument, ...results } = abilitator ?? {}
+  return withoutOwnIds({ ...typed, abilitator: results })
 }
 
 /** Observations, results and measurements get ids of their own as they are born. */
