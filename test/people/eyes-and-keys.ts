@@ -7,6 +7,8 @@ export interface Focused {
   readonly name: string
   /** The question that a radio button answers, or the list that a field is in. */
   readonly group: string
+  /** Whether what a button opens is open; `null` for what opens nothing. */
+  readonly isOpen: boolean | null
 }
 
 /** The keyboard of somebody who hears where they are and never touches the mouse. */
@@ -66,7 +68,8 @@ function whereTheFocusIs(): Focused {
     return label ?? (labels?.length ? textOf(labels[0] ?? null) : textOf(element))
   }
   const element = document.activeElement
-  if (!element || element === document.body) return { kind: 'none', name: '', group: '' }
+  if (!element || element === document.body)
+    return { kind: 'none', name: '', group: '', isOpen: null }
   const type = element.getAttribute('type') ?? ''
   const role = element.getAttribute('role')
   const kind =
@@ -82,5 +85,11 @@ function whereTheFocusIs(): Focused {
   const group = radios
     ? labelOf(radios)
     : textOf(element.closest('fieldset')?.querySelector('legend') ?? null)
-  return { kind, name: labelOf(element), group }
+  const expanded = element.getAttribute('aria-expanded')
+  return {
+    kind,
+    name: labelOf(element),
+    group,
+    isOpen: expanded === null ? null : expanded === 'true',
+  }
 }

@@ -45,11 +45,30 @@ export function scribeAt(window: Page): Scribe {
   }
 }
 
-/** The names by which actors are known on the screen. */
+/** The names by which people and records are known on the screen, by their ids. */
 type Names = ReadonlyMap<string, string>
 
-const namesIn = (file: CaseFile): Names =>
-  new Map((file.actors ?? []).map(({ id, name }) => [id ?? '', name ?? '']))
+function namesIn(file: CaseFile): Names {
+  const actors = new Map((file.actors ?? []).map(({ id, name }) => [id ?? '', name ?? '']))
+  const told = (...words: readonly (string | undefined)[]) =>
+    words
+      .map((word = '') => actors.get(word) ?? finnishDate(word))
+      .filter(Boolean)
+      .join(' · ')
+  return new Map([
+    ...actors,
+    ...(file.trialGoals ?? []).map(({ id = '', goal = '' }) => [id, goal] as const),
+    ...(file.observations ?? []).map(
+      ({ id = '', date, task, actorId }) => [id, told(date, task, actorId)] as const,
+    ),
+    ...(file.methodResults ?? []).map(
+      ({ id = '', date, method, actorId }) => [id, told(date, method, actorId)] as const,
+    ),
+    ...(file.abilitator?.measurements ?? []).map(
+      ({ id = '', date, completedHow }) => [id, told(date, completedHow)] as const,
+    ),
+  ])
+}
 
 async function writeSection(hand: EyesAndKeys, section: Section, file: CaseFile): Promise<void> {
   const said = section.fields.filter((place) => isSaid(valueAt(file, place)))
@@ -159,13 +178,12 @@ async function writeRecords(
 
 async function writeLines(at: Writing, field: LinesField, name: string, lines: readonly string[]) {
   const { add = 'Lisää', label, one = label } = fieldWording('fi', at.part, name)
+  const isKnown = field.ofActors || field.linksTo !== undefined
   for (const [index, line] of lines.entries()) {
     await pushButton(at.hand, add)
-    await writeInto(
-      at.hand,
-      `${one} ${index + 1}`,
-      field.ofActors ? (at.names.get(line) ?? line) : line,
-    )
+    const box = `${one} ${index + 1}`
+    const words = isKnown ? (at.names.get(line) ?? line) : line
+    await (field.linksTo ? pickLinked(at.hand, box, words) : writeInto(at.hand, box, words))
   }
 }
 
@@ -189,8 +207,18 @@ const pushButton = async (hand: EyesAndKeys, name: string): Promise<void> => {
   await hand.press('Enter')
 }
 
+/** What holds something is open already. */
 const unfold = async (hand: EyesAndKeys, name: string): Promise<void> => {
-  await hand.tabTo(`the fold ${name}`, (now) => now.kind === 'button' && now.name === name)
+  await hand.tabTo(`the fold ${name}`, (now) => now.name === name && now.isOpen !== null)
+  if (!(await hand.focused()).isOpen) await hand.press('Enter')
+}
+
+/** A record of the same case, found by its words. */
+async function pickLinked(hand: EyesAndKeys, label: string, words: string): Promise<void> {
+  await hand.tabTo(`the box ${label}`, isBoxOf(label))
+  await hand.write(words)
+  await expect.poll(async () => (await hand.focused()).isOpen, `${words} is offered`).toBe(true)
+  await hand.press('ArrowDown')
   await hand.press('Enter')
 }
 

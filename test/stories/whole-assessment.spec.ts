@@ -4,6 +4,7 @@ import type { CaseFile } from '../../templates/case/case-file.ts'
 import { type StepName, steps } from '../../templates/walk/steps.ts'
 import { fi as walk } from '../../templates/walk/wording/fi.ts'
 import { ainoAt } from '../people/aino.ts'
+import { asTyped } from '../people/as-typed.ts'
 import { takePicture } from '../people/pictures.ts'
 import { scribeAt } from '../people/scribe.ts'
 import { specimenText } from '../people/specimens.ts'
@@ -60,25 +61,3 @@ test('a network carries an assessment from the first contact to the closing by k
 })
 
 const isScreen = (name: StepName): boolean => name === 'signOff' || name === 'documents'
-
-/**
- * What people type. Who signed is written on the day when they do; ids are the product's; nobody is
- * asked for the instrument, for there is one; the rest tells of the file itself.
- */
-function asTyped(file: CaseFile): unknown {
-  const { caseId, schemaNote, fictional, signatures, abilitator, ...typed } = file as CaseFile &
-    Record<string, unknown>
-  const { instrument, ...results } = abilitator ?? {}
-  return withoutOwnIds({ ...typed, abilitator: results })
-}
-
-/** Observations, results and measurements get ids of their own as they are born. */
-function withoutOwnIds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutOwnIds)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, inner]) => !(name === 'id' && /^[gomk][0-9a-f]{8}$/.test(String(inner))))
-      .map(([name, inner]) => [name, withoutOwnIds(inner)]),
-  )
-}
