@@ -55,6 +55,8 @@ export const coreCalls = {
   'vault.damage': calls['vault.damage'],
   'codes.read': calls['codes.read'],
   'codes.remove': calls['codes.remove'],
+  'vault.salvagePreview': calls['vault.salvagePreview'],
+  'vault.salvage': calls['vault.salvage'],
   'attachment.addDropped': calls['attachment.addDropped'],
   'attachment.list': calls['attachment.list'],
   'attachment.show': calls['attachment.show'],

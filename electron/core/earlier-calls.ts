@@ -23,6 +23,7 @@ export const earlierCalls: Works<'case.earlier'> = {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
     const { content } = opened.value
+    await keyTheUnkeyed(unlocked)
     const key = clientKeys(identity)(content)
     const same = key === null ? ok([]) : await store.casesOfClient(key)
     const found = (same.ok ? same.value : []).filter((id) => id !== caseId && id !== chosen)
@@ -46,6 +47,22 @@ export const earlierCalls: Works<'case.earlier'> = {
     }
     return ok(rounds)
   },
+}
+
+/**
+ * Cases that came from a backup or a rescued vault have no key yet. A case that does not read is
+ * left for another time.
+ */
+async function keyTheUnkeyed({ store, identity, readOnly }: Unlocked): Promise<void> {
+  const without = await store.casesWithoutKey()
+  if (!without.ok || readOnly) return
+  const keyOf = clientKeys(identity)
+  for (const caseId of without.value) {
+    const read = await readParts(store, caseId, ['clientAndConsent'])
+    if (!read.ok) continue
+    const { content } = read.value.clientAndConsent
+    await store.keepClientKey(caseId, keyOf({ clientAndConsent: content }))
+  }
 }
 
 async function rowsOf({ store }: Unlocked, ids: readonly string[]): Promise<readonly CaseRow[]> {

@@ -52,6 +52,18 @@ test('an earlier round is found by the identity code, with who wrote and when', 
   expect(String(history?.answer)).not.toBe('')
 })
 
+test('a round that came back from a backup is found as well', async () => {
+  const before = await earlier()
+  await desk.gets('backup.make', {})
+  const [backup] = (await desk.gets('backup.state', {})).backups
+  const asked = { backupId: backup?.id ?? '', caseId: before }
+  const { caseId: back } = await desk.gets('backup.restoreCase', asked)
+  const caseId = await newRound()
+  await gives(caseId, code)
+  const found = (await rounds(caseId)).map((round) => round.caseId)
+  expect(found.toSorted()).toEqual([before, back].toSorted())
+})
+
 test('a code that is taken away finds nothing more', async () => {
   await earlier()
   const caseId = await newRound()

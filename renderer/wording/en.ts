@@ -11,6 +11,7 @@ import { frameWords } from './en/frame.ts'
 import { guidesWords } from './en/guides.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
@@ -29,5 +30,6 @@ export const en: Translated<typeof fi> = {
   ...codesWords,
   ...earlierWords,
   ...guidesWords,
+  ...salvageWords,
   ...attachmentsWords,
 }

@@ -10,6 +10,7 @@ import { frameWords } from './fi/frame.ts'
 import { guidesWords } from './fi/guides.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
+import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
 import { vaultWords } from './fi/vault.ts'
 
@@ -29,4 +30,5 @@ export const fi = {
   ...codesWords,
   ...earlierWords,
   ...guidesWords,
+  ...salvageWords,
 } as const

@@ -12,6 +12,7 @@ import { frameWords } from './sv/frame.ts'
 import { guidesWords } from './sv/guides.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
+import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { vaultWords } from './sv/vault.ts'
 
@@ -29,5 +30,6 @@ export const sv: Translated<typeof fi> = {
   ...codesWords,
   ...earlierWords,
   ...guidesWords,
+  ...salvageWords,
   ...attachmentsWords,
 }
