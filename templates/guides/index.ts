@@ -94,7 +94,7 @@ export const linesOfGuide = ({
   ...refer,
 ]
 
-/** Guides in which every typed word is somewhere, with the first line that holds one of them. */
+/** Guides in which every typed word is somewhere, with the first line below the title that has one. */
 export function findInGuides(
   all: readonly Guide[],
   typed: string,
@@ -106,7 +106,8 @@ export function findInGuides(
     if (words.length === 0) return [{ guide, line: '' }]
     const whole = plain(lines.join('\n'))
     if (!words.every((word) => whole.includes(word))) return []
-    const line = lines.find((one) => words.some((word) => plain(one).includes(word))) ?? ''
+    const [, ...below] = lines
+    const line = below.find((one) => words.some((word) => plain(one).includes(word))) ?? ''
     return [{ guide, line }]
   })
 }

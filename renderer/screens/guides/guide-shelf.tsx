@@ -22,10 +22,11 @@ export function GuideShelf({ step }: { readonly step: StepName | null }) {
   )
   return (
     <section className="guide-shelf" aria-labelledby="guide-shelf">
-      <h2 id="guide-shelf" className="note-title">
+      {/* With no step beside it the shelf is a page, and the page has the name. */}
+      <h2 id="guide-shelf" className={step === null ? 'hidden-text' : 'note-title'}>
         {t('title')}
       </h2>
-      <p className="small quiet">{t('intro')}</p>
+      <p className={step === null ? 'soft' : 'small quiet'}>{t('intro')}</p>
       <SearchBox label={t('search')} value={search} onChange={setSearch} />
       <ul>
         {found.map(({ guide, line }) => (
@@ -43,6 +44,9 @@ export function GuideShelf({ step }: { readonly step: StepName | null }) {
     </section>
   )
 }
+
+const Excerpt = ({ text }: { readonly text: string }) =>
+  text && <p className="small quiet guide-excerpt">{text}</p>
 
 /** The guide that lies open, with the way back and the way on; `null` when none does. */
 export function useOpenGuide() {
