@@ -34,7 +34,7 @@ export function GuideShelf({ step }: { readonly step: StepName | null }) {
             <Button look="plain" onPress={() => show({ guide: guide.name })}>
               {guide.texts[language].title}
             </Button>
-            {line && line !== guide.texts[language].title && <p className="small quiet">{line}</p>}
+            <Excerpt text={line || (step === null ? guide.texts[language].about : '')} />
           </li>
         ))}
       </ul>
