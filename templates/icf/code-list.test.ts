@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCodeList } from './code-list.ts'
 
@@ -112,4 +113,38 @@ describe('a list that is not sound is refused whole, and says where', () => {
   test('a quoted cell that goes over lines keeps the count of lines right', () => {
     expect(fault('koodi;nimi\nb130;"Into\nja lisää"\nzz;Muu')).toMatchObject({ line: 4 })
   })
+})
+
+const anyCode = fc
+  .tuple(fc.constantFrom('b', 's', 'd', 'e'), fc.integer({ min: 1, max: 99_999 }))
+  .map(([letter, n]) => `${letter}${n}`)
+const anyName = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+  .map((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .filter((name) => name !== '')
+const anyList = fc.uniqueArray(fc.record({ code: anyCode, name: anyName }), {
+  selector: ({ code }) => code,
+  minLength: 1,
+  maxLength: 50,
+})
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+test('whatever names hold, a list comes in as it was written, by any separator and as JSON', () => {
+  fc.assert(
+    fc.property(anyList, fc.constantFrom(';', ',', '\t', '|'), (list, separator) => {
+      const sorted = list.toSorted((one, other) => (one.code < other.code ? -1 : 1))
+      const lines = list.map(({ code, name }) => [code, quoted(name)].join(separator))
+      expect(codes([['koodi', 'nimi'].join(separator), ...lines].join('\n'))).toEqual(sorted)
+      expect(codes(JSON.stringify(list))).toEqual(sorted)
+    }),
+  )
+})
+
+test('no file makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const read = readCodeList(text)
+      expect(read.ok || read.code === 'badList').toBe(true)
+    }),
+  )
 })

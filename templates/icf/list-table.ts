@@ -9,6 +9,8 @@ interface Line {
 
 /** Servers put a few lines about the list above its headings. */
 const mostLinesAbove = 30
+/** No server has as many columns; a line of more is no line of headings. */
+const mostColumns = 500
 const separators = [';', '\t', '|', ','] as const
 
 /** The codes of a table with headings, or of two columns without any. */
@@ -30,7 +32,7 @@ interface Begun {
 
 function beginningOf(lines: readonly Line[]): Begun | null {
   for (const [index, { cells }] of lines.slice(0, mostLinesAbove).entries()) {
-    const columns = columnsOf(cells)
+    const columns = cells.length > mostColumns ? null : columnsOf(cells)
     if (columns) return { lines: lines.slice(index + 1), columns }
   }
   const [first] = lines
