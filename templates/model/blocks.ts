@@ -66,6 +66,8 @@ export interface Column {
   readonly align: 'start' | 'end'
   /** Share of the table's width; shares of one table add up to 1. */
   readonly share: number
+  /** Small print by which whoever enters a filled table finds the field. */
+  readonly code?: string
 }
 
 export interface Row {
@@ -81,6 +83,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** The first cell of each row is its header (scope Row). */
   readonly rowHeaders: boolean
+  /** Rows are written in by hand: each has room for so many lines, with rules between columns. */
+  readonly linesForHand?: number
 }
 
 /**
@@ -148,8 +152,8 @@ export interface Blank {
   readonly code: string
   /** What helps to answer: hints and things to think of, a line each. */
   readonly help: readonly string[]
-  /** Half the width is enough for a name or a date; two halves in a row stand side by side. */
-  readonly width: 'half' | 'full'
+  /** A part of the width is enough for a name or a date; such places stand side by side. */
+  readonly width: 'third' | 'half' | 'full'
   readonly answer: WritingLines | Boxes
 }
 
