@@ -39,8 +39,11 @@ const printed: Record<DocumentKind, Printed> = {
   'shared-plan': sharedPlan,
   'summary-large-print': summary,
   'shared-plan-large-print': sharedPlan,
-  consent: { fields: ofConsent, of: whole },
-  'consent-withdrawal': { fields: ofWithdrawal, of: whole },
+  consent: { fields: ofConsent, of: (file) => withMentionedActors(file, ofConsent) },
+  'consent-withdrawal': {
+    fields: ofWithdrawal,
+    of: (file) => withMentionedActors(file, ofWithdrawal),
+  },
   invitation: { fields: ofInvitation, of: withInvitedActors },
   'observation-log': { fields: ofObservationLog, of: withObservers },
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, recordOf(kind)])) as Record<
