@@ -24,6 +24,17 @@ export interface Span {
   readonly text: string
   readonly emphasis?: 'strong' | 'italic'
   readonly language?: string
+  /** Leads to a place of the same document. */
+  readonly link?: Link
+  /** A name, unique in the document, by which links find this run. */
+  readonly anchor?: string
+}
+
+export interface Link {
+  /** The anchor of the place. */
+  readonly to: string
+  /** What is found there, for whoever hears the link before following it. */
+  readonly about: string
 }
 
 /** One paragraph's runs, in reading order. */
