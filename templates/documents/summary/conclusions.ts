@@ -66,7 +66,14 @@ function basisOf(
   const who = joined(', ', [nameOf(input.file, by), actorOf(input.file, by)?.title])
   const basis: Inline[] = [
     ...(kind === 'professionalJudgement' ? [strong(text.judgement)] : []),
-    ...(pointed.length > 0 ? [[...strong(text.restsOn), ...references(input, text, pointed)]] : []),
+    ...(pointed.length > 0
+      ? [
+          [
+            ...strong(kind === 'entries' ? text.restsOn : text.entries),
+            ...references(input, text, pointed),
+          ],
+        ]
+      : []),
     ...(kind === 'entries' && pointed.length === 0 ? [strong(text.noEntries)] : []),
   ]
   return [...basis, ...(isWritten(who) ? [words(text.by(who))] : [])]

@@ -75,6 +75,7 @@ export const en: SummaryWording = {
     numbered: (number) => `Conclusion ${number}`,
     judgement: 'Rests on professional judgement.',
     restsOn: 'Rests on entries:',
+    entries: 'Entries:',
     noEntries: 'Rests on entries that are not named.',
     by: (who) => `Concluded by ${who}`,
     ground: (number) => `Ground ${number}`,

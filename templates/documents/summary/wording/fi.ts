@@ -73,6 +73,7 @@ export const fi = {
     numbered: (number: number) => `Päätelmä ${number}`,
     judgement: 'Perustuu ammatilliseen arvioon.',
     restsOn: 'Perustuu kirjauksiin:',
+    entries: 'Kirjaukset:',
     noEntries: 'Perustuu kirjauksiin, joita ei ole nimetty.',
     by: (who: string) => `Päätteli ${who}`,
     ground: (number: number) => `Peruste ${number}`,

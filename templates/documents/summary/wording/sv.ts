@@ -75,6 +75,7 @@ export const sv: SummaryWording = {
     numbered: (number) => `Slutsats ${number}`,
     judgement: 'Bygger på professionell bedömning.',
     restsOn: 'Bygger på anteckningar:',
+    entries: 'Anteckningar:',
     noEntries: 'Bygger på anteckningar som inte har nämnts.',
     by: (who) => `Slutsats av ${who}`,
     ground: (number) => `Grund ${number}`,
