@@ -5,14 +5,21 @@ import { tellWindow } from './tell-window.ts'
 /** Long enough for a save on a slow disk, short enough not to look like a refusal to close. */
 const patience = 2000
 
-/** Before the window closes, it gets a moment to save what is being typed. */
-export function flushBeforeClosing(window: BrowserWindow): void {
+/**
+ * Before the window closes, it gets a moment to save what is being typed.
+ * @param first what goes away with it, and before it
+ */
+export function flushBeforeClosing(
+  window: BrowserWindow,
+  first: () => Promise<void> = async () => undefined,
+): void {
   let flushing = false
   window.on('close', async (event) => {
     if (window.webContents.isCrashed()) return
     event.preventDefault()
     if (flushing) return
     flushing = true
+    await first()
     await flush(window)
     // Not `close`: a window that hangs would be asked once more, and never answer.
     if (!window.isDestroyed()) window.destroy()

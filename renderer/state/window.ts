@@ -5,6 +5,7 @@ import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
 import type { Toast } from '../ui/toasts.tsx'
+import { placeOfNewObservation } from './add-observation.ts'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { remarksOfWalk } from './walk-state.ts'
@@ -52,6 +53,10 @@ export interface AppWindow {
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
+  /** The small window for an observation about the case that is open here, or the latest. */
+  readonly openNote: () => Promise<void>
+  /** A new observation in the case that is open, with the focus on its text. */
+  readonly addObservation: () => void
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
 }
@@ -146,6 +151,15 @@ export function createWindow(session: Session, language: Language): AppWindow {
       const next = nextAfter(remarksOfWalk(openCase.answersOf), step, store.get().writing)
       if (next) goToField(next)
       return next !== undefined
+    },
+    openNote: async () => {
+      const caseId = session.store.get().openCase?.caseId ?? null
+      await session.client.call('note.open', { caseId })
+    },
+    addObservation: () => {
+      const { openCase, person } = session.store.get()
+      if (!openCase) return
+      goToField({ part: 'observations', place: placeOfNewObservation(openCase, person) })
     },
     goBeside: (direction) => {
       const at = steps.findIndex(({ name }) => name === session.store.get().step)

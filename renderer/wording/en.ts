@@ -8,6 +8,7 @@ import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { noteWords } from './en/note.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
@@ -21,6 +22,7 @@ export const en: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
   ...documentsWords,
   ...backupsWords,
   ...attachmentsWords,

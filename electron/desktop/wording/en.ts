@@ -20,6 +20,8 @@ export const en: Translated<typeof fi> = {
     go: 'Go',
     home: 'My assessments',
     nextMissing: 'Next missing field',
+    newObservation: 'New observation',
+    quickNote: 'Quick observation',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -18,6 +18,8 @@ export const fi = {
     go: 'Siirry',
     home: 'Omat arvioinnit',
     nextMissing: 'Seuraava puuttuva kohta',
+    newObservation: 'Uusi havainto',
+    quickNote: 'Pikahavainto',
     view: 'Näytä',
     zoomIn: 'Suurenna',
     zoomOut: 'Pienennä',

@@ -20,6 +20,8 @@ export const sv: Translated<typeof fi> = {
     go: 'Gå',
     home: 'Mina bedömningar',
     nextMissing: 'Nästa ställe som saknas',
+    newObservation: 'Ny observation',
+    quickNote: 'Snabbobservation',
     view: 'Visa',
     zoomIn: 'Förstora',
     zoomOut: 'Förminska',
