@@ -19,7 +19,7 @@ test('an observation is written in three keys, and the main window shows it at o
   await aino.makesVault()
   await aino.importsCase(specimen(1))
   await aino.goesTo('trial')
-  const records = window.getByRole('button', { name: /Havainto \d+/ })
+  const records = window.getByRole('button', { name: /Havainto \d+/, expanded: false })
   const before: number = JSON.parse(specimenText(1)).observations.length
   await expect(records).toHaveCount(before)
 
@@ -64,7 +64,9 @@ test('from the home screen it is about the case written last; opening and closin
   await aino.opensCaseOf(client)
   await aino.goesTo('trial')
   const before: number = JSON.parse(specimenText(1)).observations.length
-  await expect(window.getByRole('button', { name: /Havainto \d+/ })).toHaveCount(before)
+  await expect(window.getByRole('button', { name: /Havainto \d+/, expanded: false })).toHaveCount(
+    before,
+  )
 })
 
 test('while one case is open, the small window may write about another', async ({ start }) => {
@@ -89,7 +91,9 @@ test('while one case is open, the small window may write about another', async (
 
   await aino.goesTo('trial')
   const here: number = JSON.parse(specimenText(1)).observations.length
-  await expect(window.getByRole('button', { name: /Havainto \d+/ })).toHaveCount(here)
+  await expect(window.getByRole('button', { name: /Havainto \d+/, expanded: false })).toHaveCount(
+    here,
+  )
   await aino.command('Siirry arviointeihin')
   await aino.opensCaseOf(`${other.firstName} ${other.lastName}`)
   await aino.goesTo('trial')
@@ -109,7 +113,10 @@ test('one key begins an observation in the main window, once', async ({ start })
   await aino.press('Control+m')
   await expect(text).toBeFocused()
   const before: number = JSON.parse(specimenText(1)).observations.length
-  await expect(window.getByRole('button', { name: /Havainto \d+/ })).toHaveCount(before + 1)
+  const records = window
+    .getByRole('button', { name: /Havainto \d+/ })
+    .and(window.locator('[aria-expanded]'))
+  await expect(records).toHaveCount(before + 1)
 })
 
 test('the small window goes blank with the vault, and goes on where it was', async ({ start }) => {

@@ -29,8 +29,9 @@ export function NoteScreen({ desk }: { readonly desk: NoteDesk }) {
         void saveAndClose(desk)
       }
     }
-    window.addEventListener('keydown', pressed)
-    return () => window.removeEventListener('keydown', pressed)
+    // On the way down: react-aria keeps the keys of its text boxes to itself on the way up.
+    window.addEventListener('keydown', pressed, true)
+    return () => window.removeEventListener('keydown', pressed, true)
   }, [desk])
   return isOpen ? (
     <Note key={draft.recordId} desk={desk} draft={draft} />
