@@ -5,6 +5,7 @@ import type { CaseChange } from './contract/events.ts'
 import type { AskCore } from './desktop/answers.ts'
 import { attachmentAnswers } from './desktop/attachments.ts'
 import { lockWhenAway } from './desktop/auto-lock.ts'
+import { calendarAnswers } from './desktop/calendar.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
 import { flush, flushBeforeClosing } from './desktop/closing.ts'
@@ -135,6 +136,7 @@ function open(): void {
   answerWindows(askers, askCore, {
     ...windowAnswers(window, note),
     ...caseFileAnswers(askCore, dialogs),
+    ...calendarAnswers(askCore, dialogs, () => words().calendar),
     ...vaultFileAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),

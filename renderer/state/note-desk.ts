@@ -2,8 +2,8 @@ import type { CaseRow, Person } from '../../electron/contract/views.ts'
 import { answerAt } from '../../templates/model/answers.ts'
 import { latestObservation } from '../../templates/walk/new-observation.ts'
 import type { Client } from '../bridge/client.ts'
+import { actorIdOf, observationOfToday } from '../form/new-observation.ts'
 import { todayIso } from '../wording/dates.ts'
-import { actorIdOf, observationOfToday } from './add-observation.ts'
 import { type NoteDraft, noteDraft } from './note-draft.ts'
 import { type OpenCase, openCase } from './open-case.ts'
 import { createStore, type Store } from './store.ts'
@@ -36,7 +36,7 @@ export function createNoteDesk(client: Client): NoteDesk {
   /** Where the person was when the vault was locked. */
   let left: { readonly caseId: string; readonly recordId: string | null } | null = null
 
-  const me = (opened: OpenCase): string => actorIdOf(opened.answersOf, person)
+  const me = (opened: OpenCase): string => actorIdOf(opened.answersOf, person?.name ?? '')
 
   const begin = (opened: OpenCase, recordId: string = crypto.randomUUID()): NoteDraft => {
     const observations = opened.answersOf('observations')
@@ -44,7 +44,7 @@ export function createNoteDesk(client: Client): NoteDesk {
     const isOfToday = latest?.answers.date === todayIso()
     const beginning = observationOfToday(
       opened.answersOf,
-      person,
+      person?.name ?? '',
       recordId,
       isOfToday ? latest : null,
     )

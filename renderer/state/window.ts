@@ -4,8 +4,8 @@ import { type Place, placeText } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
+import { placeOfNewObservation } from '../form/new-observation.ts'
 import type { Toast } from '../ui/toasts.tsx'
-import { placeOfNewObservation } from './add-observation.ts'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { remarksOfWalk } from './walk-state.ts'
@@ -22,6 +22,8 @@ export type Page = 'home' | 'recovery' | 'vault' | 'log'
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
   readonly imported: Imported | null
+  /** The meeting that is on the wall, by the id of its record. */
+  readonly meeting: string | null
   /** What is on the screen while no case is open. */
   readonly page: Page
   readonly toasts: readonly Toast[]
@@ -65,6 +67,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
+    meeting: null,
     page: 'home',
     toasts: [],
     isPanelOpen: true,
@@ -94,7 +97,14 @@ export function createWindow(session: Session, language: Language): AppWindow {
     phase = now
     // Behind the locked door nothing of what was said or asked may be read.
     if (before === 'open' && now !== 'open') {
-      store.set({ dialog: null, toasts: [], announced: '', imported: null, page: 'home' })
+      store.set({
+        dialog: null,
+        toasts: [],
+        announced: '',
+        imported: null,
+        meeting: null,
+        page: 'home',
+      })
     }
     const { writing } = store.get()
     const isBack = before === 'locked' && now === 'open' && openCase !== null && writing !== null
@@ -159,7 +169,10 @@ export function createWindow(session: Session, language: Language): AppWindow {
     addObservation: () => {
       const { openCase, person } = session.store.get()
       if (!openCase) return
-      goToField({ part: 'observations', place: placeOfNewObservation(openCase, person) })
+      goToField({
+        part: 'observations',
+        place: placeOfNewObservation(openCase, person?.name ?? ''),
+      })
     },
     goBeside: (direction) => {
       const at = steps.findIndex(({ name }) => name === session.store.get().step)

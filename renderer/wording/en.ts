@@ -8,6 +8,7 @@ import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { meetingWords } from './en/meeting.ts'
 import { noteWords } from './en/note.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
@@ -23,6 +24,7 @@ export const en: Translated<typeof fi> = {
   ...caseWords,
   ...signOffWords,
   ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
   ...attachmentsWords,

@@ -7,6 +7,7 @@ import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
+import { meetingWords } from './fi/meeting.ts'
 import { noteWords } from './fi/note.ts'
 import { signOffWords } from './fi/sign-off.ts'
 import { vaultWords } from './fi/vault.ts'
@@ -22,6 +23,7 @@ export const fi = {
   ...caseWords,
   ...signOffWords,
   ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...attachmentsWords,
   ...backupsWords,

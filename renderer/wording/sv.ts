@@ -9,6 +9,7 @@ import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
+import { meetingWords } from './sv/meeting.ts'
 import { noteWords } from './sv/note.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { vaultWords } from './sv/vault.ts'
@@ -23,6 +24,7 @@ export const sv: Translated<typeof fi> = {
   ...caseWords,
   ...signOffWords,
   ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
   ...attachmentsWords,

@@ -17,3 +17,8 @@ export async function noteText(note: Page) {
   await expect(text).toBeFocused()
   return text
 }
+
+/** Closes the small window by keys; it is gone before the keys have come up again. */
+export async function closesNote(note: Page, keys: 'Control+Enter' | 'Escape'): Promise<void> {
+  await Promise.all([note.waitForEvent('close'), note.keyboard.press(keys).catch(() => undefined)])
+}

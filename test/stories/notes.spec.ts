@@ -4,7 +4,7 @@ import { accessibilityFaults } from '../people/accessibility.ts'
 import { ainoAt, aino as ainoHerself } from '../people/aino.ts'
 import { passphrase } from '../people/at-the-desk.ts'
 import { partFromDisk, vaultWithCase } from '../people/kept-text.ts'
-import { noteText, opensNote } from '../people/note-window.ts'
+import { closesNote, noteText, opensNote } from '../people/note-window.ts'
 import { specimen, specimenText } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -28,8 +28,7 @@ test('an observation is written in three keys, and the main window shows it at o
   await noteText(note)
   await note.keyboard.type('Pyysi apua heti.')
   await expect(records).toHaveCount(before + 1)
-  await note.keyboard.press('Control+Enter')
-  await expect.poll(() => note.isClosed()).toBe(true)
+  await closesNote(note, 'Control+Enter')
   console.log(
     `a quick observation took ${Date.now() - began} ms from its keys to the closed window`,
   )
@@ -58,8 +57,7 @@ test('from the home screen it is about the case written last; opening and closin
     BrowserWindow.getAllWindows().map((each) => each.getTitle()),
   )
   expect(titles).toEqual(['Kykysilta', 'Kykysilta'])
-  await empty.keyboard.press('Escape')
-  await expect.poll(() => empty.isClosed()).toBe(true)
+  await closesNote(empty, 'Escape')
 
   await aino.opensCaseOf(client)
   await aino.goesTo('trial')
@@ -86,8 +84,7 @@ test('while one case is open, the small window may write about another', async (
   await which.click()
   await note.getByRole('option', { name: new RegExp(other.lastName) }).click()
   await expect(await noteText(note)).toHaveValue('Kertoi nukkuneensa.')
-  await note.keyboard.press('Control+Enter')
-  await expect.poll(() => note.isClosed()).toBe(true)
+  await closesNote(note, 'Control+Enter')
 
   await aino.goesTo('trial')
   const here: number = JSON.parse(specimenText(1)).observations.length
@@ -139,8 +136,7 @@ test('the small window goes blank with the vault, and goes on where it was', asy
   await expect(await noteText(note)).toHaveValue('Aloitti itse')
   await note.keyboard.press('Control+End')
   await note.keyboard.type(' työn.')
-  await note.keyboard.press('Control+Enter')
-  await expect.poll(() => note.isClosed()).toBe(true)
+  await closesNote(note, 'Control+Enter')
   await aino.goesTo('trial')
   await expect(window.getByText('Aloitti itse työn.').first()).toBeVisible()
 })
@@ -199,6 +195,6 @@ test('axe finds nothing to mend in the small window', async ({ start }) => {
   await noteText(note)
   expect(await accessibilityFaults(note)).toEqual([])
   await note.getByText('Missä, tavoitteet ja ICF:n otsikot').click()
-  await note.getByText('ICF:n otsikot', { exact: true }).last().click()
+  await note.getByRole('button', { name: 'ICF:n otsikot', exact: true }).click()
   expect(await accessibilityFaults(note)).toEqual([])
 })

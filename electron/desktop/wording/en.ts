@@ -3,6 +3,7 @@ import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
   print: { title: 'Kykysilta, printing' },
+  calendar: { meeting: 'Meeting', day: 'Agreed day' },
   menu: {
     file: 'File',
     newCase: 'New assessment',
@@ -46,6 +47,7 @@ export const en: Translated<typeof fi> = {
     folderButton: 'Choose folder',
     kinds: {
       json: 'Assessment file',
+      ics: 'Calendar file',
       zip: 'Vault file',
       pdf: 'PDF document',
       docx: 'Word document',

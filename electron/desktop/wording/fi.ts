@@ -1,6 +1,7 @@
 /** What the system's own parts say: menus and file dialogs. */
 export const fi = {
   print: { title: 'Kykysilta, tulostus' },
+  calendar: { meeting: 'Tapaaminen', day: 'Sovittu päivä' },
   menu: {
     file: 'Tiedosto',
     newCase: 'Uusi arviointi',
@@ -44,6 +45,7 @@ export const fi = {
     folderButton: 'Valitse kansio',
     kinds: {
       json: 'Arviointitiedosto',
+      ics: 'Kalenteritiedosto',
       zip: 'Holvin tiedosto',
       pdf: 'PDF-asiakirja',
       docx: 'Word-asiakirja',

@@ -3,6 +3,7 @@ import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
   print: { title: 'Kykysilta, utskrift' },
+  calendar: { meeting: 'Möte', day: 'Överenskommen dag' },
   menu: {
     file: 'Arkiv',
     newCase: 'Ny bedömning',
@@ -46,6 +47,7 @@ export const sv: Translated<typeof fi> = {
     folderButton: 'Välj mapp',
     kinds: {
       json: 'Bedömningsfil',
+      ics: 'Kalenderfil',
       zip: 'Valvfil',
       pdf: 'PDF-dokument',
       docx: 'Word-dokument',

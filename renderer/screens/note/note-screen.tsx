@@ -145,6 +145,7 @@ function useDraftDesk(draft: NoteDraft): Desk {
       edit: draft.edit,
       saveNow: () => void draft.openCase.saveNow(),
       isReadOnly: false,
+      me: '',
       nowWriting: () => undefined,
       removed: () => undefined,
       announce: () => undefined,
