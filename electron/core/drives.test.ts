@@ -1,27 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
+import {
+  fillDrive,
+  freeDrive,
+  mayMount,
+  putDriveIn,
+  system,
+  takeDriveOut,
+} from '../../test/people/drives.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { textAfter } from '../../test/people/tireless-writer.ts'
-
-const system = (command: string, ...given: string[]) =>
-  execFileSync(command, given, { stdio: 'pipe' })
-
-/** Whether this machine lets us put drives in and take them out: Linux, and the right to do it. */
-const mayMount = ((): boolean => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
-  try {
-    const place = execFileSync('mktemp', ['-d']).toString().trim()
-    system('mount', '-t', 'tmpfs', 'tmpfs', place)
-    system('umount', place)
-    return true
-  } catch {
-    return false
-  }
-})()
 
 function hasExt4(): boolean {
   try {
@@ -39,7 +30,7 @@ let caseId: string
 beforeEach(async () => {
   if (!mayMount) return
   drive = await mkdtemp(join(tmpdir(), 'drive-'))
-  system('mount', '-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', drive)
+  putDriveIn(drive, '24m')
   desk = deskAt(join(drive, 'vault'), drive)
   await desk.gets('vault.create', { passphrase, person: aino })
   caseId = (await desk.gets('case.importText', { text: specimenText(1) })).caseId
@@ -48,7 +39,7 @@ afterEach(async () => {
   if (!mayMount) return
   await desk.ask('vault.lock', {})
   system('mount', '-o', 'remount,rw', drive)
-  system('umount', '-l', drive)
+  takeDriveOut(drive)
   await rm(drive, { recursive: true, force: true })
 })
 
@@ -76,12 +67,11 @@ describe.runIf(mayMount)('a drive with the vault', () => {
 
   test('that is full refuses edits, and takes them once there is room', async () => {
     expect(await write(1)).toMatchObject({ ok: true })
-    const { bavail, bsize } = await statfs(drive)
-    await writeFile(join(drive, 'filling'), Buffer.alloc(bavail * bsize))
+    await fillDrive(drive)
     let edit = 1
     for (let outcome = await write(2); outcome.ok; outcome = await write(edit + 1)) edit += 1
     expect(await referral()).toBe(textAfter(edit))
-    await rm(join(drive, 'filling'))
+    await freeDrive(drive)
     expect(await write(edit + 2)).toMatchObject({ ok: true })
     await desk.gets('vault.lock', {})
     await desk.gets('vault.unlock', { passphrase })
@@ -143,13 +133,13 @@ describe.runIf(mayMount)('a drive with the backups', () => {
   let stick: string
   beforeEach(async () => {
     stick = await mkdtemp(join(tmpdir(), 'stick-'))
-    system('mount', '-t', 'tmpfs', 'tmpfs', stick)
+    putDriveIn(stick, '24m')
     await mkdir(join(stick, 'backups'))
     await desk.gets('backup.useFolder', { folder: join(stick, 'backups') })
   })
   afterEach(async () => {
     try {
-      system('umount', '-l', stick)
+      takeDriveOut(stick)
     } catch {
       // It is out already.
     }
@@ -160,12 +150,12 @@ describe.runIf(mayMount)('a drive with the backups', () => {
   test('that is taken out leaves backups beside the vault, and gets them when it is back', async () => {
     await desk.gets('backup.make', {})
     expect(await backups()).toMatchObject({ trouble: null })
-    system('umount', '-l', stick)
+    takeDriveOut(stick)
     await desk.gets('backup.make', {})
     const without = await backups()
     expect(without.trouble).toBe('folderGone')
     expect(without.backups).toHaveLength(1)
-    system('mount', '-t', 'tmpfs', 'tmpfs', stick)
+    putDriveIn(stick, '24m')
     await mkdir(join(stick, 'backups'))
     await desk.gets('backup.make', {})
     const back = await backups()

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { EarlierRound } from '../../electron/contract/earlier-views.ts'
-import type { SearchableCodes } from '../../templates/icf/find-codes.ts'
+import { type SearchableCodes, searchableCodes } from '../../templates/icf/find-codes.ts'
 import { type Answers, type Place, placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
@@ -19,6 +19,8 @@ export interface Desk {
   readonly saveNow: () => void
   /** The vault is open elsewhere: everything can be read and nothing changed. */
   readonly isReadOnly: boolean
+  /** The name of the person whose vault it is. */
+  readonly me: string
   /** A field has the focus: the guide beside it may turn to it. */
   readonly nowWriting: (field: FieldPlace) => void
   /** Something was taken out of sight; `undo` brings it back. */
@@ -36,6 +38,16 @@ export interface Desk {
     readonly subscribe: (listener: () => void) => () => void
     readonly get: () => readonly EarlierRound[]
   }
+}
+
+const silent = () => () => undefined
+const noCodes = searchableCodes([])
+const noRounds: readonly EarlierRound[] = []
+
+/** For a form that is too small for code lists and earlier rounds. */
+export const onItsOwn: Pick<Desk, 'codes' | 'earlier'> = {
+  codes: { subscribe: silent, get: () => noCodes },
+  earlier: { subscribe: silent, get: () => noRounds },
 }
 
 /** A wish that a field be focused, kept until that field is there to take it. */

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { chapterOf, levelOf } from '../../templates/icf/chapters.ts'
 import { presetCodes } from '../../templates/icf/core-sets.ts'
@@ -19,6 +19,8 @@ import { useFocusWish } from './use-focus-wish.ts'
  */
 export function IcfCodeAnswer({ at, field, wording }: FieldProps<LineField>) {
   const answer = useAnswer(at, field, wording)
+  // A code may be the beginning of others: one that is typed is not picked, and the list stays.
+  const [picked, setPicked] = useState(answer.typed || null)
   const element = useFocusWish(at)
   const desk = useDesk()
   const codes = useSyncExternalStore(desk.codes.subscribe, desk.codes.get)
@@ -45,10 +47,15 @@ export function IcfCodeAnswer({ at, field, wording }: FieldProps<LineField>) {
         error={answer.error}
         isReadOnly={answer.isReadOnly}
         text={answer.typed}
-        // A code may be the beginning of others: whoever types it goes on looking.
-        selected={null}
-        onText={(typed) => answer.change(typed.slice(0, longestLine))}
-        onPick={answer.change}
+        selected={picked === answer.typed ? picked : null}
+        onText={(typed) => {
+          setPicked((now) => (now === typed ? now : null))
+          answer.change(typed.slice(0, longestLine))
+        }}
+        onPick={(code) => {
+          setPicked(code)
+          answer.change(code)
+        }}
         onFocus={answer.enter}
         onBlur={answer.leave}
         openLabel={`${t('pickCode')}: ${wording.label}`}

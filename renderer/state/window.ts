@@ -5,6 +5,7 @@ import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { takeOrConfirm } from '../form/carried-note.tsx'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
+import { placeOfNewObservation } from '../form/new-observation.ts'
 import type { Toast } from '../ui/toasts.tsx'
 import { createCodes } from './code-list.ts'
 import { createEarlier } from './earlier.ts'
@@ -24,6 +25,8 @@ export type Page = 'home' | 'recovery' | 'vault' | 'log' | 'guides'
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
   readonly imported: Imported | null
+  /** The meeting that is on the wall, by the id of its record. */
+  readonly meeting: string | null
   /** What is on the screen while no case is open. */
   readonly page: Page
   readonly toasts: readonly Toast[]
@@ -61,6 +64,10 @@ export interface AppWindow {
   readonly goToNextMissing: () => boolean
   /** Takes or confirms the earlier answer of the field that has the focus; false without one. */
   readonly takeEarlier: () => boolean
+  /** The small window for an observation about the case that is open here, or the latest. */
+  readonly openNote: () => Promise<void>
+  /** A new observation in the case that is open, with the focus on its text. */
+  readonly addObservation: () => void
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
 }
@@ -69,6 +76,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
+    meeting: null,
     page: 'home',
     toasts: [],
     isPanelOpen: true,
@@ -100,7 +108,14 @@ export function createWindow(session: Session, language: Language): AppWindow {
     phase = now
     // Behind the locked door nothing of what was said or asked may be read.
     if (before === 'open' && now !== 'open') {
-      store.set({ dialog: null, toasts: [], announced: '', imported: null, page: 'home' })
+      store.set({
+        dialog: null,
+        toasts: [],
+        announced: '',
+        imported: null,
+        meeting: null,
+        page: 'home',
+      })
     }
     const { writing } = store.get()
     const isBack = before === 'locked' && now === 'open' && openCase !== null && writing !== null
@@ -172,6 +187,18 @@ export function createWindow(session: Session, language: Language): AppWindow {
         earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
       }
       return takeOrConfirm(desk, writing)
+    },
+    openNote: async () => {
+      const caseId = session.store.get().openCase?.caseId ?? null
+      await session.client.call('note.open', { caseId })
+    },
+    addObservation: () => {
+      const { openCase, person } = session.store.get()
+      if (!openCase) return
+      goToField({
+        part: 'observations',
+        place: placeOfNewObservation(openCase, person?.name ?? ''),
+      })
     },
     goBeside: (direction) => {
       const at = steps.findIndex(({ name }) => name === session.store.get().step)

@@ -11,6 +11,8 @@ import { frameWords } from './en/frame.ts'
 import { guidesWords } from './en/guides.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { meetingWords } from './en/meeting.ts'
+import { noteWords } from './en/note.ts'
 import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
@@ -25,6 +27,8 @@ export const en: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
   ...codesWords,

@@ -10,6 +10,8 @@ import { frameWords } from './fi/frame.ts'
 import { guidesWords } from './fi/guides.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
+import { meetingWords } from './fi/meeting.ts'
+import { noteWords } from './fi/note.ts'
 import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
 import { vaultWords } from './fi/vault.ts'
@@ -24,6 +26,8 @@ export const fi = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...attachmentsWords,
   ...backupsWords,

@@ -12,6 +12,8 @@ import { frameWords } from './sv/frame.ts'
 import { guidesWords } from './sv/guides.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
+import { meetingWords } from './sv/meeting.ts'
+import { noteWords } from './sv/note.ts'
 import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { vaultWords } from './sv/vault.ts'
@@ -25,6 +27,8 @@ export const sv: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
   ...codesWords,

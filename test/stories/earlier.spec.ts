@@ -67,8 +67,10 @@ test('a guide is read beside the observations, and found by a word', async ({ st
   await expect(window.getByRole('heading', { name: 'Neurokirjon piirteet työssä' })).toBeFocused()
   await expect(window.getByText(/Se ei ole diagnoosi, testi eikä mittari/)).toBeVisible()
   expect(await accessibilityFaults(window)).toEqual([])
-  await aino.push('Jatka havaintoihin')
-  await expect(window.getByRole('button', { name: 'Lisää havainto' })).toBeFocused()
+  await aino.push('Kirjaa havainto')
+  await expect(
+    window.getByLabel('Havainto', { exact: true }).and(window.locator('textarea')).last(),
+  ).toBeFocused()
 
   await aino.command('Siirry arviointeihin')
   await aino.command('Opas: Muisti ja uuden oppiminen')

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { findInGuides, guideNamed, guidesFor } from '../../../templates/guides/index.ts'
 import type { StepName } from '../../../templates/walk/steps.ts'
-import { useWindow, useWindowState } from '../../state/window.ts'
+import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
@@ -56,7 +56,8 @@ export function useOpenGuide() {
 
 export function OpenGuide({ isInCase }: { readonly isInCase: boolean }) {
   const t = useTranslations('guides')
-  const { goToField, show } = useWindow()
+  const { addObservation, show } = useWindow()
+  const isReadOnly = useIsReadOnly()
   const guide = useOpenGuide()
   if (!guide) return null
   return (
@@ -67,11 +68,9 @@ export function OpenGuide({ isInCase }: { readonly isInCase: boolean }) {
         </Button>
       </div>
       <GuideView guide={guide} />
-      {isInCase && (
+      {isInCase && !isReadOnly && (
         <div>
-          <Button onPress={() => goToField({ part: 'observations', place: ['observations'] })}>
-            {t('observe')}
-          </Button>
+          <Button onPress={addObservation}>{t('observe')}</Button>
         </div>
       )}
     </div>

@@ -43,6 +43,8 @@ export const frameWords: Translated<typeof fi> = {
     guides: 'Recognition guides',
     openGuide: 'Guide: {title}',
     takeEarlier: 'Take or confirm the earlier answer',
+    newObservation: 'New observation',
+    quickNote: 'Quick observation in its own window',
     nextStep: 'Next step',
     previousStep: 'Previous step',
     togglePanel: 'Show or hide the side panel',

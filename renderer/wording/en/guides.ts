@@ -17,6 +17,6 @@ export const guidesWords: Translated<typeof fi> = {
     tryAtWork: 'What to try at the workplace',
     refer: 'When other help is needed',
     written: 'Text of {date}.',
-    observe: 'Go on to the observations',
+    observe: 'Write an observation',
   },
 }

@@ -41,6 +41,8 @@ export const frameWords = {
     guides: 'Tunnistamisen oppaat',
     openGuide: 'Opas: {title}',
     takeEarlier: 'Ota aiempi tieto tai vahvista se',
+    newObservation: 'Uusi havainto',
+    quickNote: 'Pikahavainto omaan ikkunaan',
     nextStep: 'Seuraava vaihe',
     previousStep: 'Edellinen vaihe',
     togglePanel: 'Näytä tai piilota sivupaneeli',

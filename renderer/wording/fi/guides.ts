@@ -15,6 +15,6 @@ export const guidesWords = {
     tryAtWork: 'Mitä työpaikalla voi kokeilla',
     refer: 'Milloin muuta apua',
     written: 'Teksti {date}.',
-    observe: 'Jatka havaintoihin',
+    observe: 'Kirjaa havainto',
   },
 } as const

@@ -42,6 +42,8 @@ export const frameWords: Translated<typeof fi> = {
     guides: 'Guider för att känna igen stödbehov',
     openGuide: 'Guide: {title}',
     takeEarlier: 'Ta med den tidigare uppgiften eller bekräfta den',
+    newObservation: 'Ny observation',
+    quickNote: 'Snabbobservation i eget fönster',
     nextStep: 'Nästa steg',
     previousStep: 'Föregående steg',
     togglePanel: 'Visa eller dölj sidopanelen',

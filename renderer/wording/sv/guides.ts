@@ -17,6 +17,6 @@ export const guidesWords: Translated<typeof fi> = {
     tryAtWork: 'Vad man kan prova på arbetsplatsen',
     refer: 'När annan hjälp behövs',
     written: 'Texten är från {date}.',
-    observe: 'Fortsätt till observationerna',
+    observe: 'Skriv en observation',
   },
 }
