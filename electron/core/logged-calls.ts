@@ -19,6 +19,7 @@ export const loggedCalls: { readonly [N in CoreCallName]?: Logged<N> } = {
   'case.fileText': { done: 'case.handedOut' },
   'case.importText': { refused: { faults: 'case.importRefused' } },
   'case.history': { done: 'history.viewed', details: ({ part }) => ({ part }) },
+  'case.entryAsSeen': { done: 'history.viewed' },
   'case.compare': { done: 'history.compared' },
   'search.find': { done: 'case.searched' },
   'document.source': {

@@ -17,6 +17,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   'consent-withdrawal': 'suostumuksen-peruminen',
   invitation: 'kutsu-neuvonpitoon',
   'observation-log': 'havaintopaivakirja',
+  'views-side-by-side': 'nakemykset-rinnakkain',
   'start-record': 'alkutilanne',
   'consent-record': 'suostumuksen-kirjaus',
   'meeting-notes': 'neuvonpidon-muistio',

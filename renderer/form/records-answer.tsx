@@ -68,7 +68,7 @@ export function RecordsAnswer({
               key={item.recordId}
               list={at}
               recordId={item.recordId}
-              fields={field.fields}
+              field={field}
               name={name}
               one={`${wording.one ?? wording.label} ${index + 1}`}
               answers={item.answers}

@@ -15,6 +15,7 @@ import type { DocumentInput, DocumentState } from './shared/input.ts'
 import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
 import { layOutSummary } from './summary/layout.ts'
+import { layOutViews } from './views-side-by-side/layout.ts'
 
 export type { DocumentSigner, DocumentState } from './shared/input.ts'
 
@@ -30,6 +31,7 @@ const layouts: Record<DocumentKind, LayOut> = {
   'consent-withdrawal': layOutWithdrawal,
   invitation: layOutInvitation,
   'observation-log': layOutObservationLog,
+  'views-side-by-side': layOutViews,
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, layOutRecord(kind)])) as Record<
     RecordKind,
     LayOut

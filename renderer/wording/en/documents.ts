@@ -12,6 +12,7 @@ export const documentsWords: Translated<typeof fi> = {
     'consent-withdrawal': 'Notice of withdrawn consent',
     invitation: 'Invitation to a network meeting',
     'observation-log': 'Observation log',
+    'views-side-by-side': 'Views side by side',
     'start-record': 'Starting point',
     'consent-record': 'Record of consent',
     'meeting-notes': 'Notes of the network meeting',

@@ -10,6 +10,7 @@ export const documentsWords = {
     'consent-withdrawal': 'Ilmoitus suostumuksen perumisesta',
     invitation: 'Kutsu työnjaolliseen neuvonpitoon',
     'observation-log': 'Havaintopäiväkirja',
+    'views-side-by-side': 'Näkemykset rinnakkain',
     'start-record': 'Alkutilanne',
     'consent-record': 'Suostumuksen kirjaus',
     'meeting-notes': 'Neuvonpidon muistio',

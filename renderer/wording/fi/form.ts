@@ -45,6 +45,7 @@ export const formWords = {
     json: 'JSON-tiedosto',
     fileUpTo: 'Enintään {max} merkin kokoinen tiedosto',
     depthUpTo: 'Enintään {max} sisäkkäistä tasoa',
+    grounds: 'Liitä kirjaus tai merkitse ammatilliseksi arvioksi',
     unique: 'Tunnus, jota ei ole toisella toimijalla',
     unknown: 'Muu arvo ({code})',
   },

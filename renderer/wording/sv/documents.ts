@@ -12,6 +12,7 @@ export const documentsWords: Translated<typeof fi> = {
     'consent-withdrawal': 'Meddelande om återkallat samtycke',
     invitation: 'Kallelse till nätverksmöte',
     'observation-log': 'Observationsdagbok',
+    'views-side-by-side': 'Synsätten sida vid sida',
     'start-record': 'Utgångsläge',
     'consent-record': 'Anteckning om samtycke',
     'meeting-notes': 'Anteckningar från nätverksmötet',

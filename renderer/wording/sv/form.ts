@@ -47,6 +47,7 @@ export const formWords: Translated<typeof fi> = {
     json: 'En JSON-fil',
     fileUpTo: 'En fil på högst {max} tecken',
     depthUpTo: 'Högst {max} nivåer inuti varandra',
+    grounds: 'Koppla en anteckning eller märk som professionell bedömning',
     unique: 'En beteckning som ingen annan aktör har',
     unknown: 'Ett annat värde ({code})',
   },

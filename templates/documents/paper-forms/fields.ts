@@ -1,6 +1,6 @@
 import { fieldAt, type Place } from '../../model/answers.ts'
 import type { Blank, Block, Language } from '../../model/blocks.ts'
-import type { Field, Fields, RecordsField } from '../../model/fields.ts'
+import { type Field, type Fields, isKeptByProduct, type RecordsField } from '../../model/fields.ts'
 import type { FieldWording } from '../../model/part.ts'
 import { type PartName, partNamed } from '../../parts/index.ts'
 import { fieldWording } from '../../parts/wording.ts'
@@ -43,11 +43,8 @@ function asked(desk: FormDesk, one: Asked, isHeaded: boolean): Block[] {
 
 const within = ({ part, path, isRepeated }: Omit<Asked, 'field'>, fields: Fields): Asked[] =>
   Object.entries(fields).flatMap(([name, field]) =>
-    isUnseen(field) ? [] : [{ part, path: `${path}.${name}`, field, isRepeated }],
+    isKeptByProduct(field) ? [] : [{ part, path: `${path}.${name}`, field, isRepeated }],
   )
-
-/** What the window gives by itself is not asked on paper either. */
-const isUnseen = (field: Field) => field.kind === 'line' && field.identity !== undefined
 
 const wordsOf = ({ language }: FormDesk, { part, path }: Asked): FieldWording =>
   fieldWording(language, part, path)
