@@ -89,6 +89,7 @@ export function RecordsAnswer({
           </Button>
         </div>
       )}
+      {desk.noteOn?.(at)}
     </fieldset>
   )
 }

@@ -25,6 +25,7 @@ export const formWords: Translated<typeof fi> = {
     undo: 'Undo',
     moved: '{what} is now number {position} of {count}',
     empty: 'Nothing written yet.',
+    openEntry: 'Open the entry',
     prompts: 'Things to think of',
   },
   expected: {

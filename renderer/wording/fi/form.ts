@@ -23,6 +23,7 @@ export const formWords = {
     undo: 'Kumoa',
     moved: '{what} on nyt kohdassa {position}/{count}',
     empty: 'Ei vielä kirjauksia.',
+    openEntry: 'Avaa kirjaus',
     prompts: 'Muistin tueksi',
   },
   expected: {

@@ -25,6 +25,7 @@ export const formWords: Translated<typeof fi> = {
     undo: 'Ångra',
     moved: '{what} är nu på plats {position}/{count}',
     empty: 'Inga anteckningar ännu.',
+    openEntry: 'Öppna anteckningen',
     prompts: 'Att tänka på',
   },
   expected: {
