@@ -94,7 +94,8 @@ const general: readonly Command[] = [
     run: ({ window }) => {
       keepCaret()
       window.show({ isPanelOpen: true, panelTab: 'observations' })
-      requestAnimationFrame(goToSources)
+      // At once where the list is there: a quick hand's next key is meant for it.
+      goToSources()
     },
   },
   {

@@ -22,13 +22,13 @@ test('Aino cites three observations, one is corrected later, and she sees it and
   const text = window.getByRole('textbox', { name: physical })
   const list = window.getByRole('listbox', { name: 'Kirjaukset, joita voit lainata' })
   await person.addsTo(physical, ' Perusteet:')
-  for (const words of ['perehdytys', 'testaus', 'hyllyttäminen']) {
+  for (const words of ['perehdytys', 'pienkodinkoneiden', 'hyllyttäminen']) {
     await person.press('F9')
     await expect(list).toBeFocused()
     // A letter in the list begins a search; from the search an arrow leads to what was found.
     await person.write(words)
     await expect(list.getByRole('option')).toHaveCount(1)
-    await person.press('F9')
+    await person.press('ArrowDown')
     await expect(list).toBeFocused()
     await person.press('Enter')
     await expect(text).toBeFocused()
@@ -67,8 +67,8 @@ test('Aino cites three observations, one is corrected later, and she sees it and
   await person.goesTo('summary')
   const note = window.locator('.basis-note')
   await expect(note.getByRole('heading', { name: 'Lähde on muuttunut' })).toBeVisible()
-  await expect(note.getByText('lähti liikkeelle', { exact: false })).toBeVisible()
-  await expect(note.getByText('loppuun', { exact: false })).toBeVisible()
+  await expect(note.getByText('liikkeelle', { exact: false }).first()).toBeVisible()
+  await expect(note.getByText('loppuun', { exact: false }).first()).toBeVisible()
   expect(await accessibilityFaults(window)).toEqual([])
   await person.command('Siirry arviointeihin')
   await expect(window.getByText('Perusta on muuttunut')).toBeVisible()
@@ -107,15 +107,17 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
   await expect(missing).toBeVisible()
   await person.goesTo('documents')
   await person.press('F8')
-  await expect(window.getByRole('radio', { name: 'kirjauksiin' })).toBeFocused()
+  await expect(window.locator('[role=radiogroup]:has(input:focus)')).toContainText('kirjauksiin')
 
   // The same key that cites in a text adds the entry to the grounds of a conclusion.
   await window.getByRole('textbox', { name: 'Päätelmä', exact: true }).focus()
   await person.press('F9')
   const list = window.getByRole('listbox', { name: 'Kirjaukset, joita voit lainata' })
   await expect(list).toBeFocused()
-  await person.press('End')
-  await person.press('Home')
+  await person.write('perehdytys')
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await person.press('ArrowDown')
+  await expect(list).toBeFocused()
   await person.press('Enter')
   await expect(window.getByRole('combobox', { name: 'Kirjaus 1' })).not.toHaveValue('')
   await expect(missing).toHaveCount(0)
@@ -159,7 +161,7 @@ test('findings are gathered into a field only when Aino says so, and her own wor
   const text = window.getByRole('textbox', { name: physical })
   const mine = await text.inputValue()
   await text.focus()
-  await person.push('Kokoa havainnoista')
+  await person.push(`Kokoa havainnoista: ${physical}`)
   const dialog = window.getByRole('dialog')
   await expect(
     dialog.getByRole('heading', { name: `Kokoa havainnoista: ${physical}` }),
@@ -171,7 +173,7 @@ test('findings are gathered into a field only when Aino says so, and her own wor
   await person.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(text).toHaveValue(mine)
-  await person.push('Kokoa havainnoista')
+  await person.push(`Kokoa havainnoista: ${physical}`)
   await person.push('Lisää tekstiin')
   await expect(text).toHaveValue(
     `${mine}\n”${file.observations[1].text}” (havainto 5.2.2026, pienkodinkoneiden testaus, Kaarina Sammalkallio)`,

@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl'
 import { type ChangedBasis, changedBases } from '../../../templates/case/bases.ts'
 import { type Telling, wordsOf } from '../../../templates/case/cite.ts'
 import { type Entry, type EntryKind, entriesIn } from '../../../templates/case/entries.ts'
-import { isRecords, type Place } from '../../../templates/model/answers.ts'
+import { fieldAt, isRecords, type Place } from '../../../templates/model/answers.ts'
 import { type Language, languages } from '../../../templates/model/blocks.ts'
-import type { PartName } from '../../../templates/parts/index.ts'
+import { type PartName, partNamed } from '../../../templates/parts/index.ts'
 import { actorsOf, nameOfActor } from '../../form/actors.ts'
 import type { FieldPlace } from '../../form/desk.tsx'
 import { useOpenCase, useSettledParts } from '../../state/case-context.tsx'
@@ -73,7 +73,18 @@ export function usePlaceLabel(): (field: FieldPlace) => string {
   const words = useFieldWords()
   const { answersOf } = useOpenCase()
   return ({ part, place }) =>
-    fieldLabel(words, part, place, (list, recordId) => positionIn(answersOf, part, list, recordId))
+    fieldLabel(words, part, asked(part, place), (list, recordId) =>
+      positionIn(answersOf, part, list, recordId),
+    )
+}
+
+/** One line of a list has no name of its own: it is called by the list. */
+function asked(part: PartName, place: Place): Place {
+  const { fields } = partNamed(part)
+  const at = place.findIndex(
+    (_, index) => fieldAt(fields, place.slice(0, index + 1))?.kind === 'lines',
+  )
+  return at < 0 ? place : place.slice(0, at + 1)
 }
 
 function positionIn(

@@ -15,7 +15,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { useDates } from '../../wording/wording.tsx'
 import { AbilitatorChange } from './abilitator-change.tsx'
 import { ChangedBasisView } from './changed-basis.tsx'
-import { useChangedBases } from './entries.ts'
+import { useChangedBases, usePlaceLabel } from './entries.ts'
 import { useSettling } from './use-citing.ts'
 
 /** What belongs below a field: what its text rests on has changed, and what can be done about it. */
@@ -111,10 +111,15 @@ function GatherButton({ at }: { readonly at: FieldPlace }) {
   const t = useTranslations('evidence')
   const { show } = useWindow()
   const { isReadOnly } = useDesk()
+  const label = usePlaceLabel()
   if (isReadOnly) return null
   return (
     <div>
-      <Button look="plain" onPress={() => show({ gathering: at })}>
+      <Button
+        look="plain"
+        aria-label={t('gatherTitle', { field: label(at) })}
+        onPress={() => show({ gathering: at })}
+      >
         {t('gather')}
       </Button>
     </div>

@@ -13,7 +13,7 @@ import { useDesk } from '../../form/desk.tsx'
 import { useSettledParts } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
-import { returnToCaret, takeSourcesWish } from '../../ui/caret.ts'
+import { goToSources, returnToCaret, takeSourcesWish } from '../../ui/caret.ts'
 import { Tick } from '../../ui/choices.tsx'
 import { classes } from '../../ui/classes.ts'
 import { focusSearch, SearchBox } from '../../ui/search-box.tsx'
@@ -37,16 +37,16 @@ export function SourcesTab() {
   const [isAll, showAll] = useState(false)
   const wanted = useDeferredValue(search)
   const about = useAbout(target)
-  const chosen = useMemo(
-    () => (isAll || !target ? all : all.filter((entry) => belongs(target, about, entry))),
-    [all, isAll, target, about],
-  )
+  const chosen = useMemo(() => {
+    const usable = target?.act === 'link' ? all.filter(mayBeLinked) : all
+    return isAll || !target ? usable : usable.filter((entry) => belongs(target, about, entry))
+  }, [all, isAll, target, about])
   const found = useMatching(chosen, wanted)
   if (all.length === 0) return <p className="quiet">{t('none')}</p>
   return (
     <div className="sources">
       <Purpose target={target} />
-      <SearchBox label={t('searchSources')} value={search} onChange={setSearch} />
+      <SourceSearch value={search} onChange={setSearch} />
       {target && choosesAt(target.field.place, about) && (
         <Tick label={t('showAll')} isOn={isAll} onChange={showAll} />
       )}
@@ -66,6 +66,32 @@ export function SourcesTab() {
     </div>
   )
 }
+
+/** From the search an arrow or Enter leads to what was found, and Escape back to the text. */
+function SourceSearch({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
+  const t = useTranslations('evidence')
+  const pressed = (event: KeyboardEvent) => {
+    const isOn = event.key === 'ArrowDown' || event.key === 'Enter'
+    if (isOn) goToSources()
+    else if (event.key !== 'Escape' || value !== '' || !returnToCaret()) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div onKeyDownCapture={pressed}>
+      <SearchBox label={t('searchSources')} value={value} onChange={onChange} />
+    </div>
+  )
+}
+
+/** A conclusion rests on what was seen, measured and found; views are cited as views. */
+const mayBeLinked = ({ letter, kind }: Entry): boolean => letter !== null && kind !== 'clientDiary'
 
 const belongs = (target: NonNullable<CiteTarget>, about: string, entry: Entry): boolean =>
   relevanceAt(target.field.place, entry, about) !== 'other'
