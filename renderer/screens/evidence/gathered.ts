@@ -32,6 +32,8 @@ export function gatheredFor(answersOf: AnswersOf, part: CitingPart, place: Place
     const relevance = relevanceAt(place, entry)
     return relevance === 'other' ? [] : [{ entry, isNamed: relevance === 'named' }]
   })
+  // What somebody has put under the field's heading first, each kind newest first.
+  fresh.sort((one, other) => Number(other.isNamed) - Number(one.isNamed))
   return {
     fresh,
     changed: changedBases(answersOf).filter(

@@ -218,9 +218,7 @@ function Sources({
         <Button look="main" isDisabled={target === null || desk.isReadOnly} onPress={act}>
           {t(target?.act === 'link' ? 'link' : 'cite')}
         </Button>
-        <p className="small quiet">
-          {t('keysHelp', { what: t(target?.act === 'link' ? 'links' : 'cites') })}
-        </p>
+        <p className="small quiet">{t(target?.act === 'link' ? 'keysHelpLink' : 'keysHelp')}</p>
       </div>
     </>
   )

@@ -11,9 +11,8 @@ export const evidenceWords = {
     count:
       '{count, plural, =0 {Kirjauksia ei löytynyt} one {Yksi kirjaus} other {# kirjausta, uusin ensin}}',
     none: 'Kirjauksia ei vielä ole. Havainnot, mittaukset, tulokset ja asiakkaan omat sanat tulevat tähän.',
-    keysHelp: '↑ ↓ valitse · ← → rajaa lauseeseen · Enter {what} · Esc takaisin tekstiin',
-    cites: 'lainaa',
-    links: 'liittää perusteeksi',
+    keysHelp: '↑ ↓ valitse · ← → rajaa lauseeseen · Enter lainaa · Esc takaisin tekstiin',
+    keysHelpLink: '↑ ↓ valitse · Enter liittää perusteeksi · Esc takaisin tekstiin',
     cite: 'Lainaa tekstiin',
     link: 'Liitä perusteeksi',
     kindObservation: 'Havainto',

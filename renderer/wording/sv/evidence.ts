@@ -13,9 +13,8 @@ export const evidenceWords: Translated<typeof fi> = {
     count:
       '{count, plural, =0 {Inga anteckningar hittades} one {En anteckning} other {# anteckningar, nyaste först}}',
     none: 'Det finns inga anteckningar ännu. Observationer, mätningar, resultat och klientens egna ord kommer hit.',
-    keysHelp: '↑ ↓ välj · ← → avgränsa till en mening · Enter {what} · Esc tillbaka till texten',
-    cites: 'citerar',
-    links: 'kopplar som grund',
+    keysHelp: '↑ ↓ välj · ← → avgränsa till en mening · Enter citerar · Esc tillbaka till texten',
+    keysHelpLink: '↑ ↓ välj · Enter kopplar som grund · Esc tillbaka till texten',
     cite: 'Citera i texten',
     link: 'Koppla som grund',
     kindObservation: 'Observation',
