@@ -1,5 +1,5 @@
 import type { Block, Column, Inline, Row, Table } from '../../model/blocks.ts'
-import { type Fields, isKeptByProduct } from '../../model/fields.ts'
+import { type Field, type Fields, isKeptByProduct } from '../../model/fields.ts'
 import { prose, words } from '../shared/prose.ts'
 import { type Asked, type FormDesk, helpOf, inside, wordsOf } from './asked.ts'
 
