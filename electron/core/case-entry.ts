@@ -1,3 +1,4 @@
+import { changedBases } from '../../templates/case/bases.ts'
 import type { CaseContent } from '../../templates/case/case-file.ts'
 import {
   answerAt,
@@ -31,6 +32,7 @@ export function entryOf(content: CaseContent, circumstances: Circumstances): Cas
       periodEnd: trial('periodEnd'),
       fictional: content.clientAndConsent.answers.fictional === true,
       missing: missingIn(content),
+      changedBases: changedBases((part) => content[part].answers).length,
     },
     searchText: searchable(
       [

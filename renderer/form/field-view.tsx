@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Field, LineField } from '../../templates/model/fields.ts'
+import { type Field, isKeptByProduct, type LineField } from '../../templates/model/fields.ts'
 import { classes } from '../ui/classes.ts'
 import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
@@ -13,10 +13,6 @@ import { LinesAnswer } from './lines-answer.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
-/** Ids are given by the product. */
-export const isUnseen = (field: Field): boolean =>
-  field.kind === 'line' && field.identity !== undefined
-
 /** Any field as the part of a form that its kind asks for. */
 export function FieldView({
   at,
@@ -25,7 +21,7 @@ export function FieldView({
   hideLabel = false,
 }: Omit<FieldProps, 'wording'>): ReactNode {
   const fieldWords = useFieldWords()
-  if (field.kind === 'fact' || isUnseen(field)) return null
+  if (field.kind === 'fact' || isKeptByProduct(field)) return null
   const wording = fieldWords(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (

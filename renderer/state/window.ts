@@ -38,6 +38,10 @@ export interface WindowState {
   readonly announced: string
   /** The field that has the focus, or had it last. */
   readonly writing: FieldPlace | null
+  /** Where the person was when they opened an entry from there; `null` when they have gone on. */
+  readonly cameFrom: FieldPlace | null
+  /** The field for which findings are being gathered. */
+  readonly gathering: FieldPlace | null
   /** In which everything is said but what people wrote and the documents made of it. */
   readonly language: Language
 }
@@ -59,6 +63,10 @@ export interface AppWindow {
   /** Brings a file in; a code when it failed in a way that needs only a sentence. */
   readonly importCase: () => Promise<string | null>
   readonly goToField: (field: FieldPlace) => void
+  /** Goes to an entry from where something rests on it, and remembers the way back. */
+  readonly jump: (to: FieldPlace, from: FieldPlace) => void
+  /** Back to where the person jumped from. */
+  readonly jumpBack: () => void
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
@@ -84,6 +92,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
     guide: null,
     announced: '',
     writing: null,
+    cameFrom: null,
+    gathering: null,
     language,
   })
   const focus = createFocusRequests()
@@ -115,6 +125,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
         imported: null,
         meeting: null,
         page: 'home',
+        cameFrom: null,
+        gathering: null,
       })
     }
     const { writing } = store.get()
@@ -126,8 +138,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
     const step = stepOf(field.part, field.place)
     focus.ask(field)
     if (field.part === 'attachments') return session.goToAttachments()
-    const { step: now, isAtAttachments } = session.store.get()
-    if (step && (isAtAttachments || step.name !== now)) session.goTo(step.name)
+    const { step: now, isAtAttachments, isAtViews } = session.store.get()
+    if (step && (isAtAttachments || isAtViews || step.name !== now)) session.goTo(step.name)
   }
 
   return {
@@ -162,6 +174,15 @@ export function createWindow(session: Session, language: Language): AppWindow {
       return null
     },
     goToField,
+    jump: (to, from) => {
+      store.set({ cameFrom: from })
+      goToField(to)
+    },
+    jumpBack: () => {
+      const { cameFrom } = store.get()
+      store.set({ cameFrom: null })
+      if (cameFrom) goToField(cameFrom)
+    },
     openAt: async (caseId, { part, place }) => {
       const code = await session.openCase(caseId, stepOf(part, place)?.name)
       if (code === null && part === 'attachments') session.goToAttachments()
@@ -218,7 +239,10 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
     const now = session.store.get()
     const isSameCase = now.openCase === before.openCase && now.phase === before.phase
     const isSameScreen =
-      isSameCase && now.step === before.step && now.isAtAttachments === before.isAtAttachments
+      isSameCase &&
+      now.step === before.step &&
+      now.isAtAttachments === before.isAtAttachments &&
+      now.isAtViews === before.isAtViews
     before = now
     if (isSameScreen || store.get().toasts.length === 0) return
     store.set({ toasts: isSameCase ? store.get().toasts.filter(({ action }) => action) : [] })

@@ -5,6 +5,7 @@ import { caseWords } from './en/case.ts'
 import { codesWords } from './en/codes.ts'
 import { documentsWords } from './en/documents.ts'
 import { earlierWords } from './en/earlier.ts'
+import { evidenceWords } from './en/evidence.ts'
 import { failuresWords } from './en/failures.ts'
 import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
@@ -35,5 +36,6 @@ export const en: Translated<typeof fi> = {
   ...earlierWords,
   ...guidesWords,
   ...salvageWords,
+  ...evidenceWords,
   ...attachmentsWords,
 }

@@ -4,6 +4,7 @@ import { caseWords } from './fi/case.ts'
 import { codesWords } from './fi/codes.ts'
 import { documentsWords } from './fi/documents.ts'
 import { earlierWords } from './fi/earlier.ts'
+import { evidenceWords } from './fi/evidence.ts'
 import { failuresWords } from './fi/failures.ts'
 import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
@@ -35,4 +36,5 @@ export const fi = {
   ...earlierWords,
   ...guidesWords,
   ...salvageWords,
+  ...evidenceWords,
 } as const

@@ -6,6 +6,7 @@ import { caseWords } from './sv/case.ts'
 import { codesWords } from './sv/codes.ts'
 import { documentsWords } from './sv/documents.ts'
 import { earlierWords } from './sv/earlier.ts'
+import { evidenceWords } from './sv/evidence.ts'
 import { failuresWords } from './sv/failures.ts'
 import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
@@ -35,5 +36,6 @@ export const sv: Translated<typeof fi> = {
   ...earlierWords,
   ...guidesWords,
   ...salvageWords,
+  ...evidenceWords,
   ...attachmentsWords,
 }

@@ -3,6 +3,7 @@ import type { FilePart } from '../parts/index.ts'
 import { carried } from './descriptions/carried-over.ts'
 import { conclusions } from './descriptions/conclusions.ts'
 import { consent } from './descriptions/consent.ts'
+import { evidence } from './descriptions/evidence.ts'
 import { meetings } from './descriptions/meetings.ts'
 import { plans } from './descriptions/plans.ts'
 import { smallProcesses } from './descriptions/small-processes.ts'
@@ -199,5 +200,6 @@ export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
   ...plans,
   ...trial,
   ...conclusions,
+  ...evidence,
   ...smallProcesses,
 }

@@ -1,3 +1,4 @@
+import { citations } from '../../model/citations.ts'
 import {
   actor,
   choice,
@@ -43,4 +44,5 @@ export const icfSummary = part('icfSummary', 1, {
     date: date(),
     note: text(),
   }),
+  icfCitations: citations(),
 })

@@ -107,4 +107,12 @@ export const en: Translated<typeof fi> = {
   'icfCodes.ratedBy': { label: 'Who rated' },
   'icfCodes.date': { label: 'When' },
   'icfCodes.note': { label: 'Note' },
+  icfCitations: { label: 'Citations' },
+  'icfCitations.source': { label: 'Source' },
+  'icfCitations.hash': { label: 'Hash' },
+  'icfCitations.words': { label: 'Cited words' },
+  'icfCitations.told': { label: 'How the text names the source' },
+  'icfCitations.place': { label: 'Place' },
+  'icfCitations.by': { label: 'Who' },
+  'icfCitations.on': { label: 'When' },
 }

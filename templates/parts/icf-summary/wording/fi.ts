@@ -107,4 +107,12 @@ export const fi = {
   'icfCodes.ratedBy': { label: 'Kuka arvioi' },
   'icfCodes.date': { label: 'Milloin' },
   'icfCodes.note': { label: 'Huomautus' },
+  icfCitations: { label: 'Lainaukset' },
+  'icfCitations.source': { label: 'Lähde' },
+  'icfCitations.hash': { label: 'Tiiviste' },
+  'icfCitations.words': { label: 'Lainatut sanat' },
+  'icfCitations.told': { label: 'Lähteen nimi tekstissä' },
+  'icfCitations.place': { label: 'Paikka' },
+  'icfCitations.by': { label: 'Kuka' },
+  'icfCitations.on': { label: 'Milloin' },
 } as const satisfies PartWording<typeof icfSummary>

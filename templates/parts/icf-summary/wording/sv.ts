@@ -107,4 +107,12 @@ export const sv: Translated<typeof fi> = {
   'icfCodes.ratedBy': { label: 'Vem bedömde' },
   'icfCodes.date': { label: 'När' },
   'icfCodes.note': { label: 'Anmärkning' },
+  icfCitations: { label: 'Citat' },
+  'icfCitations.source': { label: 'Källa' },
+  'icfCitations.hash': { label: 'Hashvärde' },
+  'icfCitations.words': { label: 'Citerade ord' },
+  'icfCitations.told': { label: 'Källans namn i texten' },
+  'icfCitations.place': { label: 'Plats' },
+  'icfCitations.by': { label: 'Vem' },
+  'icfCitations.on': { label: 'När' },
 }
