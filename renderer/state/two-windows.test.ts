@@ -14,16 +14,16 @@ const mark: SavedMark = { savedAt: '2026-04-24T14:32:00Z', changedSinceSigned: f
 const fields = parts.find(({ name }) => name === part)?.fields ?? {}
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
-const emptyParts = Object.fromEntries(
+const emptyParts: unknown = Object.fromEntries(
   parts.map(({ name, fields: own }) => [
     name,
     { answers: emptyAnswers(own), asWritten: [], unknown: {} } satisfies PartContent,
   ]),
-) as Record<PartName, PartContent>
+)
 
 /** One disk, two windows that write to it, and a way between them that takes its time. */
 function twoWindows(text: string) {
-  let content = emptyParts
+  let content = emptyParts as Record<PartName, PartContent>
   const view = (): CaseView => ({
     caseId: 'c',
     parts: content,
