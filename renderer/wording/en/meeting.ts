@@ -29,7 +29,7 @@ export const meetingWords = {
     addTask: 'Add a task to the plan',
   },
   trialLine: {
-    title: 'The course of the period',
+    title: 'The days of the period',
     start: 'Start',
     midway: 'Midway',
     end: 'End',

@@ -29,7 +29,7 @@ export const meetingWords = {
     addTask: 'Lisää tehtävä suunnitelmaan',
   },
   trialLine: {
-    title: 'Jakson kulku',
+    title: 'Jakson päivät',
     start: 'Alku',
     midway: 'Puoliväli',
     end: 'Loppu',

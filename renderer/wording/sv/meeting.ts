@@ -29,7 +29,7 @@ export const meetingWords = {
     addTask: 'Lägg till en uppgift i planen',
   },
   trialLine: {
-    title: 'Periodens gång',
+    title: 'Periodens dagar',
     start: 'Början',
     midway: 'Halvvägs',
     end: 'Slutet',
