@@ -8,7 +8,7 @@ import { lockWhenAway } from './desktop/auto-lock.ts'
 import { calendarAnswers } from './desktop/calendar.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
-import { flush, flushBeforeClosing } from './desktop/closing.ts'
+import { closeInPeace, flush } from './desktop/closing.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
@@ -76,8 +76,6 @@ function open(): void {
     tellWindow(window, 'language', chosen)
     note.tell('language', chosen)
   })
-  flushBeforeClosing(window, note.putAway)
-  window.once('closed', () => void note.putAway())
 
   const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
@@ -153,6 +151,19 @@ function open(): void {
     await askCore('vault.lock', { by }).catch(() => undefined)
     tellWindow(window, 'locked', null)
   })
+
+  closeInPeace(
+    window,
+    async () => {
+      await note.putAway()
+      await copied.clear()
+      // What is written from here on could not be saved any more: it is taken off the screen.
+      tellWindow(window, 'locked', null)
+      if (vault.lockAfter() !== null) await askCore('vault.lock', { by: 'closing' })
+    },
+    () => words().closing,
+  )
+  window.once('closed', () => void note.putAway())
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -1,27 +1,45 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { type BrowserWindow, ipcMain } from 'electron'
+import { type BrowserWindow, dialog, ipcMain } from 'electron'
+import { finishOrSkip } from './finish-or-skip.ts'
 import { tellWindow } from './tell-window.ts'
+import type { DesktopWords } from './wording/words.ts'
 
 /** Long enough for a save on a slow disk, short enough not to look like a refusal to close. */
 const patience = 2000
 
 /**
- * Before the window closes, it gets a moment to save what is being typed.
- * @param first what goes away with it, and before it
+ * Before the window closes, it gets a moment to save what is being typed, and the vault is locked
+ * with a last backup, for which the person may or may not want to wait.
  */
-export function flushBeforeClosing(
+export function closeInPeace(
   window: BrowserWindow,
-  first: () => Promise<void> = async () => undefined,
+  lock: () => Promise<unknown>,
+  words: () => DesktopWords['closing'],
 ): void {
-  let flushing = false
+  let isClosing = false
+  window.on('close', async (event) => {
+    event.preventDefault()
+    if (isClosing) return
+    isClosing = true
+    if (!window.webContents.isCrashed()) await flush(window)
+    await finishOrSkip(lock(), async (signal) => {
+      const { message, detail, skip } = words()
+      return dialog.showMessageBox(window, { message, detail, buttons: [skip], signal })
+    })
+    // Not `close`: a window that hangs would be asked once more, and never answer.
+    if (!window.isDestroyed()) window.destroy()
+  })
+}
+
+/** A window that holds nothing but what is typed in it gets a moment to save that. */
+export function flushBeforeClosing(window: BrowserWindow): void {
+  let isClosing = false
   window.on('close', async (event) => {
     if (window.webContents.isCrashed()) return
     event.preventDefault()
-    if (flushing) return
-    flushing = true
-    await first()
+    if (isClosing) return
+    isClosing = true
     await flush(window)
-    // Not `close`: a window that hangs would be asked once more, and never answer.
     if (!window.isDestroyed()) window.destroy()
   })
 }

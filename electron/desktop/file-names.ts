@@ -17,6 +17,8 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   'consent-withdrawal': 'suostumuksen-peruminen',
   invitation: 'kutsu-neuvonpitoon',
   'observation-log': 'havaintopaivakirja',
+  'plan-duties': 'omat-tehtavat',
+  'workplace-half-page': 'tyopaikan-puolikas',
   'start-record': 'alkutilanne',
   'consent-record': 'suostumuksen-kirjaus',
   'meeting-notes': 'neuvonpidon-muistio',

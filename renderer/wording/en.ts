@@ -10,6 +10,7 @@ import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
 import { meetingWords } from './en/meeting.ts'
 import { noteWords } from './en/note.ts'
+import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
@@ -27,5 +28,6 @@ export const en: Translated<typeof fi> = {
   ...meetingWords,
   ...documentsWords,
   ...backupsWords,
+  ...salvageWords,
   ...attachmentsWords,
 }

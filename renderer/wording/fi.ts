@@ -9,6 +9,7 @@ import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
 import { meetingWords } from './fi/meeting.ts'
 import { noteWords } from './fi/note.ts'
+import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
 import { vaultWords } from './fi/vault.ts'
 
@@ -27,4 +28,5 @@ export const fi = {
   ...documentsWords,
   ...attachmentsWords,
   ...backupsWords,
+  ...salvageWords,
 } as const

@@ -11,6 +11,7 @@ import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
 import { meetingWords } from './sv/meeting.ts'
 import { noteWords } from './sv/note.ts'
+import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { vaultWords } from './sv/vault.ts'
 
@@ -27,5 +28,6 @@ export const sv: Translated<typeof fi> = {
   ...meetingWords,
   ...documentsWords,
   ...backupsWords,
+  ...salvageWords,
   ...attachmentsWords,
 }

@@ -2,6 +2,12 @@
 export const fi = {
   print: { title: 'Kykysilta, tulostus' },
   calendar: { meeting: 'Tapaaminen', day: 'Sovittu päivä' },
+  closing: {
+    message: 'Viimeinen varmuuskopio tehdään. Kykysilta sulkeutuu, kun se on valmis.',
+    detail:
+      'Tekstisi on jo tallessa holvissa. Jos suljet heti, tämä varmuuskopio jää tekemättä ja tehdään, kun avaat holvin seuraavan kerran.',
+    skip: 'Sulje ilman varmuuskopiota',
+  },
   menu: {
     file: 'Tiedosto',
     newCase: 'Uusi arviointi',
