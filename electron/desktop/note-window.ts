@@ -45,6 +45,7 @@ const locking: readonly CoreCallName[] = [
   'vault.lock',
   'backup.restoreVault',
   'vault.unpack',
+  'vault.salvagePreview',
   'vault.salvage',
 ]
 

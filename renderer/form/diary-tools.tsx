@@ -115,7 +115,7 @@ export function DiaryTools({
         />
         <p role="status" className="small quiet">
           {isNarrowed(view) &&
-            t('shown', { shown: `${list.items.length}`, count: `${all.length}` })}
+            t('shown', { number: `${list.items.length}`, count: `${all.length}` })}
         </p>
         {isNarrowed(view) && (
           <Button onPress={() => show({ observer: '', goal: '', heading: '' })}>
@@ -158,7 +158,7 @@ function Goals({
               aria-pressed={view.goal === id}
               onClick={() => onPick(view.goal === id ? '' : id)}
             >
-              {t('ofGoal', { goal, count: counts.get(id) ?? 0 })}
+              {`${goal}: ${t('ofGoal', { count: counts.get(id) ?? 0 })}`}
             </button>
           </li>
         ))}
