@@ -24,6 +24,8 @@ export interface ListView {
   readonly items: readonly RecordAnswers[]
   /** In the order of the list, none left out: only then can something be moved in it. */
   readonly isAsWritten: boolean
+  /** The same for as long as the order and the choice are. */
+  readonly order: string
   readonly view: DiaryView
   readonly show: (change: Partial<DiaryView>) => void
 }
@@ -51,6 +53,7 @@ export function useListView(at: FieldPlace, items: readonly RecordAnswers[]): Li
   return {
     items: shown,
     isAsWritten: shown === items,
+    order: JSON.stringify(view),
     view,
     show: (change) => setView((now) => ({ ...now, ...change })),
   }
