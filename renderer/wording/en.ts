@@ -8,6 +8,7 @@ import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { notPrintedWords } from './en/not-printed.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
@@ -22,6 +23,7 @@ export const en: Translated<typeof fi> = {
   ...caseWords,
   ...signOffWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...backupsWords,
   ...attachmentsWords,
 }

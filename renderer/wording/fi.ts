@@ -7,6 +7,7 @@ import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
+import { notPrintedWords } from './fi/not-printed.ts'
 import { signOffWords } from './fi/sign-off.ts'
 import { vaultWords } from './fi/vault.ts'
 
@@ -21,6 +22,7 @@ export const fi = {
   ...caseWords,
   ...signOffWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...attachmentsWords,
   ...backupsWords,
 } as const

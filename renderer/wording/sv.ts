@@ -9,6 +9,7 @@ import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
+import { notPrintedWords } from './sv/not-printed.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { vaultWords } from './sv/vault.ts'
 
@@ -22,6 +23,7 @@ export const sv: Translated<typeof fi> = {
   ...caseWords,
   ...signOffWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...backupsWords,
   ...attachmentsWords,
 }
