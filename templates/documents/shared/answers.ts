@@ -35,9 +35,12 @@ function valueAt(file: JsonObject, place: Place): Json | undefined {
  * its name above it already.
  */
 function groupBlocks(input: DocumentInput, group: Said, fields: Fields): Block[] {
-  const inner = within(group, fields, group.value)
+  const all = within(group, fields, group.value)
+  const ticks = all.filter(({ field }) => field.kind === 'yesNo' && field.tick)
+  const areMany = ticks.length > 1
+  const inner = areMany ? all.filter((said) => !ticks.includes(said)) : all
   const blocks: Block[] = []
-  let items: FieldItem[] = []
+  let items: FieldItem[] = areMany ? [tickedItem(input, group, ticks)] : []
   const close = () => {
     blocks.push(...fieldList(items))
     items = []
@@ -51,6 +54,13 @@ function groupBlocks(input: DocumentInput, group: Said, fields: Fields): Block[]
   close()
   return blocks
 }
+
+/** Boxes of a group are one answer: those that are ticked, a line each. */
+const tickedItem = (input: DocumentInput, group: Said, ticks: readonly Said[]): FieldItem =>
+  item(
+    wordsOf(input, group).label,
+    ticks.filter(({ value }) => value === true).map((said) => words(wordsOf(input, said).label)),
+  )
 
 const isNested = (field: Field): boolean =>
   field.kind === 'records' || (field.kind === 'group' && !areTicks(field.fields))
