@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { answerAt, isGroup } from '../../templates/model/answers.ts'
 import { holdsSomething, isAskedIn } from '../../templates/model/conditions.ts'
@@ -25,11 +25,20 @@ export function ConditionalField({
     if (isAskedIn(field, siblings)) return 'asked'
     return holdsSomething(siblings[at.place.at(-1) ?? '']) ? 'left' : 'notAsked'
   })
-  if (standing === 'notAsked') return null
+  const [isInside, setInside] = useState(false)
   if (standing === 'asked') return <Field {...props} />
+  // Nothing vanishes from under the cursor: what has been emptied goes when it is left.
+  if (standing === 'notAsked' && !isInside) return null
   const other = [...name.split('.').slice(0, -1), field.when?.place].join('.')
   return (
-    <div className="field wide not-printed">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears whether the focus is inside
+    <div
+      className="field wide not-printed"
+      onFocus={() => setInside(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setInside(currentTarget.contains(relatedTarget))
+      }
+    >
       <p className="control-hint">{t('here', { other: words(at.part, other).label })}</p>
       <Field {...props} />
     </div>

@@ -3,6 +3,6 @@ export const notPrintedWords = {
   notPrinted: {
     title: 'Ei asiakirjoissa',
     text: 'Näihin on kirjoitettu, mutta niitä ei kysytä nykyisten vastausten mukaan. Ne säilyvät arvioinnissa ja jäävät pois asiakirjoista.',
-    here: 'Jää pois asiakirjoista: tätä ei kysytä, kun vastaus kohtaan ”{other}” on tämä.',
+    here: 'Jää pois asiakirjoista: kohtaan ”{other}” on vastattu toisin.',
   },
 } as const

@@ -5,6 +5,6 @@ export const notPrintedWords: Translated<typeof fi> = {
   notPrinted: {
     title: 'Inte i dokumenten',
     text: 'Något har skrivits här, men enligt de nuvarande svaren frågas det inte. Texten bevaras i bedömningen och lämnas utanför dokumenten.',
-    here: 'Lämnas utanför dokumenten: det här frågas inte med det nuvarande svaret på ”{other}”.',
+    here: 'Lämnas utanför dokumenten: ”{other}” har besvarats på annat sätt.',
   },
 }
