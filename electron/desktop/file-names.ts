@@ -43,6 +43,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
 }
 
 export const caseFileName = 'arviointi.json'
+export const calendarFileName = 'kalenteri.ics'
 export const recoverySheetName = 'kykysilta-palautuslomake.pdf'
 
 export const documentFileName = (kind: DocumentKind, format: Format): string =>

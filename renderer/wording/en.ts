@@ -8,7 +8,10 @@ import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { meetingWords } from './en/meeting.ts'
 import { notPrintedWords } from './en/not-printed.ts'
+import { noteWords } from './en/note.ts'
+import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
@@ -22,8 +25,11 @@ export const en: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...notPrintedWords,
   ...backupsWords,
+  ...salvageWords,
   ...attachmentsWords,
 }
