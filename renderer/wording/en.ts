@@ -10,6 +10,7 @@ import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
 import { meetingWords } from './en/meeting.ts'
+import { notPrintedWords } from './en/not-printed.ts'
 import { noteWords } from './en/note.ts'
 import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
@@ -28,6 +29,7 @@ export const en: Translated<typeof fi> = {
   ...noteWords,
   ...meetingWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...backupsWords,
   ...salvageWords,
   ...evidenceWords,

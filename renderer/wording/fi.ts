@@ -9,6 +9,7 @@ import { frameWords } from './fi/frame.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
 import { meetingWords } from './fi/meeting.ts'
+import { notPrintedWords } from './fi/not-printed.ts'
 import { noteWords } from './fi/note.ts'
 import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
@@ -27,6 +28,7 @@ export const fi = {
   ...noteWords,
   ...meetingWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...attachmentsWords,
   ...backupsWords,
   ...salvageWords,

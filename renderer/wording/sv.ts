@@ -11,6 +11,7 @@ import { frameWords } from './sv/frame.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
 import { meetingWords } from './sv/meeting.ts'
+import { notPrintedWords } from './sv/not-printed.ts'
 import { noteWords } from './sv/note.ts'
 import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
@@ -28,6 +29,7 @@ export const sv: Translated<typeof fi> = {
   ...noteWords,
   ...meetingWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...backupsWords,
   ...salvageWords,
   ...evidenceWords,

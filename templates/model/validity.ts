@@ -9,6 +9,7 @@ import {
   type RecordAnswers,
 } from './answers.ts'
 import { checks, isIsoDate } from './checks.ts'
+import { isAskedIn } from './conditions.ts'
 import type { Field, Fields, SingleField } from './fields.ts'
 import type { Expectation } from './file-schema.ts'
 import { rules } from './rules.ts'
@@ -63,7 +64,9 @@ export function remarksOn(fields: Fields, answers: Answers, within: Place = []):
     const place = [...within, name]
     const answer = answers[name]
     const missing: Remark[] =
-      field.needed && isUnanswered(answer) ? [{ place, expected: 'missing' }] : []
+      field.needed && isAskedIn(field, answers) && isUnanswered(answer)
+        ? [{ place, expected: 'missing' }]
+        : []
     return [...missing, ...remarksInside(field, answer, place)]
   })
 }

@@ -19,10 +19,11 @@ export function sectionBlocks(
 ): Block[] {
   const { part, fields } = sectionNamed(name)
   const { title } = walkWords(input.language).sections[name]
+  const standing = fields.length > 1 ? 'alone' : 'headed'
   const said = fields
     .flatMap((place) => (leftOut.length > 0 ? opened(part, place) : [place]))
     .filter((place) => !leftOut.includes(place.join('/')))
-    .flatMap((place) => saidAt(input, part, place))
+    .flatMap((place) => saidAt(input, part, place, standing))
   return readFrom([part], chapter(title, joinedLists(said)))
 }
 
