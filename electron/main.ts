@@ -6,7 +6,7 @@ import { attachmentAnswers } from './desktop/attachments.ts'
 import { lockWhenAway } from './desktop/auto-lock.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
-import { flush, flushBeforeClosing } from './desktop/closing.ts'
+import { closeInPeace, flush } from './desktop/closing.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
@@ -66,7 +66,6 @@ function open(): void {
     showMenu()
     tellWindow(window, 'language', chosen)
   })
-  flushBeforeClosing(window)
 
   const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
@@ -116,6 +115,17 @@ function open(): void {
     await askCore('vault.lock', { by }).catch(() => undefined)
     tellWindow(window, 'locked', null)
   })
+
+  closeInPeace(
+    window,
+    async () => {
+      await copied.clear()
+      // What is written from here on could not be saved any more: it is taken off the screen.
+      tellWindow(window, 'locked', null)
+      if (vault.lockAfter() !== null) await askCore('vault.lock', { by: 'closing' })
+    },
+    () => words().closing,
+  )
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

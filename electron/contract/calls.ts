@@ -32,6 +32,7 @@ import type {
   FoundCase,
   HistoryView,
   Person,
+  SalvageReport,
   SavedMark,
   SignedVersion,
   TakenBack,
@@ -408,6 +409,18 @@ export const calls = {
     takes: z.object({ backupId, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
     gives: gives<null>(),
     fails: ['unknownBackup', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+  },
+  /** What would come of each case if everything that still reads went into a new vault. Locks. */
+  'vault.salvagePreview': {
+    takes: z.object({ passphrase: z.string().max(1000) }),
+    gives: gives<SalvageReport>(),
+    fails: ['noVault', 'wrongPassphrase', 'vaultDamaged', 'vaultInUse', 'cannotWrite'],
+  },
+  /** Puts a new vault of everything that still reads in the place of the damaged one, set aside. */
+  'vault.salvage': {
+    takes: z.object({ passphrase: z.string().max(1000) }),
+    gives: gives<SalvageReport>(),
+    fails: ['noVault', 'wrongPassphrase', 'vaultDamaged', 'vaultInUse', 'cannotWrite'],
   },
   /** Asks the person for a folder; backups go there from now on. */
   'backup.chooseFolder': {

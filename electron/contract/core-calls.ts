@@ -51,6 +51,8 @@ export const coreCalls = {
   'backup.restoreCase': calls['backup.restoreCase'],
   'backup.restoreVault': calls['backup.restoreVault'],
   'vault.damage': calls['vault.damage'],
+  'vault.salvagePreview': calls['vault.salvagePreview'],
+  'vault.salvage': calls['vault.salvage'],
   'attachment.addDropped': calls['attachment.addDropped'],
   'attachment.list': calls['attachment.list'],
   'attachment.show': calls['attachment.show'],

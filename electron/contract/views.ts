@@ -203,3 +203,29 @@ export interface SnippetPiece {
   readonly text: string
   readonly isHit: boolean
 }
+
+/** What came, or would come, of a case when everything that still reads is put into a new vault. */
+export interface SalvagedCase {
+  readonly caseId: string
+  /** `null` when the name itself was lost. */
+  readonly clientName: string | null
+  /**
+   * `here`: all of it from the vault. `completed`: a backup gave what the vault did not; what was
+   * written after the backup may be missing. `cut`: something reads nowhere. `lost`: nothing reads.
+   */
+  readonly how: 'here' | 'completed' | 'cut' | 'lost'
+  /** Parts of which something, or everything, reads nowhere. */
+  readonly lostParts: readonly PartName[]
+  /** How many attached files read nowhere. */
+  readonly lostFiles: number
+}
+
+export interface SalvageReport {
+  readonly cases: readonly SalvagedCase[]
+  /** ISO date-time of the backup that completes; `null` when there is none that can be read. */
+  readonly backupAt: string | null
+  /** Whether the log of acts has all its entries. */
+  readonly isLogWhole: boolean
+  /** The person's key reads nowhere: a new one is made, and earlier words stand under the old one. */
+  readonly isKeyNew: boolean
+}

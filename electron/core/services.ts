@@ -9,6 +9,8 @@ import { historyCalls } from './history-calls.ts'
 import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
+import { readyInTurn } from './ready-ahead.ts'
+import { salvageCalls } from './salvage-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import type { Door } from './unlocked.ts'
@@ -65,6 +67,7 @@ export function services(options: ServiceOptions): Services {
     ),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
+    ...salvageCalls({ folder: options.vaultFolder, now, lock }),
     ...whenOpen(openBackupCalls, unlocked),
     ...whenOpen(damageCalls, unlocked),
     ...whenOpen(fileCalls, unlocked),
@@ -78,11 +81,13 @@ export function services(options: ServiceOptions): Services {
     return done
   }
   const indexing = indexingInTurn(vault.unlocked, inTurn)
+  const ready = readyInTurn(vault.unlocked, inTurn, (error) => onDefect('ready', error))
 
   return {
     answer: (name, input) => {
       if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
       const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect))
+      if (`${name}`.startsWith('case.')) ready.begin()
       if (opening.has(name)) answered.then(indexing.begin, () => undefined)
       return answered
     },

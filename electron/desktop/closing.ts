@@ -1,19 +1,31 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { type BrowserWindow, ipcMain } from 'electron'
+import { type BrowserWindow, dialog, ipcMain } from 'electron'
+import { finishOrSkip } from './finish-or-skip.ts'
 import { tellWindow } from './tell-window.ts'
+import type { DesktopWords } from './wording/words.ts'
 
 /** Long enough for a save on a slow disk, short enough not to look like a refusal to close. */
 const patience = 2000
 
-/** Before the window closes, it gets a moment to save what is being typed. */
-export function flushBeforeClosing(window: BrowserWindow): void {
-  let flushing = false
+/**
+ * Before the window closes, it gets a moment to save what is being typed, and the vault is locked
+ * with a last backup, for which the person may or may not want to wait.
+ */
+export function closeInPeace(
+  window: BrowserWindow,
+  lock: () => Promise<unknown>,
+  words: () => DesktopWords['closing'],
+): void {
+  let isClosing = false
   window.on('close', async (event) => {
-    if (window.webContents.isCrashed()) return
     event.preventDefault()
-    if (flushing) return
-    flushing = true
-    await flush(window)
+    if (isClosing) return
+    isClosing = true
+    if (!window.webContents.isCrashed()) await flush(window)
+    await finishOrSkip(lock(), async (signal) => {
+      const { message, detail, skip } = words()
+      return dialog.showMessageBox(window, { message, detail, buttons: [skip], signal })
+    })
     // Not `close`: a window that hangs would be asked once more, and never answer.
     if (!window.isDestroyed()) window.destroy()
   })

@@ -18,6 +18,8 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   invitation: 'kutsu-neuvonpitoon',
   'observation-log': 'havaintopaivakirja',
   'views-side-by-side': 'nakemykset-rinnakkain',
+  'plan-duties': 'omat-tehtavat',
+  'workplace-half-page': 'tyopaikan-puolikas',
   'start-record': 'alkutilanne',
   'consent-record': 'suostumuksen-kirjaus',
   'meeting-notes': 'neuvonpidon-muistio',

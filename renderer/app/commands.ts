@@ -61,7 +61,9 @@ const general: readonly Command[] = [
     keys: ['Ctrl+F'],
     allowed: isOpen,
     run: (acts) => {
-      if (!focusSearch()) acts.window.show({ isPanelOpen: true, panelTab: 'observations' })
+      // Once is enough: a second time would select what a quick hand has typed in the meantime.
+      if (focusSearch()) return
+      acts.window.show({ isPanelOpen: true, panelTab: 'observations' })
       requestAnimationFrame(focusSearch)
     },
   },

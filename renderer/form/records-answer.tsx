@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Field, RecordsField } from '../../templates/model/fields.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,6 +12,7 @@ import { RecordCard } from './record-card.tsx'
 import { useActors } from './use-actors.ts'
 import { useFocusWish } from './use-focus-wish.ts'
 import { useList } from './use-list.ts'
+import { useShownCount } from './use-shown-count.ts'
 
 /** More than this many, and each is folded into one line until it is opened. */
 const mostOpen = 2
@@ -36,7 +37,7 @@ export function RecordsAnswer({
   const desk = useDesk()
   const { items, acts } = useList(at)
   const actors = useActors()
-  const shown = useShownCount()
+  const shown = useShownCount(firstCards)
   const addButton = useFocusWish(at)
   const t = useTranslations('field')
 
@@ -92,13 +93,6 @@ export function RecordsAnswer({
       {desk.noteOn?.(at)}
     </fieldset>
   )
-}
-
-/** A step opens at once with its first cards; the rest follow without holding up what is typed. */
-function useShownCount(): number {
-  const [shown, setShown] = useState(firstCards)
-  useEffect(() => startTransition(() => setShown(Number.POSITIVE_INFINITY)), [])
-  return shown
 }
 
 const isIdentity = (field: Field): boolean => field.kind === 'line' && field.identity !== undefined

@@ -9,6 +9,7 @@ import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
@@ -25,5 +26,6 @@ export const en: Translated<typeof fi> = {
   ...documentsWords,
   ...backupsWords,
   ...evidenceWords,
+  ...salvageWords,
   ...attachmentsWords,
 }

@@ -8,6 +8,7 @@ import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
+import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
 import { vaultWords } from './fi/vault.ts'
 
@@ -25,4 +26,5 @@ export const fi = {
   ...attachmentsWords,
   ...backupsWords,
   ...evidenceWords,
+  ...salvageWords,
 } as const

@@ -10,6 +10,7 @@ import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
+import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { vaultWords } from './sv/vault.ts'
 
@@ -25,5 +26,6 @@ export const sv: Translated<typeof fi> = {
   ...documentsWords,
   ...backupsWords,
   ...evidenceWords,
+  ...salvageWords,
   ...attachmentsWords,
 }

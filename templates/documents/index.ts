@@ -9,6 +9,7 @@ import type { DocumentKind } from './kinds.ts'
 import { layOutObservationLog } from './observation-log/layout.ts'
 import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
 import { layOutPaperForm } from './paper-forms/layout.ts'
+import { layOutPlanDuties } from './plan-duties/layout.ts'
 import { type RecordKind, recordKinds } from './records/kinds.ts'
 import { layOutRecord } from './records/layout.ts'
 import type { DocumentInput, DocumentState } from './shared/input.ts'
@@ -16,6 +17,7 @@ import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
 import { layOutSummary } from './summary/layout.ts'
 import { layOutViews } from './views-side-by-side/layout.ts'
+import { layOutWorkplaceHalfPage } from './workplace-half-page/layout.ts'
 
 export type { DocumentSigner, DocumentState } from './shared/input.ts'
 
@@ -32,6 +34,8 @@ const layouts: Record<DocumentKind, LayOut> = {
   invitation: layOutInvitation,
   'observation-log': layOutObservationLog,
   'views-side-by-side': layOutViews,
+  'plan-duties': layOutPlanDuties,
+  'workplace-half-page': layOutWorkplaceHalfPage,
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, layOutRecord(kind)])) as Record<
     RecordKind,
     LayOut

@@ -14,7 +14,13 @@ export const documentGroups = {
   text: textKinds,
   largePrint: largePrintKinds,
   consent: ['consent', 'consent-withdrawal'],
-  work: ['invitation', 'observation-log', 'views-side-by-side'],
+  work: [
+    'invitation',
+    'observation-log',
+    'views-side-by-side',
+    'plan-duties',
+    'workplace-half-page',
+  ],
   records: recordKinds,
   paperForms: paperFormKinds,
 } as const

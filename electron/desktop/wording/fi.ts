@@ -1,6 +1,12 @@
 /** What the system's own parts say: menus and file dialogs. */
 export const fi = {
   print: { title: 'Kykysilta, tulostus' },
+  closing: {
+    message: 'Viimeinen varmuuskopio tehdään. Kykysilta sulkeutuu, kun se on valmis.',
+    detail:
+      'Tekstisi on jo tallessa holvissa. Jos suljet heti, tämä varmuuskopio jää tekemättä ja tehdään, kun avaat holvin seuraavan kerran.',
+    skip: 'Sulje ilman varmuuskopiota',
+  },
   menu: {
     file: 'Tiedosto',
     newCase: 'Uusi arviointi',

@@ -13,6 +13,8 @@ export const documentsWords: Translated<typeof fi> = {
     invitation: 'Invitation to a network meeting',
     'observation-log': 'Observation log',
     'views-side-by-side': 'Views side by side',
+    'plan-duties': 'Own duties in the plan',
+    'workplace-half-page': 'The workplace’s half page (to fill in)',
     'start-record': 'Starting point',
     'consent-record': 'Record of consent',
     'meeting-notes': 'Notes of the network meeting',

@@ -11,6 +11,8 @@ export const documentsWords = {
     invitation: 'Kutsu työnjaolliseen neuvonpitoon',
     'observation-log': 'Havaintopäiväkirja',
     'views-side-by-side': 'Näkemykset rinnakkain',
+    'plan-duties': 'Omat tehtävät suunnitelmassa',
+    'workplace-half-page': 'Työpaikan puolikas (täytettävä)',
     'start-record': 'Alkutilanne',
     'consent-record': 'Suostumuksen kirjaus',
     'meeting-notes': 'Neuvonpidon muistio',

@@ -13,6 +13,8 @@ export const documentsWords: Translated<typeof fi> = {
     invitation: 'Kallelse till nätverksmöte',
     'observation-log': 'Observationsdagbok',
     'views-side-by-side': 'Synsätten sida vid sida',
+    'plan-duties': 'Egna uppgifter i planen',
+    'workplace-half-page': 'Arbetsplatsens halvsida (att fylla i)',
     'start-record': 'Utgångsläge',
     'consent-record': 'Anteckning om samtycke',
     'meeting-notes': 'Anteckningar från nätverksmötet',

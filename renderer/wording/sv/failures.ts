@@ -6,7 +6,8 @@ export const failuresWords: Translated<typeof fi> = {
     unreachable: 'Kykysilta får ingen kontakt med sina egna uppgifter. Valvet är oförändrat.',
     badRequest: 'Kykysilta gjorde ett fel. Din text är oförändrad.',
     vaultExists: 'Det finns redan ett valv på den här datorn.',
-    cannotWrite: 'Det går inte att skriva på disken. Kontrollera om den är full.',
+    cannotWrite:
+      'Det går inte att skriva på disken. Den kan vara full, skrivskyddad eller bortkopplad. Frigör utrymme, anslut disken igen eller ta bort skrivskyddet.',
     noVault: 'Det finns inget valv på den här datorn.',
     wrongPassphrase: 'Lösenfrasen stämmer inte. Valvet är oförändrat. Försök igen.',
     vaultDamaged: 'Valvets fil är skadad. Ta en kopia av den innan du fortsätter.',
