@@ -77,7 +77,6 @@ function open(): void {
     tellWindow(window, 'language', chosen)
     note.tell('language', chosen)
   })
-  window.once('closed', () => void note.putAway())
 
   const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
@@ -157,8 +156,8 @@ function open(): void {
 
   closeInPeace(
     window,
-    note.putAway,
     async () => {
+      await note.putAway()
       await copied.clear()
       // What is written from here on could not be saved any more: it is taken off the screen.
       tellWindow(window, 'locked', null)
@@ -166,6 +165,7 @@ function open(): void {
     },
     () => words().closing,
   )
+  window.once('closed', () => void note.putAway())
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -5,6 +5,7 @@ import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
 import { CarriedNote } from './carried-note.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
+import { ConditionalField } from './conditional-field.tsx'
 import type { FieldProps } from './field-props.ts'
 import { GroupAnswer, isTick } from './group-answer.tsx'
 import { IcfCodeAnswer } from './icf-code-answer.tsx'
@@ -13,15 +14,20 @@ import { LinesAnswer } from './lines-answer.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
-/** Any field as the part of a form that its kind asks for. */
-export function FieldView({
-  at,
-  field,
-  name,
-  hideLabel = false,
-}: Omit<FieldProps, 'wording'>): ReactNode {
+/** Any field as the part of a form that its kind asks for; nothing while it is not asked. */
+export function FieldView(props: Omit<FieldProps, 'wording'>): ReactNode {
+  const { field } = props
+  if (isKeptByProduct(field)) return null
+  return field.when ? (
+    <ConditionalField {...props} render={AskedField} />
+  ) : (
+    <AskedField {...props} />
+  )
+}
+
+function AskedField({ at, field, name, hideLabel = false }: Omit<FieldProps, 'wording'>) {
   const fieldWords = useFieldWords()
-  if (field.kind === 'fact' || isKeptByProduct(field)) return null
+  if (field.kind === 'fact') return null
   const wording = fieldWords(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (

@@ -13,6 +13,7 @@ import { guidesWords } from './en/guides.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
 import { meetingWords } from './en/meeting.ts'
+import { notPrintedWords } from './en/not-printed.ts'
 import { noteWords } from './en/note.ts'
 import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
@@ -31,6 +32,7 @@ export const en: Translated<typeof fi> = {
   ...noteWords,
   ...meetingWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...backupsWords,
   ...codesWords,
   ...earlierWords,

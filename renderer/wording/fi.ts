@@ -12,6 +12,7 @@ import { guidesWords } from './fi/guides.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
 import { meetingWords } from './fi/meeting.ts'
+import { notPrintedWords } from './fi/not-printed.ts'
 import { noteWords } from './fi/note.ts'
 import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
@@ -30,6 +31,7 @@ export const fi = {
   ...noteWords,
   ...meetingWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...attachmentsWords,
   ...backupsWords,
   ...codesWords,

@@ -14,6 +14,7 @@ import { guidesWords } from './sv/guides.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
 import { meetingWords } from './sv/meeting.ts'
+import { notPrintedWords } from './sv/not-printed.ts'
 import { noteWords } from './sv/note.ts'
 import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
@@ -31,6 +32,7 @@ export const sv: Translated<typeof fi> = {
   ...noteWords,
   ...meetingWords,
   ...documentsWords,
+  ...notPrintedWords,
   ...backupsWords,
   ...codesWords,
   ...earlierWords,

@@ -1,4 +1,5 @@
-import type { CaseFile } from '../case/case-file.ts'
+import { type CaseFile, caseFields } from '../case/case-file.ts'
+import { onlyAsked } from '../model/conditions.ts'
 import type { JsonObject } from '../model/json.ts'
 import { printedFields as ofConsent } from './consent/printed-fields.ts'
 import { printedFields as ofWithdrawal } from './consent-withdrawal/printed-fields.ts'
@@ -73,4 +74,12 @@ export const printedBy = (kind: DocumentKind): PrintedFields => printed[kind].fi
  * nothing that its readers do not see in the document.
  */
 export const contentOf = (kind: DocumentKind, file: CaseFile): JsonObject =>
+  contentOfAsked(kind, asAsked(file))
+
+/** What is not asked any more stays in the case and out of its documents. */
+export const asAsked = (file: CaseFile): CaseFile =>
+  onlyAsked(caseFields, file as unknown as JsonObject) as unknown as CaseFile
+
+/** The same of a case that holds only what is asked. */
+export const contentOfAsked = (kind: DocumentKind, file: CaseFile): JsonObject =>
   withoutUnmentionedIds(printedPart(printed[kind].of(file), printed[kind].fields))

@@ -95,6 +95,25 @@ describe('the three documents together', () => {
   })
 })
 
+describe('what is not asked any more', () => {
+  const file: CaseFile = {
+    ...specimen(3),
+    client: { ...specimen(3).client, interpreterNeeded: false, interpreterLanguage: 'turkki' },
+  }
+
+  test('stays out of every document and of its data', () => {
+    for (const model of makingAll(file)) {
+      expect(readThrough(model)).not.toContain('Tarvitaan: turkki')
+      expect(JSON.stringify(model.data)).not.toContain('"interpreterLanguage"')
+    }
+  })
+
+  test('is said again when the answer changes back', () => {
+    const [summary] = making({ ...file, client: { ...file.client, interpreterNeeded: true } })
+    expect(summary && readThrough(summary)).toContain('Tarvitaan: turkki')
+  })
+})
+
 describe('a document', () => {
   const onlyNames: CaseFile = { language: 'fi', client: { firstName: 'Aino', lastName: 'Puro' } }
 

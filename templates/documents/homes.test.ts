@@ -45,9 +45,13 @@ function wholeCase(): CaseFile {
           : `sana${next()}x`
     }
   }
+  // What others are asked for the sake of is answered so that they are asked.
   const everything = (fields: Fields, isSecond: boolean): JsonObject =>
     Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, answerTo(field, isSecond)]),
+      Object.entries(fields).map(([name, field]) => {
+        const asking = Object.values(fields).find(({ when }) => when?.place === name)
+        return [name, asking?.when?.is[0] ?? answerTo(field, isSecond)]
+      }),
     )
   return everything(caseFields, false) as unknown as CaseFile
 }

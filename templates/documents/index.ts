@@ -3,7 +3,7 @@ import type { DocumentModel, Language } from '../model/blocks.ts'
 import { confirmedOnly } from '../model/carried-over.ts'
 import { layOutConsent } from './consent/layout.ts'
 import { layOutWithdrawal } from './consent-withdrawal/layout.ts'
-import { contentOf } from './content.ts'
+import { asAsked, contentOfAsked } from './content.ts'
 import { layOutIcfSummary } from './icf-summary/layout.ts'
 import { layOutInvitation } from './invitation/layout.ts'
 import type { DocumentKind } from './kinds.ts'
@@ -66,7 +66,7 @@ export function documentModel(
   file: CaseFile,
   { language, state, modified }: DocumentOptions,
 ): DocumentModel {
-  const whole = withNames(confirmedOnly(file))
+  const whole = withNames(asAsked(confirmedOnly(file)))
   const input = { file: whole, language: language ?? whole.language, state, modified }
   return { ...layouts[kind](input), data: dataOf(kind, input) }
 }
@@ -75,7 +75,7 @@ export function documentModel(
 const dataOf = (kind: DocumentKind, { file, language }: DocumentInput) => ({
   fileName: `${kind}.json`,
   description: sharedWords(language).dataOfDocument,
-  content: contentOf(kind, file),
+  content: contentOfAsked(kind, file),
 })
 
 /** A file has been checked; a case that is being written may lack even what a file requires. */

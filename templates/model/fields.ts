@@ -28,6 +28,14 @@ export type LinkTarget = 'goals' | 'entries'
 interface Common {
   /** Without it the step counts as unfinished. Nothing ever stops a person from saving. */
   readonly needed: boolean
+  /** Asked only while another field of the same object has one of these answers. */
+  readonly when?: Condition
+}
+
+export interface Condition {
+  /** The other field's name. */
+  readonly place: string
+  readonly is: readonly (string | boolean)[]
 }
 
 export interface TextField extends Common {
@@ -119,7 +127,7 @@ export const text = (options: Options<TextField> = {}): TextField => ({
   ...options,
 })
 
-type LineOptions = { needed?: boolean; check?: CheckName }
+type LineOptions = { needed?: boolean; check?: CheckName; when?: Condition }
 
 export const line = (options: LineOptions = {}): LineField<false, false> => ({
   kind: 'line',
@@ -175,7 +183,7 @@ export const ticks = <const Name extends string>(names: readonly Name[]) => name
 
 export const choice = <const Option extends string>(
   options: readonly Option[],
-  more: { needed?: boolean } = {},
+  more: { needed?: boolean; when?: Condition } = {},
 ): ChoiceField<Option, false> => ({
   kind: 'choice',
   options,
@@ -209,7 +217,7 @@ export const fact = (): FactField => ({ kind: 'fact', needed: false })
 
 export const group = <const Inner extends Fields>(
   fields: Inner,
-  options: { folded?: boolean } = {},
+  options: { folded?: boolean; when?: Condition } = {},
 ): GroupField<Inner, false> => ({
   kind: 'group',
   needed: false,

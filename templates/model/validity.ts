@@ -11,6 +11,7 @@ import {
 } from './answers.ts'
 import { carriedIn } from './carried-over.ts'
 import { checks, isIsoDate } from './checks.ts'
+import { isAskedIn } from './conditions.ts'
 import type { Field, Fields, SingleField } from './fields.ts'
 import type { Expectation } from './file-schema.ts'
 import { rules } from './rules.ts'
@@ -76,7 +77,9 @@ function remarksInOrder(fields: Fields, answers: Answers, within: Place): Remark
     const place = [...within, name]
     const answer = answers[name]
     const missing: Remark[] =
-      field.needed && isUnanswered(answer) ? [{ place, expected: 'missing' }] : []
+      field.needed && isAskedIn(field, answers) && isUnanswered(answer)
+        ? [{ place, expected: 'missing' }]
+        : []
     return [...missing, ...remarksInside(field, answer, place)]
   })
 }

@@ -8,6 +8,7 @@ import type { CoreCallName, CoreInput, CoreOutput } from '../../electron/contrac
 import { lockReasons } from '../../electron/contract/vault-views.ts'
 import { services } from '../../electron/core/services.ts'
 import type { AskCore, Dialogs } from '../../electron/desktop/answers.ts'
+import { calendarAnswers } from '../../electron/desktop/calendar.ts'
 import { caseFileAnswers } from '../../electron/desktop/case-files.ts'
 import { codeListAnswers } from '../../electron/desktop/code-lists.ts'
 import { documentAnswers } from '../../electron/desktop/documents.ts'
@@ -142,6 +143,9 @@ async function caseIsWritten(): Promise<string> {
   await gets('case.compare', { caseId, before: null, after: null })
   await gets('search.find', { query: 'toisin' })
   expect(await files['case.export']({ caseId })).toMatchObject({ ok: true })
+  const calendar = calendarAnswers(ask, dialogs(), () => ({ meeting: 'Tapaaminen', day: 'Päivä' }))
+  const saved = await calendar['calendar.save']({ caseId, today: '2020-01-01' })
+  expect(saved).toMatchObject({ ok: true })
   return caseId
 }
 

@@ -46,10 +46,12 @@ type Case = readonly [name: string, file: CaseFile, state: DocumentState]
  * is the same for every case.
  */
 export async function corpus(): Promise<Specimen[]> {
-  const written = await Promise.all([1, 2, 3].map(specimen))
+  const written = await Promise.all([1, 2, 3].map((number) => specimen(`case-${number}`)))
   const [first = nobody] = written
+  const wholeWalk = await specimen('whole-walk')
   const cases: Case[] = [
     ...written.map((file, index): Case => [`case-${index + 1}`, file, draft]),
+    ['whole-walk', wholeWalk, draft],
     ['signed', first, signed],
     ['empty', nobody, draft],
     ['longest', longestCase, draft],
@@ -80,8 +82,8 @@ const documentsOf = ([caseName, file, state]: Case, kinds: readonly DocumentKind
     })),
   )
 
-async function specimen(number: number): Promise<CaseFile> {
-  const path = fileURLToPath(new URL(`../specimens/case-${number}.json`, import.meta.url))
+async function specimen(name: string): Promise<CaseFile> {
+  const path = fileURLToPath(new URL(`../specimens/${name}.json`, import.meta.url))
   const read = readCaseFile(await readFile(path, 'utf8'))
   if (!read.ok) throw new Error(`A specimen is no case: ${JSON.stringify(read.details[0])}`)
   return read.value.file

@@ -5,6 +5,7 @@ import type { StepName } from '../../../templates/walk/steps.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Tick } from '../../ui/choices.tsx'
 import { KindChoice } from '../kind-choice.tsx'
+import { NotPrinted } from '../not-printed.tsx'
 import { PresentDocument } from '../present-document.tsx'
 import { useWriters } from './use-writers.ts'
 
@@ -43,6 +44,7 @@ export function PreviewTab({ step }: { readonly step: StepName }) {
       <div className="preview-paper" data-zoom={percent}>
         <PresentDocument kind={kind} remarkOn={remarkOn} />
       </div>
+      <NotPrinted headingId="not-printed-preview" />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { useDates } from '../../wording/wording.tsx'
 import { StepButtons } from '../case/step-buttons.tsx'
 import { StepHead } from '../case/step-head.tsx'
+import { NotPrinted } from '../not-printed.tsx'
 import { CaseFileCard } from './case-file-card.tsx'
 import { OneByOne } from './one-by-one.tsx'
 import { type Format, type Saving, useSaving } from './use-saving.ts'
@@ -29,6 +30,7 @@ export function Documents() {
         <section className="card documents-card">
           <VersionChoice version={version} onChoose={setVersion} />
         </section>
+        <NotPrinted headingId="not-printed" />
         <Together saving={saving} />
         <Saved saving={saving} />
         <OneByOne saving={saving} />

@@ -102,7 +102,10 @@ function LatestLook({ conclusion }: { readonly conclusion: string }) {
   const { how, by, on } = latest.answers
   return (
     <p className="small quiet">
-      {t('seenBy', { how: String(how), name: String(by), date: dates.date(String(on)) })}
+      {t(how === 'edited' ? 'editedBy' : 'confirmedBy', {
+        name: String(by),
+        date: dates.date(String(on)),
+      })}
     </p>
   )
 }

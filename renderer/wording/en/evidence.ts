@@ -45,8 +45,8 @@ export const evidenceWords: Translated<typeof fi> = {
     didEdit: 'The basis was marked as seen, because you edited the conclusion.',
     didUpdate: 'The citation is updated.',
     didKeep: 'The earlier words were kept.',
-    seenBy:
-      '{how, select, confirmed {Basis confirmed} edited {Conclusion edited after its basis changed} other {Entry linked}}: {name}, {date}',
+    confirmedBy: 'Basis confirmed: {name}, {date}',
+    editedBy: 'Conclusion edited after its basis changed: {name}, {date}',
     homeMark:
       '{count, plural, one {A basis has changed} other {The basis has changed in # places}}',
     back: 'Back: {field}',
@@ -68,12 +68,10 @@ export const evidenceWords: Translated<typeof fi> = {
     gatherKeepMine: 'Keep my text',
     gatherTakeNew: 'Take the words of the source',
     gatherAdd: 'Add to the text',
-    gatherNothing: 'Choose at least one citation.',
     gatherDid:
       '{count, plural, one {One citation was added to the text.} other {# citations were added to the text.}}',
     gatherUnnamed: 'No heading of ICF',
     change: 'Change between measurements',
-    changeFrom: '{from} → {to}',
     changeSection: 'Section',
     changePoints: 'Change (percentage points)',
     changeNone: '–',
@@ -93,8 +91,6 @@ export const evidenceWords: Translated<typeof fi> = {
     others: 'Other actors',
     differences: 'Where views differ',
     noView: 'not recorded',
-    difference: 'The difference in one sentence',
-    whoTells: 'Who tells',
     addDifference: 'Mark a difference',
     removeDifference: 'Remove the difference',
     marked: 'difference marked',

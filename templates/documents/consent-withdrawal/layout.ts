@@ -30,7 +30,6 @@ export function layOutWithdrawal(input: DocumentInput): DocumentModel {
   const parties = named.length > 0 ? named : [undefined]
   return assemble(input, {
     kind: 'consent-withdrawal',
-    template: 2,
     title: text.title,
     heading: text.title,
     standing: 'paper',

@@ -32,7 +32,6 @@ export function layOutConsent(input: DocumentInput): DocumentModel {
   const text = consentWords(input.language)
   return assemble(input, {
     kind: 'consent',
-    template: 2,
     title: text.title,
     heading: text.title,
     standing: 'paper',

@@ -45,7 +45,6 @@ export function layOutIcfSummary(input: DocumentInput): DocumentModel {
   ]
   return assemble(input, {
     kind: 'icf-summary',
-    template: 1,
     title: text.title,
     heading: text.title,
     blocks: [

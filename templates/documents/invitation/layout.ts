@@ -25,7 +25,6 @@ export function layOutInvitation(input: DocumentInput): DocumentModel {
   const text = invitationWords(input.language)
   return assemble(input, {
     kind: 'invitation',
-    template: 1,
     title: text.title,
     heading: text.title,
     standing: 'paper',

@@ -32,7 +32,6 @@ export function layOutObservationLog(input: DocumentInput): DocumentModel {
   ]
   return assemble(input, {
     kind: 'observation-log',
-    template: 1,
     title: text.title,
     heading: text.title,
     standing: 'paper',

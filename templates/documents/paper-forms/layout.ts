@@ -24,7 +24,6 @@ export const layOutPaperForm =
     const { title, intro } = walkWords(language).steps[step.name]
     return assemble(input, {
       kind,
-      template: 1,
       title: text.title(title),
       heading: text.title(title),
       standing: 'form',

@@ -30,7 +30,6 @@ export function layOutPlanDuties(input: DocumentInput): DocumentModel {
   const pages = people.flatMap((person, index) => pageOf(input, text, person, index > 0))
   return assemble(input, {
     kind: 'plan-duties',
-    template: 1,
     title: text.title,
     heading: text.title,
     blocks:

@@ -20,7 +20,6 @@ export const layOutRecord =
     const fields = clientByName(input).slice(0, client === 'byNameAlone' ? 1 : undefined)
     return assemble(input, {
       kind,
-      template: 1,
       title,
       heading: title,
       blocks: [

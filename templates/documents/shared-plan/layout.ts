@@ -42,7 +42,6 @@ export function layOutSharedPlan(input: DocumentInput): DocumentModel {
   const content = contentOf(input, text)
   return assemble(input, {
     kind: 'shared-plan',
-    template: 1,
     title: text.title,
     heading: text.title,
     blocks: [

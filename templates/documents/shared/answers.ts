@@ -13,13 +13,18 @@ import { sharedWords } from './wording/words.ts'
  * was written and add nothing. What nobody answered is left out. The blocks of one place; a group or
  * a list stands without its own heading.
  */
-export function saidAt(input: DocumentInput, part: PartName, place: Place): Block[] {
+export function saidAt(
+  input: DocumentInput,
+  part: PartName,
+  place: Place,
+  standing: Standing = 'headed',
+): Block[] {
   const field = fieldAt(partNamed(part).fields, place)
   if (!field) throw new Error(`${part} has no field at ${place.join('/')}`)
   const value = valueAt(input.file as unknown as JsonObject, place)
   const said = { part, name: place.join('.'), field, value }
   if (field.kind === 'group') return groupBlocks(input, said, field.fields)
-  if (field.kind === 'records') return recordsBlocks(input, said, field.fields, 'headed')
+  if (field.kind === 'records') return recordsBlocks(input, said, field.fields, standing)
   return fieldList([itemOf(input, said)])
 }
 
@@ -35,9 +40,12 @@ function valueAt(file: JsonObject, place: Place): Json | undefined {
  * its name above it already.
  */
 function groupBlocks(input: DocumentInput, group: Said, fields: Fields): Block[] {
-  const inner = within(group, fields, group.value)
+  const all = within(group, fields, group.value)
+  const ticks = all.filter(({ field }) => field.kind === 'yesNo' && field.tick)
+  const areMany = ticks.length > 1
+  const inner = areMany ? all.filter((said) => !ticks.includes(said)) : all
   const blocks: Block[] = []
-  let items: FieldItem[] = []
+  let items: FieldItem[] = areMany ? [tickedItem(input, group, ticks)] : []
   const close = () => {
     blocks.push(...fieldList(items))
     items = []
@@ -52,6 +60,13 @@ function groupBlocks(input: DocumentInput, group: Said, fields: Fields): Block[]
   return blocks
 }
 
+/** Boxes of a group are one answer: those that are ticked, a line each. */
+const tickedItem = (input: DocumentInput, group: Said, ticks: readonly Said[]): FieldItem =>
+  item(
+    wordsOf(input, group).label,
+    ticks.filter(({ value }) => value === true).map((said) => words(wordsOf(input, said).label)),
+  )
+
 const isNested = (field: Field): boolean =>
   field.kind === 'records' || (field.kind === 'group' && !areTicks(field.fields))
 
@@ -62,12 +77,15 @@ function nestedBlocks(input: DocumentInput, said: Said): Block[] {
   return section(wordsOf(input, said).label, groupBlocks(input, said, field.fields))
 }
 
+/** A table alone says what it is; below a heading of its own the heading has said it. */
+type Standing = 'headed' | 'alone'
+
 /** A row a record; in the first column what names it, in the second all the rest by its labels. */
 function recordsBlocks(
   input: DocumentInput,
   list: Said,
   fields: Fields,
-  standing: 'headed' | 'alone',
+  standing: Standing,
 ): Block[] {
   const records = Array.isArray(list.value) ? (list.value as Json[]) : []
   const wording = wordsOf(input, list)
@@ -149,7 +167,7 @@ const lead = (label: string): Inline => [
 const under = (label: string, inner: readonly Inline[]): Inline[] =>
   inner.length > 0 ? [lead(label), ...inner] : []
 
-/** A list inside a record: a paragraph an item. */
+/** A list inside a record: a paragraph an item, what names it first. */
 function innerRecords(input: DocumentInput, list: Said, fields: Fields): Inline[] {
   const records = Array.isArray(list.value) ? (list.value as Json[]) : []
   return records.flatMap((record) => {
@@ -164,7 +182,10 @@ function innerRecords(input: DocumentInput, list: Said, fields: Fields): Inline[
     const rest = inner
       .filter((said) => !names.includes(said))
       .flatMap((said) => readAs(input, said))
-    return [...(name ? [[{ text: name, emphasis: 'italic' as const }]] : []), ...rest]
+    const [first = [], ...others] = rest
+    if (name === '') return rest
+    const named = { text: first.length > 0 ? `${name}: ` : name, emphasis: 'italic' as const }
+    return [[named, ...first], ...others]
   })
 }
 

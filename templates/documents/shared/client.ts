@@ -50,7 +50,7 @@ export function interpreting(input: DocumentInput): Inline[] {
   const { client: labels } = sharedWords(input.language)
   const language = linesOf(input, [interpreterLanguage])
   if (typeof interpreterNeeded !== 'boolean') return language
-  if (!interpreterNeeded) return [words(labels.interpreterNotNeeded), ...language]
+  if (!interpreterNeeded) return [words(labels.interpreterNotNeeded)]
   if (!isWritten(interpreterLanguage)) return [words(labels.interpreterNeeded)]
   return language.map((spans) => [...words(`${labels.interpreterNeeded}: `), ...spans])
 }

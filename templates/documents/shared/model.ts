@@ -1,4 +1,6 @@
 import type { Block, DocumentModel } from '../../model/blocks.ts'
+import type { DocumentKind } from '../kinds.ts'
+import { templateVersions } from '../template-versions.ts'
 import type { DocumentInput } from './input.ts'
 import { clientName, joined } from './people.ts'
 import { words } from './prose.ts'
@@ -7,9 +9,7 @@ import { sharedWords } from './wording/words.ts'
 
 /** What makes one document different from another. */
 export interface DocumentParts {
-  readonly kind: DocumentModel['kind']
-  /** Raised when the layout changes so that old and new papers cannot be mixed up. */
-  readonly template: number
+  readonly kind: DocumentKind
   /** Names the kind of document only: a file's properties are seen where the client is not known. */
   readonly title: string
   /** The heading at the top of the first page. */
@@ -34,7 +34,7 @@ export function assemble(input: DocumentInput, parts: DocumentParts): DocumentMo
     stateLabel: labels[standing](input),
     draft: standing === 'text' && input.state.kind === 'draft',
     organisation: standing === 'form' ? '' : answerable(input),
-    templateLabel: shared.template(parts.template),
+    templateLabel: shared.template(templateVersions[parts.kind]),
     pageLabel: shared.page,
     modified: input.modified,
     blocks: [

@@ -19,11 +19,12 @@ export function sectionBlocks(
 ): Block[] {
   const { part, fields } = sectionNamed(name)
   const { title, intro } = walkWords(input.language).sections[name]
+  const standing = fields.length > 1 ? 'alone' : 'headed'
   const said = joinedLists(
     fields
       .flatMap((place) => (leftOut.length > 0 ? opened(part, place) : [place]))
       .filter((place) => !leftOut.includes(place.join('/')))
-      .flatMap((place) => saidAt(input, part, place)),
+      .flatMap((place) => saidAt(input, part, place, standing)),
   )
   // Without it a list of ticks reads like a test that somebody passed or failed.
   const isTold = name === 'recognition' && intro !== undefined && said.length > 0

@@ -29,7 +29,6 @@ export function layOutSummary(input: DocumentInput): DocumentModel {
   const content = contentOf(input, text)
   return assemble(input, {
     kind: 'summary',
-    template: 2,
     title: text.title,
     heading: headingOf(input, text),
     blocks: [

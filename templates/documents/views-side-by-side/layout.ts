@@ -46,7 +46,6 @@ export function layOutViews(input: DocumentInput): DocumentModel {
   const left = withoutTheme(answersOf)
   return assemble(input, {
     kind: 'views-side-by-side',
-    template: 1,
     title: text.title,
     heading: text.title,
     standing: 'paper',

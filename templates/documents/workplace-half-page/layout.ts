@@ -23,7 +23,6 @@ export function layOutWorkplaceHalfPage(input: DocumentInput): DocumentModel {
   const asked = joinedBlanks(fieldsOf(desk, 'workplaceFeedback', ['workplaceFeedback']))
   return assemble(input, {
     kind: 'workplace-half-page',
-    template: 1,
     title: text.title,
     heading: text.title,
     standing: 'paper',

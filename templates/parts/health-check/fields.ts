@@ -1,6 +1,9 @@
 import { actor, choice, date, group, line, lines, text, yesNo } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
+/** A check that was found not to be needed has no day. */
+const whenHeld = { when: { place: 'decision', is: ['needed', 'open'] } }
+
 /**
  * The health check of an unemployed person as a piece of the network's work: how the need was seen,
  * the talk with the coordination, who comes along, and what was told afterwards. What is found stays
@@ -17,11 +20,11 @@ export const healthCheck = part('healthCheck', 1, {
     consultation: text(),
     decision: choice(['needed', 'notNeeded', 'open']),
     decisionReason: text(),
-    date: date(),
-    time: line(),
-    place: line(),
-    workerAttends: choice(['beginningAndFeedback', 'feedbackOnly', 'clientAlone']),
-    forTheNurse: text(),
+    date: date(whenHeld),
+    time: line(whenHeld),
+    place: line(whenHeld),
+    workerAttends: choice(['beginningAndFeedback', 'feedbackOnly', 'clientAlone'], whenHeld),
+    forTheNurse: text(whenHeld),
     feedback: text(),
     feedbackTo: lines({ ofActors: true }),
     servicesAfter: text(),

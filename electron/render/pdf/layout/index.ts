@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../../../templates/model/blocks.ts'
+import type { Block, DocumentModel } from '../../../../templates/model/blocks.ts'
 import type { Typesetter } from '../text/typesetter.ts'
 import { layBlock, spaceBetween } from './blocks/index.ts'
 import { furnish, layFirstDraftBand } from './furniture.ts'
@@ -29,9 +29,18 @@ function layBlocks(desk: Desk, model: DocumentModel): Placed[] {
     const strips = layBlock(desk, block, desk.structure.root)
     const space = spaceBetween(model.blocks[index - 1], block)
     const startsPage = block.type === 'heading' && block.startsPage === true
+    const isSignedNext = leadsToSigning(model.blocks.slice(index + 1))
     return withSpace(strips, space).map((strip, line) => ({
-      strip,
+      strip: isSignedNext && line === strips.length - 1 ? { ...strip, held: true } : strip,
       startsPage: startsPage && line === 0,
     }))
   })
+}
+
+/** Lines to sign on never stand on a page by themselves: something that is signed stands above. */
+function leadsToSigning([heading, ...rest]: readonly Block[]): boolean {
+  if (heading?.type !== 'heading' || heading.startsPage) return false
+  const next = rest.findIndex(({ type }) => type === 'heading')
+  const chapter = next < 0 ? rest : rest.slice(0, next)
+  return chapter.some(({ type }) => type === 'signatures')
 }

@@ -98,6 +98,19 @@ describe('where a page ends', () => {
     },
   )
 
+  test.each(Array.from({ length: 12 }, (_, index) => 24 + index))(
+    'after %i lines the lines to sign on stand below something that is signed',
+    (lines) => {
+      const entry = { role: 'asiakas', name: 'Aino Puro', signed: '', lineLabel: 'Allekirjoitus' }
+      const pages = pagesOf(...filler(lines), heading('Allekirjoitukset'), {
+        type: 'signatures',
+        entries: [entry],
+      })
+      const holder = pages.find((texts) => texts.includes('Aino Puro'))
+      expect(holder?.some((text) => text.startsWith('Rivi'))).toBe(true)
+    },
+  )
+
   test('no page begins or ends with a lone line of a paragraph', () => {
     const pages = pagesOf(
       ...Array.from({ length: 30 }, (_, index) => paragraph(manyWords(120, `k${index}s`))),
