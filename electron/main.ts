@@ -9,6 +9,7 @@ import { calendarAnswers } from './desktop/calendar.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
 import { closeInPeace, flush } from './desktop/closing.ts'
+import { codeListAnswers } from './desktop/code-lists.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
@@ -136,6 +137,7 @@ function open(): void {
     ...caseFileAnswers(askCore, dialogs),
     ...calendarAnswers(askCore, dialogs, () => words().calendar),
     ...vaultFileAnswers(askCore, dialogs),
+    ...codeListAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print, language.now),

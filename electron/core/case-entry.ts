@@ -64,7 +64,8 @@ export const hasInvalidAnswers = (content: CaseContent): boolean =>
 function missingIn(content: CaseContent): CaseRow['missing'] {
   const missing: Partial<Record<PartName, number>> = {}
   for (const [part, { expected }] of remarks(content)) {
-    if (expected === 'missing') missing[part] = (missing[part] ?? 0) + 1
+    if (expected === 'missing' || expected === 'unconfirmed')
+      missing[part] = (missing[part] ?? 0) + 1
   }
   return missing
 }

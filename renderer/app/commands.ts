@@ -1,3 +1,5 @@
+import type { Guide } from '../../templates/guides/guide.ts'
+import { guides } from '../../templates/guides/index.ts'
 import { type Language, languages } from '../../templates/model/blocks.ts'
 import { type StepName, steps } from '../../templates/walk/steps.ts'
 import type { SessionState } from '../state/session.ts'
@@ -14,6 +16,7 @@ export interface Acts {
   readonly undo: () => void
   readonly redo: () => void
   readonly chooseLanguage: (language: Language) => Promise<void>
+  readonly sayNothingEarlier: () => void
 }
 
 /** Something a person can do from anywhere by its name or its keys. */
@@ -22,6 +25,8 @@ export interface Command {
   readonly label: keyof typeof fi.commands
   /** For commands that are about one step. */
   readonly step?: StepName
+  /** For commands that are about one guide. */
+  readonly guide?: string
   /** For commands that are about one language. */
   readonly language?: Language
   /** As they are written on keys: `Ctrl+K`, `Alt+ArrowDown`, `F8`. */
@@ -130,6 +135,15 @@ const general: readonly Command[] = [
     run: ({ window }) => void window.goToNextMissing(),
   },
   {
+    name: 'takeEarlier',
+    label: 'takeEarlier',
+    keys: ['Alt+Enter'],
+    allowed: canWriteInCase,
+    run: ({ window, sayNothingEarlier }) => {
+      if (!window.takeEarlier()) sayNothingEarlier()
+    },
+  },
+  {
     name: 'nextStep',
     label: 'nextStep',
     keys: ['Alt+ArrowDown', 'Alt+ArrowRight'],
@@ -228,6 +242,30 @@ const pages: readonly Command[] = [
   },
 ]
 
+const showGuide = ({ window }: Acts, guide: string | null): void =>
+  window.show(
+    window.session.store.get().openCase
+      ? { guide, isPanelOpen: true, panelTab: 'guide' }
+      : { guide, page: 'guides', imported: null },
+  )
+
+const allGuides: Command = {
+  name: 'guides',
+  label: 'guides',
+  keys: ['Alt+O'],
+  allowed: isOpen,
+  run: (acts) => showGuide(acts, null),
+}
+
+const toGuide = ({ name }: Guide): Command => ({
+  name: `guide-${name}`,
+  label: 'openGuide',
+  guide: name,
+  keys: [],
+  allowed: isOpen,
+  run: (acts) => showGuide(acts, name),
+})
+
 const toStep = ({ name }: { readonly name: StepName }): Command => ({
   name: `goTo-${name}`,
   label: 'goTo',
@@ -250,6 +288,8 @@ const toLanguage = (language: Language): Command => ({
 export const commands: readonly Command[] = [
   ...general,
   ...pages,
+  allGuides,
   ...steps.map(toStep),
+  ...guides.map(toGuide),
   ...languages.map(toLanguage),
 ]

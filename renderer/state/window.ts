@@ -3,9 +3,12 @@ import type { Fault } from '../../templates/case/read-case-file.ts'
 import { type Place, placeText } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
+import { takeOrConfirm } from '../form/carried-note.tsx'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
 import { placeOfNewObservation } from '../form/new-observation.ts'
 import type { Toast } from '../ui/toasts.tsx'
+import { createCodes } from './code-list.ts'
+import { createEarlier } from './earlier.ts'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { remarksOfWalk } from './walk-state.ts'
@@ -17,7 +20,7 @@ export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
 
-export type Page = 'home' | 'recovery' | 'vault' | 'log'
+export type Page = 'home' | 'recovery' | 'vault' | 'log' | 'guides'
 
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
@@ -29,6 +32,8 @@ export interface WindowState {
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean
   readonly panelTab: PanelTab
+  /** The recognition guide that lies open beside the form, or on its page. */
+  readonly guide: string | null
   /** What only the eye would notice, for those who listen. */
   readonly announced: string
   /** The field that has the focus, or had it last. */
@@ -46,6 +51,8 @@ export interface AppWindow {
   readonly session: Session
   readonly store: Store<WindowState>
   readonly focus: FocusRequests
+  readonly codes: ReturnType<typeof createCodes>
+  readonly earlier: ReturnType<typeof createEarlier>
   readonly show: (change: Partial<WindowState>) => void
   readonly say: (text: string, action?: Toast['action']) => void
   /** Takes one short message away. */
@@ -63,6 +70,8 @@ export interface AppWindow {
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
+  /** Takes or confirms the earlier answer of the field that has the focus; false without one. */
+  readonly takeEarlier: () => boolean
   /** The small window for an observation about the case that is open here, or the latest. */
   readonly openNote: () => Promise<void>
   /** A new observation in the case that is open, with the focus on its text. */
@@ -80,6 +89,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     toasts: [],
     isPanelOpen: true,
     panelTab: 'guide',
+    guide: null,
     announced: '',
     writing: null,
     cameFrom: null,
@@ -87,6 +97,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     language,
   })
   const focus = createFocusRequests()
+  const earlier = createEarlier(session)
 
   const say: AppWindow['say'] = (text, action) => {
     const toast: Toast = { id: crypto.randomUUID(), text, ...(action && { action }) }
@@ -135,6 +146,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
     session,
     store,
     focus,
+    codes: createCodes(session),
+    earlier,
     show: store.set,
     say,
     unsay: (toastId) =>
@@ -182,6 +195,19 @@ export function createWindow(session: Session, language: Language): AppWindow {
       const next = nextAfter(remarksOfWalk(openCase.answersOf), step, store.get().writing)
       if (next) goToField(next)
       return next !== undefined
+    },
+    takeEarlier: () => {
+      const { openCase } = session.store.get()
+      const { writing } = store.get()
+      if (!openCase || !writing) return false
+      const { answersOf, edit, saveNow } = openCase
+      const desk = {
+        answersOf,
+        edit,
+        saveNow: () => void saveNow(),
+        earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
+      }
+      return takeOrConfirm(desk, writing)
     },
     openNote: async () => {
       const caseId = session.store.get().openCase?.caseId ?? null

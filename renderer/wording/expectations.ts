@@ -29,6 +29,7 @@ export function useExpectationWords(): (
             .join(', '),
         })
       case 'missing':
+      case 'unconfirmed':
       case 'date':
       case 'yesNo':
       case 'personalIdentityCode':

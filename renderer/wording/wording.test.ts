@@ -12,8 +12,8 @@ const values = {
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
       .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'language'])
-      .concat(['title', 'who', 'percent', 'size'])
       .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure'])
+      .concat(['title', 'who', 'percent', 'size', 'line', 'expected', 'found', 'meaning', 'text'])
       .map((name) => [name, 'x']),
   ),
 }

@@ -94,7 +94,7 @@ const notForReaders = new Set(['caseId', 'schemaNote', 'language', 'abilitator/i
 
 const asked = fileParts.flatMap(({ name, fields }) =>
   leaves(fields)
-    .filter((place) => !notForReaders.has(place.join('/')))
+    .filter((place) => place[0] !== 'carriedOver' && !notForReaders.has(place.join('/')))
     .map((place) => ({ part: name, place, path: place.join('/') })),
 )
 

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/case-file.ts'
 import type { DocumentModel, Language } from '../model/blocks.ts'
+import { confirmedOnly } from '../model/carried-over.ts'
 import { layOutConsent } from './consent/layout.ts'
 import { layOutWithdrawal } from './consent-withdrawal/layout.ts'
 import { asAsked, contentOfAsked } from './content.ts'
@@ -65,7 +66,7 @@ export function documentModel(
   file: CaseFile,
   { language, state, modified }: DocumentOptions,
 ): DocumentModel {
-  const whole = withNames(asAsked(file))
+  const whole = withNames(asAsked(confirmedOnly(file)))
   const input = { file: whole, language: language ?? whole.language, state, modified }
   return { ...layouts[kind](input), data: dataOf(kind, input) }
 }

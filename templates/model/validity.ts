@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Answers,
+  answerAt,
   isGroup,
   isRecords,
   itemFields,
@@ -8,6 +9,7 @@ import {
   placeText,
   type RecordAnswers,
 } from './answers.ts'
+import { carriedIn } from './carried-over.ts'
 import { checks, isIsoDate } from './checks.ts'
 import { isAskedIn } from './conditions.ts'
 import type { Field, Fields, SingleField } from './fields.ts'
@@ -58,8 +60,19 @@ export function isUnanswered(answer: Answer | undefined): boolean {
   return answer === undefined || answer === null || (typeof answer === 'string' && !answer.trim())
 }
 
-/** Everything in a part that is missing or invalid, in the order of its fields. */
+/** Everything in a part that is missing, unconfirmed or invalid, in the order of its fields. */
 export function remarksOn(fields: Fields, answers: Answers, within: Place = []): Remark[] {
+  const remarks = remarksInOrder(fields, answers, within)
+  return within.length === 0 ? [...remarks, ...unconfirmed(answers)] : remarks
+}
+
+/** What was brought over from an earlier assessment and nobody has confirmed. */
+const unconfirmed = (answers: Answers): Remark[] =>
+  carriedIn(answers)
+    .filter(({ isConfirmed, field }) => !isConfirmed && !isUnanswered(answerAt(answers, field)))
+    .map(({ field }) => ({ place: field, expected: 'unconfirmed' }))
+
+function remarksInOrder(fields: Fields, answers: Answers, within: Place): Remark[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const place = [...within, name]
     const answer = answers[name]

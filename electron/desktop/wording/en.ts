@@ -42,6 +42,8 @@ export const en: Translated<typeof fi> = {
     openButton: 'Import',
     save: 'Choose where to save',
     saveButton: 'Save',
+    openCodeList: 'Choose the code list to import',
+    codeList: 'Code lists (CSV, JSON)',
     openVaultFile: 'Choose the vault’s file',
     attach: 'Choose attachments',
     attachButton: 'Add',

@@ -43,6 +43,8 @@ export const fi = {
     attachable: 'Asiakirjat, kuvat ja tekstit',
     save: 'Valitse, mihin tallennetaan',
     saveButton: 'Tallenna',
+    openCodeList: 'Valitse tuotava koodisto',
+    codeList: 'Koodistot (CSV, JSON)',
     openVaultFile: 'Valitse holvin tiedosto',
     folders: {
       documents: 'Valitse kansio asiakirjoille',

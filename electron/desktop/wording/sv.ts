@@ -42,6 +42,8 @@ export const sv: Translated<typeof fi> = {
     openButton: 'Importera',
     save: 'Välj var filen ska sparas',
     saveButton: 'Spara',
+    openCodeList: 'Välj kodverket som ska importeras',
+    codeList: 'Kodverk (CSV, JSON)',
     openVaultFile: 'Välj valvets fil',
     attach: 'Välj bilagor',
     attachButton: 'Lägg till',

@@ -59,7 +59,7 @@ function WallOr({ children }: { readonly children: ReactNode }) {
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
-  const { focus, say, show, jump } = useWindow()
+  const { codes, earlier, focus, say, show, jump } = useWindow()
   const stamp = useStamp()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
@@ -81,7 +81,9 @@ function useCaseDesk(openCase: OpenCase): Desk {
       linked: ({ place: [list, conclusion = ''] }, id) => {
         if (list === 'conclusions') keepSeen(openCase, conclusion, id, stamp(), 'linked')
       },
+      codes: { subscribe: codes.subscribe, get: () => codes.get().searchable },
+      earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
     }),
-    [openCase, focus, say, show, jump, stamp, t, isReadOnly, me],
+    [openCase, codes, earlier, focus, say, show, jump, stamp, t, isReadOnly, me],
   )
 }

@@ -29,6 +29,7 @@ export const formWords: Translated<typeof fi> = {
     prompts: 'Things to think of',
   },
   expected: {
+    unconfirmed: 'Not confirmed: this is from an earlier assessment',
     missing: 'Missing',
     date: 'A date in the form 24.4.2026',
     number: 'A number from {min} to {max}',

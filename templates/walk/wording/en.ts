@@ -102,7 +102,11 @@ export const en: Translated<typeof fi> = {
     signatures: { title: 'Who stands behind the text' },
     need: { title: 'Need for support' },
     knownAlready: { title: 'What is known already' },
-    recognition: { title: 'Checklist for talking about the need' },
+    recognition: {
+      title: 'Checklist for talking about the need',
+      intro:
+        'The list is for talking. Nothing is counted from the ticks, and they do not decide whether the client gets an assessment or a service.',
+    },
     consentScope: {
       title: 'For what, and which information',
       intro:

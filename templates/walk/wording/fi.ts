@@ -100,11 +100,15 @@ export const fi = {
     signatures: { title: 'Ketkä ovat tekstin takana' },
     need: { title: 'Tuen tarve' },
     knownAlready: { title: 'Mitä jo tiedetään' },
-    recognition: { title: 'Tunnistamisen keskustelulista' },
+    recognition: {
+      title: 'Tunnistamisen keskustelulista',
+      intro:
+        'Lista on keskustelun tueksi. Rasteista ei lasketa mitään, eivätkä ne ratkaise, pääseekö asiakas arviointiin tai palveluun.',
+    },
     consentScope: {
       title: 'Mihin ja mitä tietoja',
       intro:
-        'Suostumus tietojen vaihtoon ei ole tietosuoja-asetuksen käsittelyperuste. Se kertoo, mistä asiakas antaa puhua.',
+        'Suostumus tietojen vaihtoon ei ole tietosuoja-asetuksen käsittelyperuste. Se kertoo, mistä asiakas antaa luvan puhua.',
     },
     consentParties: {
       title: 'Kenen kesken',

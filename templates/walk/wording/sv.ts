@@ -102,7 +102,11 @@ export const sv: Translated<typeof fi> = {
     signatures: { title: 'Vilka som står bakom texten' },
     need: { title: 'Stödbehov' },
     knownAlready: { title: 'Vad som redan är känt' },
-    recognition: { title: 'Samtalslista för att upptäcka behovet' },
+    recognition: {
+      title: 'Samtalslista för att upptäcka behovet',
+      intro:
+        'Listan är ett stöd för samtalet. Av kryssen räknas inget ut, och de avgör inte om klienten får en bedömning eller en tjänst.',
+    },
     consentScope: {
       title: 'Till vad och vilka uppgifter',
       intro:
