@@ -60,6 +60,8 @@ export const auditEvents = {
   'case.redone': now('An act on a case that had been taken back was done again.'),
   'case.handedOut': now('The content of a case was handed over to be written to a file.'),
   'case.exported': now('A case was written to a file.'),
+  'calendar.handedOut': now('The coming days of a case were handed over for a calendar.'),
+  'calendar.saved': now('The coming days of a case were written to a calendar file.'),
   'case.archived': later('A case was archived.'),
   'case.deleted': later('A case was deleted after its time.'),
   'case.searched': now('The texts of all cases were searched.'),

@@ -195,6 +195,19 @@ export const calls = {
     fails: ['cannotWrite'],
   },
 
+  /** Asks where, then writes the days of a case from today on as a calendar file without names. */
+  'calendar.save': {
+    takes: z.object({ caseId, today: z.string().refine(isIsoDate) }),
+    gives: gives<{ fileName: string }>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'nothingToCome', 'cancelled', 'cannotWrite'],
+  },
+
+  /** Opens the small window for an observation: about this case, or whichever was written last. */
+  'note.open': { takes: z.object({ caseId: caseId.nullable() }), gives: gives<null>(), fails: [] },
+  /** Brings the main window forward. */
+  'main.show': { takes: nothing, gives: gives<null>(), fails: [] },
+  'main.fullScreen': { takes: z.object({ isOn: z.boolean() }), gives: gives<null>(), fails: [] },
+
   /** What was done in this vault, newest first: all of it, or on one case. */
   'log.list': {
     takes: z.object({

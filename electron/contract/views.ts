@@ -72,6 +72,17 @@ export interface VersionView {
   readonly intact: boolean
 }
 
+/** A day for a calendar, and nothing of what it is about. */
+export interface CalendarDate {
+  /** The same for the same day of the same case; never shown. */
+  readonly key: string
+  /** ISO date. */
+  readonly date: string
+  /** As it was written; empty for a whole day. */
+  readonly time: string
+  readonly kind: 'meeting' | 'day'
+}
+
 /** One backup on the shelf. */
 export interface BackupRow {
   readonly id: string

@@ -2,6 +2,7 @@ import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { attachmentCalls } from './attachment-calls.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
+import { calendarCalls } from './calendar-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { damageCalls } from './damage-calls.ts'
 import { fileCalls } from './file-calls.ts'
@@ -59,6 +60,7 @@ export function services(options: ServiceOptions): Services {
   const handlers = {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
+    ...whenOpen(calendarCalls, vault.unlocked),
     ...whenOpen(historyCalls, vault.unlocked),
     ...whenOpen(attachmentCalls, vault.unlocked),
     ...whenOpen(

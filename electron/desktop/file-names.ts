@@ -17,9 +17,9 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   'consent-withdrawal': 'suostumuksen-peruminen',
   invitation: 'kutsu-neuvonpitoon',
   'observation-log': 'havaintopaivakirja',
-  'views-side-by-side': 'nakemykset-rinnakkain',
   'plan-duties': 'omat-tehtavat',
   'workplace-half-page': 'tyopaikan-puolikas',
+  'views-side-by-side': 'nakemykset-rinnakkain',
   'start-record': 'alkutilanne',
   'consent-record': 'suostumuksen-kirjaus',
   'meeting-notes': 'neuvonpidon-muistio',
@@ -44,6 +44,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
 }
 
 export const caseFileName = 'arviointi.json'
+export const calendarFileName = 'kalenteri.ics'
 export const recoverySheetName = 'kykysilta-palautuslomake.pdf'
 
 export const documentFileName = (kind: DocumentKind, format: Format): string =>

@@ -49,7 +49,16 @@ export function applicationMenu(
         ...editing(words),
       ],
     },
-    { label: words.go, submenu: [item('home', 'Alt+Home'), item('nextMissing', 'F8')] },
+    {
+      label: words.go,
+      submenu: [
+        item('home', 'Alt+Home'),
+        item('nextMissing', 'F8'),
+        { type: 'separator' },
+        item('newObservation', 'CmdOrCtrl+M'),
+        inWindow('quickNote', 'Control+Alt+H'),
+      ],
+    },
     {
       label: words.view,
       submenu: [

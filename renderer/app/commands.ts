@@ -89,6 +89,21 @@ const general: readonly Command[] = [
     run: ({ window }) => window.show({ dialog: 'history' }),
   },
   {
+    name: 'quickNote',
+    label: 'quickNote',
+    keys: ['Ctrl+Alt+H'],
+    // Behind a locked door the small window says so, and shows the way to open it.
+    allowed: ({ phase }) => phase === 'open' || phase === 'locked',
+    run: ({ window }) => void window.openNote(),
+  },
+  {
+    name: 'newObservation',
+    label: 'newObservation',
+    keys: ['Ctrl+M'],
+    allowed: canWriteInCase,
+    run: ({ window }) => window.addObservation(),
+  },
+  {
     name: 'cite',
     label: 'cite',
     keys: ['F9'],

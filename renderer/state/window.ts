@@ -4,6 +4,7 @@ import { type Place, placeText } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
+import { placeOfNewObservation } from '../form/new-observation.ts'
 import type { Toast } from '../ui/toasts.tsx'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
@@ -21,6 +22,8 @@ export type Page = 'home' | 'recovery' | 'vault' | 'log'
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
   readonly imported: Imported | null
+  /** The meeting that is on the wall, by the id of its record. */
+  readonly meeting: string | null
   /** What is on the screen while no case is open. */
   readonly page: Page
   readonly toasts: readonly Toast[]
@@ -60,6 +63,10 @@ export interface AppWindow {
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
+  /** The small window for an observation about the case that is open here, or the latest. */
+  readonly openNote: () => Promise<void>
+  /** A new observation in the case that is open, with the focus on its text. */
+  readonly addObservation: () => void
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
 }
@@ -68,6 +75,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
+    meeting: null,
     page: 'home',
     toasts: [],
     isPanelOpen: true,
@@ -99,8 +107,16 @@ export function createWindow(session: Session, language: Language): AppWindow {
     phase = now
     // Behind the locked door nothing of what was said or asked may be read.
     if (before === 'open' && now !== 'open') {
-      store.set({ dialog: null, toasts: [], announced: '', imported: null, page: 'home' })
-      store.set({ cameFrom: null, gathering: null })
+      store.set({
+        dialog: null,
+        toasts: [],
+        announced: '',
+        imported: null,
+        meeting: null,
+        page: 'home',
+        cameFrom: null,
+        gathering: null,
+      })
     }
     const { writing } = store.get()
     const isBack = before === 'locked' && now === 'open' && openCase !== null && writing !== null
@@ -166,6 +182,18 @@ export function createWindow(session: Session, language: Language): AppWindow {
       const next = nextAfter(remarksOfWalk(openCase.answersOf), step, store.get().writing)
       if (next) goToField(next)
       return next !== undefined
+    },
+    openNote: async () => {
+      const caseId = session.store.get().openCase?.caseId ?? null
+      await session.client.call('note.open', { caseId })
+    },
+    addObservation: () => {
+      const { openCase, person } = session.store.get()
+      if (!openCase) return
+      goToField({
+        part: 'observations',
+        place: placeOfNewObservation(openCase, person?.name ?? ''),
+      })
     },
     goBeside: (direction) => {
       const at = steps.findIndex(({ name }) => name === session.store.get().step)

@@ -9,6 +9,8 @@ import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { meetingWords } from './en/meeting.ts'
+import { noteWords } from './en/note.ts'
 import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { vaultWords } from './en/vault.ts'
@@ -23,9 +25,11 @@ export const en: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
-  ...evidenceWords,
   ...salvageWords,
+  ...evidenceWords,
   ...attachmentsWords,
 }

@@ -10,6 +10,8 @@ import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
+import { meetingWords } from './sv/meeting.ts'
+import { noteWords } from './sv/note.ts'
 import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { vaultWords } from './sv/vault.ts'
@@ -23,9 +25,11 @@ export const sv: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
-  ...evidenceWords,
   ...salvageWords,
+  ...evidenceWords,
   ...attachmentsWords,
 }

@@ -49,12 +49,12 @@ const printed: Record<DocumentKind, Printed> = {
   },
   invitation: { fields: ofInvitation, of: withInvitedActors },
   'observation-log': { fields: ofObservationLog, of: withObservers },
+  'plan-duties': { fields: ofPlanDuties, of: withDutifulActors },
+  'workplace-half-page': { fields: ofHalfPage, of: whole },
   'views-side-by-side': {
     fields: ofViews,
     of: (file) => withMentionedActors(withThemes(file), ofViews),
   },
-  'plan-duties': { fields: ofPlanDuties, of: withDutifulActors },
-  'workplace-half-page': { fields: ofHalfPage, of: whole },
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, recordOf(kind)])) as Record<
     RecordKind,
     Printed

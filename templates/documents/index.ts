@@ -33,9 +33,9 @@ const layouts: Record<DocumentKind, LayOut> = {
   'consent-withdrawal': layOutWithdrawal,
   invitation: layOutInvitation,
   'observation-log': layOutObservationLog,
-  'views-side-by-side': layOutViews,
   'plan-duties': layOutPlanDuties,
   'workplace-half-page': layOutWorkplaceHalfPage,
+  'views-side-by-side': layOutViews,
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, layOutRecord(kind)])) as Record<
     RecordKind,
     LayOut

@@ -17,9 +17,9 @@ export const documentGroups = {
   work: [
     'invitation',
     'observation-log',
-    'views-side-by-side',
     'plan-duties',
     'workplace-half-page',
+    'views-side-by-side',
   ],
   records: recordKinds,
   paperForms: paperFormKinds,

@@ -9,6 +9,7 @@ export const en: Translated<typeof fi> = {
       'What you wrote is already saved in the vault. If you close now, this backup is made the next time you open the vault.',
     skip: 'Close without a backup',
   },
+  calendar: { meeting: 'Meeting', day: 'Agreed day' },
   menu: {
     file: 'File',
     newCase: 'New assessment',
@@ -26,6 +27,8 @@ export const en: Translated<typeof fi> = {
     go: 'Go',
     home: 'My assessments',
     nextMissing: 'Next missing field',
+    newObservation: 'New observation',
+    quickNote: 'Quick observation',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -50,6 +53,7 @@ export const en: Translated<typeof fi> = {
     folderButton: 'Choose folder',
     kinds: {
       json: 'Assessment file',
+      ics: 'Calendar file',
       zip: 'Vault file',
       pdf: 'PDF document',
       docx: 'Word document',

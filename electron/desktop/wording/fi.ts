@@ -7,6 +7,7 @@ export const fi = {
       'Tekstisi on jo tallessa holvissa. Jos suljet heti, tämä varmuuskopio jää tekemättä ja tehdään, kun avaat holvin seuraavan kerran.',
     skip: 'Sulje ilman varmuuskopiota',
   },
+  calendar: { meeting: 'Tapaaminen', day: 'Sovittu päivä' },
   menu: {
     file: 'Tiedosto',
     newCase: 'Uusi arviointi',
@@ -24,6 +25,8 @@ export const fi = {
     go: 'Siirry',
     home: 'Omat arvioinnit',
     nextMissing: 'Seuraava puuttuva kohta',
+    newObservation: 'Uusi havainto',
+    quickNote: 'Pikahavainto',
     view: 'Näytä',
     zoomIn: 'Suurenna',
     zoomOut: 'Pienennä',
@@ -48,6 +51,7 @@ export const fi = {
     folderButton: 'Valitse kansio',
     kinds: {
       json: 'Arviointitiedosto',
+      ics: 'Kalenteritiedosto',
       zip: 'Holvin tiedosto',
       pdf: 'PDF-asiakirja',
       docx: 'Word-asiakirja',

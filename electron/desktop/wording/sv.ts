@@ -9,6 +9,7 @@ export const sv: Translated<typeof fi> = {
       'Din text är redan sparad i valvet. Om du stänger genast görs kopian i stället nästa gång du öppnar valvet.',
     skip: 'Stäng utan säkerhetskopia',
   },
+  calendar: { meeting: 'Möte', day: 'Överenskommen dag' },
   menu: {
     file: 'Arkiv',
     newCase: 'Ny bedömning',
@@ -26,6 +27,8 @@ export const sv: Translated<typeof fi> = {
     go: 'Gå',
     home: 'Mina bedömningar',
     nextMissing: 'Nästa ställe som saknas',
+    newObservation: 'Ny observation',
+    quickNote: 'Snabbobservation',
     view: 'Visa',
     zoomIn: 'Förstora',
     zoomOut: 'Förminska',
@@ -50,6 +53,7 @@ export const sv: Translated<typeof fi> = {
     folderButton: 'Välj mapp',
     kinds: {
       json: 'Bedömningsfil',
+      ics: 'Kalenderfil',
       zip: 'Valvfil',
       pdf: 'PDF-dokument',
       docx: 'Word-dokument',

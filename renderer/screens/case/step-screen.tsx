@@ -8,6 +8,7 @@ import { MissingList } from './missing-list.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StepButtons } from './step-buttons.tsx'
 import { StepHead } from './step-head.tsx'
+import { StepTop } from './step-top.tsx'
 
 /** One step of the walk, written in one column. */
 export function StepScreen({ step }: { readonly step: Step }) {
@@ -20,6 +21,7 @@ export function StepScreen({ step }: { readonly step: Step }) {
         <div className="step-column">
           <ReturnBar />
           <StepHead step={step.name}>{step.name === 'summary' && <ViewsLink />}</StepHead>
+          <StepTop step={step.name} />
           <StepForm step={step} />
           <MissingList step={step} />
           <StepButtons step={step.name} />

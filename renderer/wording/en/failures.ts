@@ -25,6 +25,7 @@ export const failuresWords: Translated<typeof fi> = {
     unknownPlace: 'This field does not exist in the assessment.',
     badEdit: 'The change could not be saved.',
     invalidAnswers: 'Some of the answers need to be corrected before locking.',
+    nothingToCome: 'No coming dates are written down.',
     nothingChanged: 'The text is the same as in the last locked version.',
     unknownVersion: 'The version cannot be found.',
     unknownBackup: 'The backup cannot be found. Check that its disk is connected.',

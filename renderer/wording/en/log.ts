@@ -52,6 +52,8 @@ export const logWords: Translated<typeof fi> = {
     case_undone: 'A change was undone',
     case_redone: 'An undone change was redone',
     case_handedOut: 'An assessment was given out for export to a file',
+    calendar_handedOut: 'Coming dates were handed over for a calendar',
+    calendar_saved: 'Coming dates were written to a calendar file',
     case_exported: 'An assessment was written to a file',
     history_compared: 'Versions were compared',
     case_archived: 'An assessment was archived',

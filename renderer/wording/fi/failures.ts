@@ -24,6 +24,7 @@ export const failuresWords = {
     unknownPlace: 'Tätä kohtaa ei ole arvioinnissa.',
     badEdit: 'Muutosta ei voitu tallentaa.',
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
+    nothingToCome: 'Tulevia päiviä ei ole kirjattu.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',
     unknownVersion: 'Versiota ei löydy.',
     unknownBackup: 'Varmuuskopiota ei löydy. Tarkista, onko sen levy paikallaan.',

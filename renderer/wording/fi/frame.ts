@@ -38,6 +38,8 @@ export const frameWords = {
     redo: 'Tee uudelleen',
     history: 'Näytä kohdan historia',
     nextMissing: 'Seuraava puuttuva kohta',
+    newObservation: 'Uusi havainto',
+    quickNote: 'Pikahavainto omaan ikkunaan',
     nextStep: 'Seuraava vaihe',
     previousStep: 'Edellinen vaihe',
     togglePanel: 'Näytä tai piilota sivupaneeli',

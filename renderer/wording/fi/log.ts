@@ -64,6 +64,8 @@ export const logWords = {
     case_undone: 'Muutos kumottiin',
     case_redone: 'Kumottu muutos tehtiin uudelleen',
     case_handedOut: 'Arviointi annettiin vietäväksi tiedostoon',
+    calendar_handedOut: 'Tulevat päivät annettiin kalenteria varten',
+    calendar_saved: 'Tulevat päivät kirjoitettiin kalenteritiedostoon',
     case_exported: 'Arviointi kirjoitettiin tiedostoon',
     case_archived: 'Arviointi arkistoitiin',
     case_deleted: 'Arviointi poistettiin',

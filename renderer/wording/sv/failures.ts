@@ -26,6 +26,7 @@ export const failuresWords: Translated<typeof fi> = {
     unknownPlace: 'Det här stället finns inte i bedömningen.',
     badEdit: 'Ändringen kunde inte sparas.',
     invalidAnswers: 'En del av svaren behöver rättas innan versionen låses.',
+    nothingToCome: 'Inga kommande datum är antecknade.',
     nothingChanged: 'Texten är densamma som i den förra låsta versionen.',
     unknownVersion: 'Versionen hittas inte.',
     unknownBackup: 'Säkerhetskopian hittas inte. Kontrollera att disken den ligger på är ansluten.',

@@ -39,6 +39,8 @@ export const frameWords: Translated<typeof fi> = {
     redo: 'Gör om',
     history: 'Visa ställets historik',
     nextMissing: 'Nästa ställe som saknas',
+    newObservation: 'Ny observation',
+    quickNote: 'Snabbobservation i eget fönster',
     nextStep: 'Nästa steg',
     previousStep: 'Föregående steg',
     togglePanel: 'Visa eller dölj sidopanelen',

@@ -53,6 +53,8 @@ export const logWords: Translated<typeof fi> = {
     case_undone: 'En ändring ångrades',
     case_redone: 'En ångrad ändring gjordes om',
     case_handedOut: 'En bedömning lämnades ut för export till en fil',
+    calendar_handedOut: 'Kommande datum lämnades ut för en kalender',
+    calendar_saved: 'Kommande datum skrevs till en kalenderfil',
     case_exported: 'En bedömning skrevs till en fil',
     history_compared: 'Versioner jämfördes',
     case_archived: 'En bedömning arkiverades',

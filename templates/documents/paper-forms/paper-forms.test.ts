@@ -28,7 +28,7 @@ const codesOn = (kind: PaperFormKind) =>
 const leavesOf = (path: string, field: Field): string[] => {
   if (isKeptByProduct(field)) return []
   if (field.kind !== 'group' && field.kind !== 'records') return [path]
-  const inner = Object.entries(field.fields as Fields)
+  const inner = Object.entries(field.fields as Fields).filter(([, each]) => !isKeptByProduct(each))
   const others = inner.filter(([, each]) => !(each.kind === 'yesNo' && each.tick))
   const boxes = inner.length - others.length > 1 ? [path] : []
   return [
