@@ -13,7 +13,8 @@ const values = {
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
       .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'language'])
       .concat(['title', 'who', 'percent', 'size'])
-      .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure'])
+      .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure', 'of', 'meeting'])
+      .concat(['goal', 'shown'])
       .map((name) => [name, 'x']),
   ),
 }
