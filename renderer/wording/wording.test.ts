@@ -12,8 +12,9 @@ const values = {
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
       .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'language'])
-      .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure'])
       .concat(['title', 'who', 'percent', 'size', 'line', 'expected', 'found', 'meaning', 'text'])
+      .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure', 'of', 'meeting'])
+      .concat(['goal', 'shown'])
       .map((name) => [name, 'x']),
   ),
 }
