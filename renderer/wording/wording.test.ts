@@ -12,9 +12,9 @@ const values = {
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
       .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'language'])
-      .concat(['title', 'who', 'percent', 'size'])
-      .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure'])
-      .concat(['line', 'expected', 'found', 'meaning', 'text'])
+      .concat(['title', 'who', 'percent', 'size', 'line', 'expected', 'found', 'meaning', 'text'])
+      .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure', 'of', 'meeting'])
+      .concat(['goal', 'shown', 'other'])
       .map((name) => [name, 'x']),
   ),
 }

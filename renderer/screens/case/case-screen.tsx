@@ -76,13 +76,13 @@ function useCaseDesk(openCase: OpenCase): Desk {
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
       announce: (announced) => show({ announced }),
       focus,
-      codes: { subscribe: codes.subscribe, get: () => codes.get().searchable },
-      earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
       noteOn,
       jump,
       linked: ({ place: [list, conclusion = ''] }, id) => {
         if (list === 'conclusions') keepSeen(openCase, conclusion, id, stamp(), 'linked')
       },
+      codes: { subscribe: codes.subscribe, get: () => codes.get().searchable },
+      earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
     }),
     [openCase, codes, earlier, focus, say, show, jump, stamp, t, isReadOnly, me],
   )
