@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { joinCaseFile } from '../../templates/case/case-file.ts'
+import { caseItself, joinCaseFile } from '../../templates/case/case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { CaseDocuments } from '../casefile/case-documents.ts'
@@ -54,7 +54,7 @@ export const signOffCalls: Works<SignOffCall> = {
     if (!opened.ok) return opened
     const { documents } = opened.value
     if (version === null) {
-      const file = joinCaseFile(documents.content()) as unknown as JsonObject
+      const file = caseItself(joinCaseFile(documents.content())) as unknown as JsonObject
       return ok({ file, signed: null })
     }
     const found = versionIn(documents, version)

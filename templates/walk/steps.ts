@@ -2,6 +2,7 @@ import { type Answers, answerAt, fieldAt, type Place } from '../model/answers.ts
 import type { Fields } from '../model/fields.ts'
 import { type Remark, remarksOn } from '../model/validity.ts'
 import { type PartName, partNamed } from '../parts/index.ts'
+import { sectionsOf } from '../parts/sections.ts'
 
 /**
  * The walk: the order in which a team carries an assessment, as the multi-actor model describes it
@@ -172,6 +173,9 @@ function section<const Name extends string, const P extends PartName>(
   const places = fields.map((field) => field.split('/'))
   const stray = places.find((place) => !fieldAt(partNamed(part).fields, place))
   if (stray) throw new Error(`${part} has no field at ${stray.join('/')}`)
+  if (!sectionsOf[part].includes(name)) {
+    throw new Error(`${name} can have no owner: name it in templates/parts/sections.ts`)
+  }
   return { name, part, fields: places, folded: false }
 }
 
