@@ -310,7 +310,12 @@ export const calls = {
 
   /** Freezes the case as it stands, with these people behind it. */
   'signOff.sign': {
-    takes: z.object({ caseId, signers: z.array(signer).min(1).max(50) }),
+    takes: z.object({
+      caseId,
+      signers: z.array(signer).min(1).max(50),
+      /** Why it is done although questions are open. */
+      despiteQuestions: oneLine.optional(),
+    }),
     gives: gives<SignedVersion>(),
     fails: [
       'locked',
@@ -318,6 +323,7 @@ export const calls = {
       'unknownCase',
       'caseDamaged',
       'invalidAnswers',
+      'openQuestions',
       'nothingChanged',
       'cannotWrite',
     ],

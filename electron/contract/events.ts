@@ -11,7 +11,16 @@ export interface Events {
   /** How many of the files that are being attached have been looked at. */
   readonly attaching: { readonly caseId: string; readonly done: number; readonly all: number }
   /** A command chosen in the menu. */
-  readonly command: 'lock' | 'newCase' | 'importCase' | 'home' | 'nextMissing' | 'undo' | 'redo'
+  readonly command:
+    | 'lock'
+    | 'newCase'
+    | 'importCase'
+    | 'home'
+    | 'nextMissing'
+    | 'turns'
+    | 'talk'
+    | 'undo'
+    | 'redo'
   /** The person chose another language in the menu. */
   readonly language: Language
 }

@@ -51,6 +51,7 @@ const mostOpen = 4
 /**
  * @param now ISO date-time.
  * @param device the id under which this device's changes are known.
+ * @param name of the person, by which a case may know them before they have said who they are.
  */
 export function caseDesk(
   store: CaseStore,
@@ -58,7 +59,9 @@ export function caseDesk(
   now: () => string,
   acts: ActNotes,
   device = '',
+  name = '',
 ): CaseDesk {
+  const self = { key: author, name }
   const desk = new Map<string, OpenCase>()
 
   const putAway = (caseId: string) => {
@@ -75,12 +78,16 @@ export function caseDesk(
   return {
     found: async (content, as = 'case.created') => {
       const caseId = randomUUID()
-      const entry = entryOf(content, {
-        caseId,
-        editedAt: now(),
-        latestVersion: null,
-        changedSinceSigned: false,
-      })
+      const entry = entryOf(
+        content,
+        {
+          caseId,
+          editedAt: now(),
+          latestVersion: null,
+          changedSinceSigned: false,
+        },
+        self,
+      )
       const passages = { put: passagesOf(content), drop: [], isWhole: true }
       const births = birthOf(content, author)
       const changes = births.flatMap((birth) => birth.changes)
@@ -127,7 +134,7 @@ export function caseDesk(
       const editedAt = new Date(clock()).toISOString()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
-      const entry = entryOf(content, { caseId, editedAt, ...signed })
+      const entry = entryOf(content, { caseId, editedAt, ...signed }, self)
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
       const kept = await store.append(entry, [change], {

@@ -28,8 +28,15 @@ export function signOffsIn(documents: CaseDocuments): SignedRecord[] {
 
 /** What everybody is told of a sign-off. */
 export const versionOf = ({ record }: SignedRecord): SignedVersion => {
-  const { versionId, number, signedAt, signers, contentHash: hash } = record
-  return { versionId, number, signedAt, signers, contentHash: hash }
+  const { versionId, number, signedAt, signers, contentHash: hash, openQuestions } = record
+  return {
+    versionId,
+    number,
+    signedAt,
+    signers,
+    contentHash: hash,
+    ...(openQuestions && { openQuestions }),
+  }
 }
 
 /** What the list of cases tells of sign-offs. */

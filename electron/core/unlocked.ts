@@ -94,7 +94,7 @@ export async function setUp(
   const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now, latestAt)
   const people = peopleBook(vault)
   people.remember(author, person)
-  const desk = caseDesk(kept, author, now, acts, people.idOfDevice(hostname()))
+  const desk = caseDesk(kept, author, now, acts, people.idOfDevice(hostname()), person.name)
   const watch = watchForDamage(vault, {
     onDefect: (error) => onDefect('inspection', error),
     onFound: ({ cases, files, elsewhere }) =>

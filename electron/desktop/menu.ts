@@ -49,7 +49,15 @@ export function applicationMenu(
         ...editing(words),
       ],
     },
-    { label: words.go, submenu: [item('home', 'Alt+Home'), item('nextMissing', 'F8')] },
+    {
+      label: words.go,
+      submenu: [
+        item('home', 'Alt+Home'),
+        item('nextMissing', 'F8'),
+        item('turns', 'Shift+F8'),
+        item('talk', 'CmdOrCtrl+Shift+M'),
+      ],
+    },
     {
       label: words.view,
       submenu: [

@@ -20,6 +20,8 @@ const row = {
   latestVersion: null,
   changedSinceSigned: false,
   missing: {},
+  turns: [{ name: 'Aino Puro', isMine: true, count: 3 }],
+  dates: [{ date: '2026-03-02', kind: 'task' as const }],
 }
 
 async function openInSqlcipher() {

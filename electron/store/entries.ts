@@ -7,15 +7,19 @@ export function putEntry(database: Database, { row, searchText }: CaseEntry): vo
   database
     .prepare(
       `INSERT OR REPLACE INTO cases (case_id, client_name, site, period_start, period_end,
-         edited_at, fictional, latest_version, changed_since_signed, missing, search_text)
+         edited_at, fictional, latest_version, changed_since_signed, missing, turns, dates,
+         search_text)
        VALUES ($caseId, $clientName, $site, $periodStart, $periodEnd,
-         $editedAt, $fictional, $latestVersion, $changedSinceSigned, $missing, $searchText)`,
+         $editedAt, $fictional, $latestVersion, $changedSinceSigned, $missing, $turns, $dates,
+         $searchText)`,
     )
     .run({
       ...row,
       fictional: Number(row.fictional),
       changedSinceSigned: Number(row.changedSinceSigned),
       missing: JSON.stringify(row.missing),
+      turns: JSON.stringify(row.turns),
+      dates: JSON.stringify(row.dates),
       searchText,
     })
 }
@@ -32,7 +36,7 @@ export const allRows = (database: Database): CaseRow[] =>
   database.prepare(`SELECT ${rowColumns} FROM cases ORDER BY edited_at DESC`).all().map(rowFrom)
 
 const rowColumns = `case_id, client_name, site, period_start, period_end, edited_at, fictional,
-  latest_version, changed_since_signed, missing`
+  latest_version, changed_since_signed, missing, turns, dates`
 
 const entryFrom = (found: Record<string, unknown>): CaseEntry => ({
   row: rowFrom(found),
@@ -50,4 +54,6 @@ const rowFrom = (found: Record<string, unknown>): CaseRow => ({
   latestVersion: found.latest_version === null ? null : Number(found.latest_version),
   changedSinceSigned: found.changed_since_signed === 1,
   missing: JSON.parse(String(found.missing)),
+  turns: JSON.parse(String(found.turns)),
+  dates: JSON.parse(String(found.dates)),
 })

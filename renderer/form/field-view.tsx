@@ -8,6 +8,7 @@ import type { FieldProps } from './field-props.ts'
 import { GroupAnswer, isTick } from './group-answer.tsx'
 import { LinesAnswer } from './lines-answer.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
+import { TalkMark } from './talk-mark.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
 /** Ids are given by the product. */
@@ -44,6 +45,7 @@ export function FieldView({
             return <TextAnswer {...shared} field={field} />
         }
       })()}
+      <TalkMark at={at} label={wording.label} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { CaseView, SignedVersion, Signer, TakenBack } from '../../electron/
 import type { Answers, PartContent, Place } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import { applyEdit, type Removed } from '../bridge/apply-edit.ts'
 import type { Client } from '../bridge/client.ts'
 import { createEditQueue, type Saving } from './edit-queue.ts'
@@ -19,9 +20,13 @@ export interface CaseSnapshot {
 
 export interface OpenCase {
   readonly caseId: string
+  /** The key under which this vault's person writes. */
+  readonly selfKey: string
   readonly store: Store<CaseSnapshot>
   readonly answersOf: (part: PartName) => Answers
   readonly edit: (part: PartName, edit: Edit) => void
+  /** One act of several edits: they are saved together, and taken back together. */
+  readonly act: (part: PartName, edits: readonly Edit[]) => Promise<void>
   readonly saveNow: () => Promise<boolean>
   readonly hasUnsaved: () => boolean
   /** Reads the case again from disk, once nothing waits to be saved. */
@@ -31,7 +36,7 @@ export interface OpenCase {
   readonly redo: () => Promise<TakenBackOutcome>
   readonly restore: (part: PartName, place: Place, hash: string) => Promise<TakenBackOutcome>
   /** Freezes the case; `null` when it is done, otherwise the code of what stood in the way. */
-  readonly sign: (signers: readonly Signer[]) => Promise<string | null>
+  readonly sign: (signers: readonly Signer[], despiteQuestions?: string) => Promise<string | null>
 }
 
 export type TakenBackOutcome =
@@ -64,13 +69,22 @@ export function openCase(client: Client, view: CaseView): OpenCase {
     return outcome
   }
 
+  const edit = (part: PartName, one: Edit) => {
+    store.set({ parts: withEdit(store.get().parts, part, one, binOf(removed, part)) })
+    queue.add(part, one)
+  }
+
   return {
     caseId: view.caseId,
+    selfKey: view.selfKey,
     store,
     answersOf: (part) => store.get().parts[part].answers,
-    edit: (part, edit) => {
-      store.set({ parts: withEdit(store.get().parts, part, edit, binOf(removed, part)) })
-      queue.add(part, edit)
+    edit,
+    act: async (part, edits) => {
+      // What waits from before is an act of its own.
+      await queue.saveNow()
+      for (const one of edits) edit(part, one)
+      await queue.saveNow()
     },
     saveNow: queue.saveNow,
     hasUnsaved: () => !queue.isEmpty(),
@@ -81,11 +95,12 @@ export function openCase(client: Client, view: CaseView): OpenCase {
       takeBack(() =>
         client.call('case.restore', { caseId: view.caseId, part, place: [...place], hash }),
       ),
-    sign: async (signers) => {
+    sign: async (signers, despiteQuestions) => {
       if (!(await queue.saveNow())) return 'cannotWrite'
       const outcome = await client.call('signOff.sign', {
         caseId: view.caseId,
         signers: [...signers],
+        ...(despiteQuestions && { despiteQuestions }),
       })
       return outcome.ok ? reload() : outcome.code
     },
@@ -106,7 +121,7 @@ const withPart = (
 
 function withEdit(parts: CaseView['parts'], part: PartName, edit: Edit, bin: Removed) {
   const content: PartContent = parts[part]
-  const answers = applyEdit(partNamed(part).fields, content.answers, edit, bin)
+  const answers = applyEdit(wholeOf(partNamed(part)), content.answers, edit, bin)
   return { ...parts, [part]: { ...content, answers } }
 }
 

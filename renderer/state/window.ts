@@ -7,9 +7,9 @@ import { createFocusRequests, type FieldPlace, type FocusRequests } from '../for
 import type { Toast } from '../ui/toasts.tsx'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
-import { remarksOfWalk } from './walk-state.ts'
+import { openItemsFor, whereOf } from './turns.ts'
 
-export type PanelTab = 'guide' | 'observations' | 'preview'
+export type PanelTab = 'guide' | 'observations' | 'preview' | 'talk'
 
 /** What came of a file that was brought in, when there is something to tell. */
 export type Imported =
@@ -30,6 +30,8 @@ export interface WindowState {
   readonly announced: string
   /** The field that has the focus, or had it last. */
   readonly writing: FieldPlace | null
+  /** What the person wishes to talk about, until the talk has taken the focus. */
+  readonly talkWish: FieldPlace | null
   /** In which everything is said but what people wrote and the documents made of it. */
   readonly language: Language
 }
@@ -52,6 +54,8 @@ export interface AppWindow {
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
+  /** Opens the talk beside the step: about a field, or about what is being written. */
+  readonly talk: (about?: FieldPlace) => void
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
 }
@@ -66,6 +70,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     panelTab: 'guide',
     announced: '',
     writing: null,
+    talkWish: null,
     language,
   })
   const focus = createFocusRequests()
@@ -96,12 +101,15 @@ export function createWindow(session: Session, language: Language): AppWindow {
     if (isBack && stepOf(writing.part, writing.place)?.name === step) focus.ask(writing)
   })
 
-  const goToField = (field: FieldPlace) => {
-    const step = stepOf(field.part, field.place)
+  const goToField = (wanted: FieldPlace) => {
+    const { openCase, step: now, isAtAttachments, isAtTurns } = session.store.get()
+    const where = openCase && whereOf(openCase.answersOf, wanted)
+    const field = where?.field ?? wanted
     focus.ask(field)
+    if (where?.isTalk) store.set({ isPanelOpen: true, panelTab: 'talk', writing: field })
     if (field.part === 'attachments') return session.goToAttachments()
-    const { step: now, isAtAttachments } = session.store.get()
-    if (step && (isAtAttachments || step.name !== now)) session.goTo(step.name)
+    const step = where?.step ?? stepOf(field.part, field.place)?.name
+    if (step && (isAtAttachments || isAtTurns || step !== now)) session.goTo(step)
   }
 
   return {
@@ -141,11 +149,21 @@ export function createWindow(session: Session, language: Language): AppWindow {
       return code
     },
     goToNextMissing: () => {
-      const { openCase, step } = session.store.get()
+      const { openCase, step, isAtTurns } = session.store.get()
       if (!openCase) return false
-      const next = nextAfter(remarksOfWalk(openCase.answersOf), step, store.get().writing)
+      const { all, first } = openItemsFor(session.store.get())
+      const next = isAtTurns ? all[0] : nextAfter(all, step, store.get().writing, first)
       if (next) goToField(next)
+      if (next?.thread) store.set({ isPanelOpen: true, panelTab: 'talk' })
       return next !== undefined
+    },
+    talk: (about) => {
+      const field = about ?? store.get().writing
+      store.set({
+        isPanelOpen: true,
+        panelTab: 'talk',
+        ...(field && { writing: field, talkWish: field }),
+      })
     },
     goBeside: (direction) => {
       const at = steps.findIndex(({ name }) => name === session.store.get().step)
@@ -165,18 +183,26 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
     const now = session.store.get()
     const isSameCase = now.openCase === before.openCase && now.phase === before.phase
     const isSameScreen =
-      isSameCase && now.step === before.step && now.isAtAttachments === before.isAtAttachments
+      isSameCase &&
+      now.step === before.step &&
+      now.isAtAttachments === before.isAtAttachments &&
+      now.isAtTurns === before.isAtTurns
     before = now
     if (isSameScreen || store.get().toasts.length === 0) return
     store.set({ toasts: isSameCase ? store.get().toasts.filter(({ action }) => action) : [] })
   })
 }
 
-/** The remark that comes after where the person is; from the beginning again at the end. */
+/**
+ * The remark that comes after where the person is; from the beginning again at the end.
+ *
+ * @param first those among which a person begins who is at none of them.
+ */
 export function nextAfter<R extends { part: FieldPlace['part']; place: Place; step: StepName }>(
   remarks: readonly R[],
   step: StepName,
   writing: FieldPlace | null,
+  first: readonly R[] = remarks,
 ): R | undefined {
   const here = remarks.findIndex(
     (remark) =>
@@ -187,7 +213,7 @@ export function nextAfter<R extends { part: FieldPlace['part']; place: Place; st
   if (here >= 0) return remarks[here + 1] ?? remarks[0]
   const order = steps.map(({ name }) => name)
   const from = order.indexOf(step)
-  return remarks.find((remark) => order.indexOf(remark.step) >= from) ?? remarks[0]
+  return first.find((remark) => order.indexOf(remark.step) >= from) ?? first[0]
 }
 
 const WindowContext = createContext<AppWindow | null>(null)

@@ -9,6 +9,7 @@ import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
 import { signOffWords } from './en/sign-off.ts'
+import { teamWords } from './en/team.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
 
@@ -23,5 +24,6 @@ export const en: Translated<typeof fi> = {
   ...signOffWords,
   ...documentsWords,
   ...backupsWords,
+  ...teamWords,
   ...attachmentsWords,
 }

@@ -8,6 +8,7 @@ import { frameWords } from './fi/frame.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
 import { signOffWords } from './fi/sign-off.ts'
+import { teamWords } from './fi/team.ts'
 import { vaultWords } from './fi/vault.ts'
 
 /** Every word of the window in Finnish, a file a room. Words of fields and steps stand with them in templates. */
@@ -23,4 +24,5 @@ export const fi = {
   ...documentsWords,
   ...attachmentsWords,
   ...backupsWords,
+  ...teamWords,
 } as const

@@ -10,6 +10,7 @@ import { frameWords } from './sv/frame.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
 import { signOffWords } from './sv/sign-off.ts'
+import { teamWords } from './sv/team.ts'
 import { vaultWords } from './sv/vault.ts'
 
 export const sv: Translated<typeof fi> = {
@@ -23,5 +24,6 @@ export const sv: Translated<typeof fi> = {
   ...signOffWords,
   ...documentsWords,
   ...backupsWords,
+  ...teamWords,
   ...attachmentsWords,
 }

@@ -11,7 +11,7 @@ import {
 import type { Edit } from '../model/edits.ts'
 import type { Field } from '../model/fields.ts'
 import { type TurnAct, threadsPlace } from '../model/teamwork.ts'
-import { type PartName, partNamed } from '../parts/index.ts'
+import { partNamed } from '../parts/index.ts'
 import { placeOfAnchor } from './anchors.ts'
 import { suggestedText } from './suggested-text.ts'
 import type { Thread } from './threads.ts'
@@ -107,7 +107,7 @@ export function editsOfTaking(
     case 'records':
       return null
     default: {
-      const value = valueOf(field, thread.value ?? '')
+      const value = valueOfText(field, thread.value ?? '')
       if (value === undefined) return now === undefined ? [] : [{ act: 'clear', place }]
       return value === now ? [] : [{ act: 'choose', place, value }]
     }
@@ -115,7 +115,7 @@ export function editsOfTaking(
 }
 
 /** A single value from its text; `undefined` is "nobody has answered". */
-export function valueOf(field: Field, text: string): SingleValue | undefined {
+export function valueOfText(field: Field, text: string): SingleValue | undefined {
   if (text === '') return undefined
   if (field.kind === 'yesNo' && (text === 'true' || text === 'false')) return text === 'true'
   if (field.kind === 'number' && text.trim() !== '' && Number.isFinite(Number(text))) {

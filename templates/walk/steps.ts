@@ -233,9 +233,11 @@ function hasAnything(answer: unknown): boolean {
 
 /** Which step asks the field at a place; `undefined` for fields about the file itself. */
 export const stepOf = (part: PartName, place: Place): Step | undefined =>
-  steps.find((step) =>
-    step.sections.some(
-      (section) =>
-        section.part === part && section.fields.some((beginning) => startsWith(place, beginning)),
-    ),
-  )
+  steps.find((step) => step.sections.some((section) => isAskedIn(section, part, place)))
+
+/** Which section asks the field at a place. */
+export const sectionAt = (part: PartName, place: Place): Section | undefined =>
+  steps.flatMap(({ sections }) => sections).find((section) => isAskedIn(section, part, place))
+
+const isAskedIn = (section: Section, part: PartName, place: Place): boolean =>
+  section.part === part && section.fields.some((beginning) => startsWith(place, beginning))

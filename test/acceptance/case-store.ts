@@ -204,6 +204,8 @@ const entry = (
     latestVersion: null,
     changedSinceSigned: false,
     missing: {},
+    turns: [],
+    dates: [],
     ...more,
   },
   searchText: 'veeti tuomenoksa',

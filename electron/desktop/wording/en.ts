@@ -20,6 +20,8 @@ export const en: Translated<typeof fi> = {
     go: 'Go',
     home: 'My assessments',
     nextMissing: 'Next missing field',
+    turns: 'What is missing, whose turn',
+    talk: 'Discuss this field',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -18,6 +18,8 @@ export const fi = {
     go: 'Siirry',
     home: 'Omat arvioinnit',
     nextMissing: 'Seuraava puuttuva kohta',
+    turns: 'Mitä puuttuu, kenen vuoro',
+    talk: 'Keskustele kohdasta',
     view: 'Näytä',
     zoomIn: 'Suurenna',
     zoomOut: 'Pienennä',

@@ -20,6 +20,8 @@ export const sv: Translated<typeof fi> = {
     go: 'Gå',
     home: 'Mina bedömningar',
     nextMissing: 'Nästa ställe som saknas',
+    turns: 'Vad fattas, vems tur',
+    talk: 'Diskutera punkten',
     view: 'Visa',
     zoomIn: 'Förstora',
     zoomOut: 'Förminska',

@@ -6,6 +6,7 @@ import { auditLog } from './0003-audit-log.ts'
 import { peopleAndDevices } from './0004-people-and-devices.ts'
 import { files } from './0005-files.ts'
 import { searchBeginnings } from './0006-search-beginnings.ts'
+import { turnsAndDates } from './0007-turns-and-dates.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
 const steps: readonly string[] = [
@@ -15,6 +16,7 @@ const steps: readonly string[] = [
   peopleAndDevices,
   files,
   searchBeginnings,
+  turnsAndDates,
 ]
 
 /**

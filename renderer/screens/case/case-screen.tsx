@@ -9,6 +9,7 @@ import { Attachments } from '../attachments/attachments.tsx'
 import { Documents } from '../documents/documents.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
+import { Turns } from '../turns/turns.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { WalkList } from './walk-list.tsx'
@@ -18,6 +19,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
   const desk = useCaseDesk(openCase)
   const step = useSession((state) => state.step)
   const isAtAttachments = useSession((state) => state.isAtAttachments)
+  const isAtTurns = useSession((state) => state.isAtTurns)
   return (
     <CaseProvider value={openCase}>
       <DeskProvider value={desk}>
@@ -27,6 +29,8 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
           <HistoryDialog />
           {isAtAttachments ? (
             <Attachments />
+          ) : isAtTurns ? (
+            <Turns />
           ) : step === 'signOff' ? (
             <SignOff />
           ) : step === 'documents' ? (
@@ -41,7 +45,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
-  const { focus, say, show } = useWindow()
+  const { focus, say, show, talk } = useWindow()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
   return useMemo(
@@ -53,9 +57,10 @@ function useCaseDesk(openCase: OpenCase): Desk {
       isReadOnly,
       nowWriting: (writing) => show({ writing }),
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
+      talk,
       announce: (announced) => show({ announced }),
       focus,
     }),
-    [openCase, focus, say, show, t, isReadOnly],
+    [openCase, focus, say, show, talk, t, isReadOnly],
   )
 }

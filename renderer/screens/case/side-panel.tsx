@@ -4,11 +4,12 @@ import type { Step } from '../../../templates/walk/steps.ts'
 import { type PanelTab, useWindow, useWindowState } from '../../state/window.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { TalkTab } from '../talk/talk-tab.tsx'
 import { GuideTab } from './guide-tab.tsx'
 import { ObservationsTab } from './observations-tab.tsx'
 import { PreviewTab } from './preview-tab.tsx'
 
-const tabs: readonly PanelTab[] = ['guide', 'observations', 'preview']
+const tabs: readonly PanelTab[] = ['guide', 'observations', 'talk', 'preview']
 
 /** What serves the step: prompts, observations, the document as it grows. Folds away. */
 export function SidePanel({ step }: { readonly step: Step }) {
@@ -51,6 +52,9 @@ export function SidePanel({ step }: { readonly step: Step }) {
         </TabPanel>
         <TabPanel id="observations" className="tab-panel">
           <ObservationsTab />
+        </TabPanel>
+        <TabPanel id="talk" className="tab-panel">
+          <TalkTab step={step} />
         </TabPanel>
         <TabPanel id="preview" className="tab-panel">
           <PreviewTab step={step.name} />

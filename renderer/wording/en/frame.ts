@@ -40,6 +40,8 @@ export const frameWords: Translated<typeof fi> = {
     redo: 'Redo',
     history: 'Show the history of the field',
     nextMissing: 'Next missing field',
+    turns: 'What is missing, whose turn',
+    talk: 'Discuss this field',
     nextStep: 'Next step',
     previousStep: 'Previous step',
     togglePanel: 'Show or hide the side panel',

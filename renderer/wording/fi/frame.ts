@@ -38,6 +38,8 @@ export const frameWords = {
     redo: 'Tee uudelleen',
     history: 'Näytä kohdan historia',
     nextMissing: 'Seuraava puuttuva kohta',
+    turns: 'Mitä puuttuu, kenen vuoro',
+    talk: 'Keskustele kohdasta',
     nextStep: 'Seuraava vaihe',
     previousStep: 'Edellinen vaihe',
     togglePanel: 'Näytä tai piilota sivupaneeli',

@@ -24,6 +24,7 @@ export const failuresWords: Translated<typeof fi> = {
     nothingToRedo: 'Det finns ingen ångrad ändring att göra om.',
     unknownPlace: 'Det här stället finns inte i bedömningen.',
     badEdit: 'Ändringen kunde inte sparas.',
+    openQuestions: 'Det finns öppna frågor. Avsluta dem, eller skriv varför versionen ändå låses.',
     invalidAnswers: 'En del av svaren behöver rättas innan versionen låses.',
     nothingChanged: 'Texten är densamma som i den förra låsta versionen.',
     unknownVersion: 'Versionen hittas inte.',

@@ -39,6 +39,8 @@ export const frameWords: Translated<typeof fi> = {
     redo: 'Gör om',
     history: 'Visa ställets historik',
     nextMissing: 'Nästa ställe som saknas',
+    turns: 'Vad fattas, vems tur',
+    talk: 'Diskutera punkten',
     nextStep: 'Nästa steg',
     previousStep: 'Föregående steg',
     togglePanel: 'Visa eller dölj sidopanelen',
