@@ -61,12 +61,8 @@ function TurnsButton() {
   const { session } = useWindow()
   const mine = usePersonItems().find(({ isMine }) => isMine)?.items.length ?? 0
   return (
-    <Button
-      look="plain"
-      onPress={() => session.goToTurns()}
-      aria-label={t('open', { count: mine })}
-    >
-      <Icon name="turn" size={18} /> {t('openShort', { count: mine })}
+    <Button look="plain" onPress={() => session.goToTurns()}>
+      <Icon name="turn" size={18} /> {t('open', { count: mine })}
     </Button>
   )
 }

@@ -71,8 +71,7 @@ export const teamWords = {
   turns: {
     title: 'What is missing, whose turn',
     intro: 'Everything in this assessment that waits for somebody. F8 goes from one to the next.',
-    open: '{count, plural, =0 {What is missing, whose turn} one {What is missing, whose turn: one thing waits for you} other {What is missing, whose turn: # things wait for you}}',
-    openShort: '{count, plural, =0 {Turns} other {Yours #}}',
+    open: '{count, plural, =0 {Whose turn} other {Your turn: #}}',
     first: 'Go to the first',
     nothing: 'Nothing waits for anybody. The assessment has all that it needs.',
     nothingMine: 'There is nothing for you to do in this assessment now.',

@@ -69,8 +69,7 @@ export const teamWords = {
   turns: {
     title: 'Mitä puuttuu, kenen vuoro',
     intro: 'Kaikki, mikä tässä arvioinnissa odottaa jotakuta. F8 vie kohdasta seuraavaan.',
-    open: '{count, plural, =0 {Mitä puuttuu, kenen vuoro} one {Mitä puuttuu, kenen vuoro: yksi kohta odottaa sinua} other {Mitä puuttuu, kenen vuoro: # kohtaa odottaa sinua}}',
-    openShort: '{count, plural, =0 {Vuorot} other {Sinulla #}}',
+    open: '{count, plural, =0 {Kenen vuoro} other {Sinun vuorosi: #}}',
     first: 'Siirry ensimmäiseen',
     nothing: 'Mikään ei odota ketään. Arvioinnissa on kaikki, mitä siinä tarvitaan.',
     nothingMine: 'Sinulla ei ole nyt mitään tehtävää tässä arvioinnissa.',

@@ -71,8 +71,7 @@ export const teamWords = {
   turns: {
     title: 'Vad fattas, vems tur',
     intro: 'Allt som väntar på någon i den här bedömningen. F8 går från punkt till punkt.',
-    open: '{count, plural, =0 {Vad fattas, vems tur} one {Vad fattas, vems tur: en punkt väntar på dig} other {Vad fattas, vems tur: # punkter väntar på dig}}',
-    openShort: '{count, plural, =0 {Turer} other {Hos dig #}}',
+    open: '{count, plural, =0 {Vems tur} other {Din tur: #}}',
     first: 'Gå till den första',
     nothing: 'Ingenting väntar på någon. Bedömningen har allt som den behöver.',
     nothingMine: 'Du har just nu ingenting att göra i den här bedömningen.',
