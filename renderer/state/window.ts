@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import { type Place, placeText } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
+import type { ThreadKind } from '../../templates/model/teamwork.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
 import type { Toast } from '../ui/toasts.tsx'
@@ -15,6 +16,16 @@ export type PanelTab = 'guide' | 'observations' | 'preview' | 'talk'
 export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
+
+/** A thread that has not been sent yet. */
+export interface TalkDraft {
+  readonly kind: ThreadKind
+  readonly scope: 'field' | 'record' | 'section'
+  readonly text: string
+  readonly to: string
+  /** The suggested words or value, as it is typed. */
+  readonly typed: string
+}
 
 export type Page = 'home' | 'recovery' | 'vault' | 'log'
 
@@ -41,6 +52,8 @@ export interface AppWindow {
   readonly session: Session
   readonly store: Store<WindowState>
   readonly focus: FocusRequests
+  /** By the key of the field that they are about; those of the open case only. */
+  readonly talkDrafts: Map<string, TalkDraft>
   readonly show: (change: Partial<WindowState>) => void
   readonly say: (text: string, action?: Toast['action']) => void
   /** Takes one short message away. */
@@ -74,6 +87,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     language,
   })
   const focus = createFocusRequests()
+  const talkDrafts = new Map<string, TalkDraft>()
 
   const say: AppWindow['say'] = (text, action) => {
     const toast: Toast = { id: crypto.randomUUID(), text, ...(action && { action }) }
@@ -90,6 +104,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
   let phase = session.store.get().phase
   session.store.subscribe(() => {
     const { phase: now, openCase, step } = session.store.get()
+    if (!openCase) talkDrafts.clear()
     const before = phase
     phase = now
     // Behind the locked door nothing of what was said or asked may be read.
@@ -116,6 +131,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     session,
     store,
     focus,
+    talkDrafts,
     show: store.set,
     say,
     unsay: (toastId) =>

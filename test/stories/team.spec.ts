@@ -27,7 +27,7 @@ const ownerOf = (window: Page, section: keyof typeof walk.sections): Locator =>
 const boxOf = (window: Page, label: string): Locator =>
   window.getByLabel(label, { exact: true }).and(window.locator('textarea')).first()
 
-/** Goes to a field and opens the talk about it; the box of the new thread has the focus. */
+/** Goes to a field and opens the talk about it; the focus is at what kind it is. */
 async function talksAbout({ window }: Application, person: Aino, field: string): Promise<void> {
   await person.reach(boxOf(window, field))
   await person.press('Control+Shift+M')
@@ -36,7 +36,7 @@ async function talksAbout({ window }: Application, person: Aino, field: string):
 
 /** The kind is a choice of three: one arrow from comment to question, two to suggestion. */
 async function choosesKind({ window }: Application, person: Aino, arrows: 1 | 2): Promise<void> {
-  await person.reach(window.getByRole('radio', { name: 'Kommentti' }))
+  await expect(window.getByRole('radio', { name: 'Kommentti' })).toBeFocused()
   for (let pressed = 0; pressed < arrows; pressed += 1) await person.press('ArrowRight')
 }
 
@@ -72,10 +72,10 @@ test('the network shares the work: owners, a question, two suggestions, and sign
   await talksAbout(application, person, plain)
   await choosesKind(application, person, 1)
   await picks(person, window.getByRole('button', { name: /Keneltä kysyt/ }), 'Anni Vesitorppa')
-  await person.fill('Kysymys', 'Ymmärtääkö Veeti tämän?')
+  await person.fill('Mitä kysyt?', 'Ymmärtääkö Veeti tämän?')
   await person.push('Kysy')
   const threads = window.getByRole('listitem').filter({ hasText: 'Ymmärtääkö Veeti tämän?' })
-  await expect(threads.first()).toContainText('kysyy: Anni Vesitorppa')
+  await expect(threads.first()).toContainText('keneltä: Anni Vesitorppa')
   await picture(application, 'question')
 
   const before = await person.reads(physical)

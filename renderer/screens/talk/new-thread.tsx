@@ -8,9 +8,9 @@ import { partNamed } from '../../../templates/parts/index.ts'
 import { ownerOf } from '../../../templates/walk/open-items.ts'
 import type { Step } from '../../../templates/walk/steps.ts'
 import { actorOptions, actorsOf, clientNameOf } from '../../form/actors.ts'
-import type { FieldPlace } from '../../form/desk.tsx'
+import { type FieldPlace, keyOf } from '../../form/desk.tsx'
 import { useDoer, useOpenCase, useSettledParts } from '../../state/case-context.tsx'
-import { useWindow, useWindowState } from '../../state/window.ts'
+import { type TalkDraft, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { OneOf } from '../../ui/choices.tsx'
 import { PickOne } from '../../ui/picker.tsx'
@@ -30,7 +30,7 @@ export function NewThread({ step }: { readonly step: Step }) {
   return <Composer key={`${writing.part}/${writing.place.join('/')}`} at={writing} />
 }
 
-type Scope = 'field' | 'record' | 'section'
+type Scope = TalkDraft['scope']
 
 function Composer({ at }: { readonly at: FieldPlace }) {
   const t = useTranslations('talk')
@@ -40,12 +40,9 @@ function Composer({ at }: { readonly at: FieldPlace }) {
   const { say, show } = useWindow()
   const doer = useDoer()
   const words = useThreadWords()
-  const [kind, setKind] = useState<ThreadKind>('comment')
-  const [scope, setScope] = useState<Scope>('field')
-  const [text, setText] = useState('')
-  const [to, setTo] = useState('')
   const field = fieldAt(partNamed(at.part).fields, at.place)
-  const [typed, setTyped] = useState(() => (field ? typedNow(openCase, at, field) : ''))
+  const { draft, change, forget } = useDraft(at, field ? typedNow(openCase, at, field) : '')
+  const { kind, scope, text, to, typed } = draft
   const [isTried, setTried] = useState(false)
   const element = useTalkFocus()
 
@@ -69,7 +66,7 @@ function Composer({ at }: { readonly at: FieldPlace }) {
       to: kind === 'question' ? to : '',
     }
     await openCase.act(at.part, editsOfAsking(answers, { ...asked, ...suggested }, doer()))
-    setText('')
+    forget()
     setTried(false)
     say(t(`begun.${kind}`))
     show({ talkWish: at })
@@ -82,7 +79,7 @@ function Composer({ at }: { readonly at: FieldPlace }) {
       <OneOf
         label={t('kind')}
         value={mayBeSuggestion || kind !== 'suggestion' ? kind : 'comment'}
-        onChange={(value) => setKind(value as ThreadKind)}
+        onChange={(value) => change({ kind: value as ThreadKind })}
         options={threadKinds
           .filter((one) => one !== 'suggestion' || mayBeSuggestion)
           .map((value) => ({ value, label: t(`kinds.${value}`) }))}
@@ -91,25 +88,25 @@ function Composer({ at }: { readonly at: FieldPlace }) {
         <OneOf
           label={t('scope')}
           value={chosen}
-          onChange={(value) => setScope(value as Scope)}
+          onChange={(value) => change({ scope: value as TalkDraft['scope'] })}
           options={scopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
         />
       )}
-      {kind === 'question' && <Whom value={to} at={at} onPick={setTo} />}
+      {kind === 'question' && <Whom value={to} at={at} onPick={(who) => change({ to: who })} />}
       {kind === 'suggestion' && field && (
         <SuggestionInput
           at={at}
           field={field}
           typed={typed}
-          onChange={setTyped}
+          onChange={(words) => change({ typed: words })}
           error={isTried && isEmpty ? t('sameAsNow') : undefined}
         />
       )}
       <TextInput
         label={t(`text.${kind}`)}
         value={text}
-        onChange={setText}
-        shape="grow"
+        onChange={(words) => change({ text: words })}
+        shape="wrap"
         error={isTried && isEmpty && kind !== 'suggestion' ? t('textMissing') : undefined}
       />
       <div>
@@ -129,6 +126,26 @@ function anchorsByScope(at: FieldPlace, answers: Answers): Partial<Record<Scope,
     ...(field && !isRecordItself && { field: anchorOfPlace(at.place) }),
     ...(record && { record: anchorOfPlace(record) }),
     ...(section && { section: anchorOfSection(section.name) }),
+  }
+}
+
+/** What is being written stays, also when the person looks elsewhere before they have sent it. */
+function useDraft(at: FieldPlace, now: string) {
+  const { talkDrafts } = useWindow()
+  const key = keyOf(at)
+  const fresh: TalkDraft = { kind: 'comment', scope: 'field', text: '', to: '', typed: now }
+  const [draft, setDraft] = useState<TalkDraft>(() => talkDrafts.get(key) ?? fresh)
+  return {
+    draft,
+    change: (part: Partial<TalkDraft>) => {
+      const changed = { ...draft, ...part }
+      talkDrafts.set(key, changed)
+      setDraft(changed)
+    },
+    forget: () => {
+      talkDrafts.delete(key)
+      setDraft(fresh)
+    },
   }
 }
 
@@ -168,7 +185,7 @@ function Whom({
   )
 }
 
-/** Whoever asks to talk begins to write at once. */
+/** Whoever asks to talk begins at the first question: what it is. */
 function useTalkFocus() {
   const element = useRef<HTMLElement>(null)
   const { show } = useWindow()
@@ -176,7 +193,7 @@ function useTalkFocus() {
   useEffect(() => {
     if (!wish) return
     show({ talkWish: null })
-    element.current?.querySelector<HTMLElement>('textarea')?.focus()
+    element.current?.querySelector<HTMLElement>('input:checked')?.focus()
   }, [wish, show])
   return element
 }

@@ -74,7 +74,7 @@ function Said({
   return (
     <div className="said">
       <p className="said-head small soft">
-        <Avatar name={name} />
+        <Avatar name={by ? words.plainName(by) : name} />
         <span>
           <strong>{name}</strong> {words.when(at)}
           {note && (
@@ -134,7 +134,7 @@ function Acts({ thread, about }: { readonly thread: Thread; readonly about: stri
         label={isSuggestion && decider.isMine ? t('answerOrReason') : t('answerText')}
         value={text}
         onChange={setText}
-        shape="grow"
+        shape="wrap"
         error={lacks ? t(lacks === 'reason' ? 'reasonMissing' : 'textMissing') : undefined}
       />
       {isSuggestion && !decider.isMine && (

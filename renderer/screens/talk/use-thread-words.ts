@@ -31,6 +31,7 @@ export function useThreadWords() {
         ? what
         : t('aboutRemoved', { what })
     },
+    plainName: (who: string): string => nameOfActor(actorsOf(answersOf), who),
     name: (who: string): string => {
       const name = nameOfActor(actorsOf(answersOf), who)
       return who !== '' && who === self ? t('me', { name }) : name

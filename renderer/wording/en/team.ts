@@ -26,7 +26,11 @@ export const teamWords = {
     suggestedLines: 'Each item on a line of its own.',
     suggestedShort: 'Suggestion',
     now: 'Now',
-    text: { comment: 'Comment', question: 'Question', suggestion: 'Why do you suggest this?' },
+    text: {
+      comment: 'What do you want to say?',
+      question: 'What do you ask?',
+      suggestion: 'Why do you suggest this?',
+    },
     begin: { comment: 'Add the comment', question: 'Ask', suggestion: 'Suggest' },
     begun: {
       comment: 'The comment was added.',
@@ -36,7 +40,7 @@ export const teamWords = {
     textMissing: 'Write something first.',
     reasonMissing: 'Write why you turn the suggestion down.',
     sameAsNow: 'The suggestion is the same as what stands now. Change it first.',
-    askedOf: 'asks {name}',
+    askedOf: 'asked of {name}',
     standings: { accepted: 'accepted', rejected: 'turned down', closed: 'closed' },
     acts: {
       accepted: 'accepted the suggestion',

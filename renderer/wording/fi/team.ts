@@ -24,7 +24,11 @@ export const teamWords = {
     suggestedLines: 'Jokainen kohta omalle rivilleen.',
     suggestedShort: 'Ehdotus',
     now: 'Nyt',
-    text: { comment: 'Kommentti', question: 'Kysymys', suggestion: 'Miksi ehdotat tätä?' },
+    text: {
+      comment: 'Mitä haluat sanoa?',
+      question: 'Mitä kysyt?',
+      suggestion: 'Miksi ehdotat tätä?',
+    },
     begin: { comment: 'Lisää kommentti', question: 'Kysy', suggestion: 'Ehdota' },
     begun: {
       comment: 'Kommentti on lisätty.',
@@ -34,7 +38,7 @@ export const teamWords = {
     textMissing: 'Kirjoita ensin teksti.',
     reasonMissing: 'Kirjoita, miksi hylkäät ehdotuksen.',
     sameAsNow: 'Ehdotus on sama kuin nykyinen. Muuta sitä ensin.',
-    askedOf: 'kysyy: {name}',
+    askedOf: 'keneltä: {name}',
     standings: { accepted: 'hyväksytty', rejected: 'hylätty', closed: 'päätetty' },
     acts: {
       accepted: 'hyväksyi ehdotuksen',

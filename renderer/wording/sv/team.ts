@@ -26,7 +26,11 @@ export const teamWords = {
     suggestedLines: 'Varje punkt på en egen rad.',
     suggestedShort: 'Förslag',
     now: 'Nu',
-    text: { comment: 'Kommentar', question: 'Fråga', suggestion: 'Varför föreslår du detta?' },
+    text: {
+      comment: 'Vad vill du säga?',
+      question: 'Vad frågar du?',
+      suggestion: 'Varför föreslår du detta?',
+    },
     begin: { comment: 'Lägg till kommentaren', question: 'Fråga', suggestion: 'Föreslå' },
     begun: {
       comment: 'Kommentaren har lagts till.',
@@ -36,7 +40,7 @@ export const teamWords = {
     textMissing: 'Skriv först en text.',
     reasonMissing: 'Skriv varför du avslår förslaget.',
     sameAsNow: 'Förslaget är detsamma som det som står nu. Ändra det först.',
-    askedOf: 'frågar {name}',
+    askedOf: 'till {name}',
     standings: { accepted: 'godkänt', rejected: 'avslaget', closed: 'avslutad' },
     acts: {
       accepted: 'godkände förslaget',
