@@ -3,7 +3,7 @@ import type { teamWords as fi } from '../fi/team.ts'
 
 export const teamWords = {
   talk: {
-    markOf: '{count, plural, one {One open discussion} other {# open discussions}}: {what}',
+    markOf: '{count, plural, one {# open discussion} other {# open discussions}}: {what}',
     owner: 'Owner',
     ownerOf: 'Owner: {what}',
     ownerPick: 'Choose an owner',

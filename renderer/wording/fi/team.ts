@@ -1,7 +1,7 @@
 /** What is said about whose turn it is, and in the talk beside the answers. */
 export const teamWords = {
   talk: {
-    markOf: '{count, plural, one {Yksi avoin keskustelu} other {# avointa keskustelua}}: {what}',
+    markOf: '{count, plural, one {# avoin keskustelu} other {# avointa keskustelua}}: {what}',
     owner: 'Vastuuhenkilö',
     ownerOf: 'Vastuuhenkilö: {what}',
     ownerPick: 'Valitse vastuuhenkilö',

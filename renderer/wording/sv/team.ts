@@ -3,7 +3,7 @@ import type { teamWords as fi } from '../fi/team.ts'
 
 export const teamWords = {
   talk: {
-    markOf: '{count, plural, one {En öppen diskussion} other {# öppna diskussioner}}: {what}',
+    markOf: '{count, plural, one {# öppen diskussion} other {# öppna diskussioner}}: {what}',
     owner: 'Ansvarig',
     ownerOf: 'Ansvarig: {what}',
     ownerPick: 'Välj ansvarig',
