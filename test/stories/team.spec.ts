@@ -135,7 +135,7 @@ test('the network shares the work: owners, a question, two suggestions, and sign
 
   await person.command('Siirry arviointeihin')
   const card = window.getByRole('button', { name: new RegExp(client) })
-  await expect(card).toContainText('Anni Vesitorppa 1')
+  await expect(card).toContainText('Odottaa: Anni Vesitorppa 1')
   await picture(application, 'home')
   await seesNoFaults(application)
   await application.kill()

@@ -84,14 +84,16 @@ function Turns({ row }: { readonly row: CaseRow }) {
       {mine && <span className="case-mine">{t('yours', { count: mine.count })}</span>}
       {others.length > 0 && (
         <span className="soft small">
-          {others
-            .slice(0, mostOthers)
-            .map(({ name, count }) =>
-              name === ''
-                ? t('unowned', { count: `${count}` })
-                : t('others', { name, count: `${count}` }),
-            )
-            .join(', ')}
+          {t('waits', {
+            names: others
+              .slice(0, mostOthers)
+              .map(({ name, count }) =>
+                name === ''
+                  ? t('unowned', { count: `${count}` })
+                  : t('others', { name, count: `${count}` }),
+              )
+              .join(', '),
+          })}
         </span>
       )}
       {late > 0 && <span className="tag attention">{t('overdue', { count: late })}</span>}

@@ -35,7 +35,7 @@ export function VersionList({ onOpen }: { readonly onOpen: (version: SignedVersi
                 <>
                   <br />
                   <span className="small quiet">
-                    {turns('despiteShort', version.openQuestions)}
+                    {`${turns('despiteShort', { count: version.openQuestions.count })}: ${version.openQuestions.why}`}
                   </span>
                 </>
               )}

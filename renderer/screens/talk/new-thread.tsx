@@ -37,7 +37,7 @@ function Composer({ at }: { readonly at: FieldPlace }) {
   const openCase = useOpenCase()
   useSettledParts()
   const answers = openCase.answersOf(at.part)
-  const { say, show } = useWindow()
+  const { show } = useWindow()
   const doer = useDoer()
   const words = useThreadWords()
   const field = fieldAt(partNamed(at.part).fields, at.place)
@@ -68,8 +68,7 @@ function Composer({ at }: { readonly at: FieldPlace }) {
     await openCase.act(at.part, editsOfAsking(answers, { ...asked, ...suggested }, doer()))
     forget()
     setTried(false)
-    say(t(`begun.${kind}`))
-    show({ talkWish: at })
+    show({ announced: t(`begun.${kind}`), talkWish: at })
   }
   return (
     <section className="talk-new" aria-labelledby="talk-new" ref={element}>

@@ -93,7 +93,7 @@ function Said({
 function Acts({ thread, about }: { readonly thread: Thread; readonly about: string }) {
   const t = useTranslations('talk')
   const openCase = useOpenCase()
-  const { say } = useWindow()
+  const { say, show } = useWindow()
   const doer = useDoer()
   const words = useThreadWords()
   const [text, setText] = useState('')
@@ -113,10 +113,9 @@ function Acts({ thread, about }: { readonly thread: Thread; readonly about: stri
     await openCase.act(thread.part, [...taking, ...turning])
     setText('')
     setLacks(null)
-    say(t(`done.${act}`))
+    show({ announced: t(`done.${act}`) })
   }
-  const named = (key: 'answer' | 'accept' | 'reject' | 'close' | 'reopen') =>
-    t('actOf', { act: t(key), what: about })
+  const named = (key: 'answer' | 'accept' | 'reject' | 'close' | 'reopen') => `${t(key)}: ${about}`
 
   if (!isOpen) {
     return (

@@ -62,7 +62,6 @@ export const teamWords = {
     reject: 'Turn down',
     close: 'Close the discussion',
     reopen: 'Open again',
-    actOf: '{act}: {what}',
     decidedBy: '{name} decides on the suggestion.',
     clientDecides: 'The client decides. Write down the client’s decision here.',
     fieldGone: 'What the suggestion is about is no longer there.',
@@ -93,6 +92,7 @@ export const teamWords = {
     me: 'This is me',
     meHint: 'So Kykysilta knows what waits for you. You can change it.',
     yours: '{count, plural, one {One thing waits for you} other {# things wait for you}}',
+    waits: 'Waits for: {names}',
     others: '{name} {count}',
     unowned: 'without an owner {count}',
     overdue: '{count, plural, one {One task is late} other {# tasks are late}}',
@@ -109,6 +109,6 @@ export const teamWords = {
     despite: 'Locked with open questions, because',
     despiteHint: 'Write a reason, or close the questions first. The reason stays with the version.',
     despiteShort:
-      '{count, plural, one {Locked while one question was open: {why}} other {Locked while # questions were open: {why}}}',
+      '{count, plural, one {Locked while one question was open} other {Locked while # questions were open}}',
   },
 } as const satisfies Translated<typeof fi>

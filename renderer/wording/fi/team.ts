@@ -60,7 +60,6 @@ export const teamWords = {
     reject: 'Hylkää',
     close: 'Päätä keskustelu',
     reopen: 'Avaa uudelleen',
-    actOf: '{act}: {what}',
     decidedBy: 'Ehdotuksesta päättää {name}.',
     clientDecides: 'Asiakas päättää. Kirjaa tähän hänen päätöksensä.',
     fieldGone: 'Kohtaa, jota ehdotus koskee, ei enää ole.',
@@ -91,6 +90,7 @@ export const teamWords = {
     me: 'Tämä olen minä',
     meHint: 'Näin Kykysilta tietää, mikä odottaa sinua. Voit vaihtaa valinnan.',
     yours: '{count, plural, one {Yksi kohta odottaa sinua} other {# kohtaa odottaa sinua}}',
+    waits: 'Odottaa: {names}',
     others: '{name} {count}',
     unowned: 'ei vastuuhenkilöä {count}',
     overdue: '{count, plural, one {Yksi tehtävä myöhässä} other {# tehtävää myöhässä}}',
@@ -108,6 +108,6 @@ export const teamWords = {
     despite: 'Lukitaan avoimin kysymyksin, koska',
     despiteHint: 'Kirjoita perustelu, tai päätä kysymykset ensin. Perustelu jää versioon.',
     despiteShort:
-      '{count, plural, one {Lukittu, kun yksi kysymys oli avoinna: {why}} other {Lukittu, kun # kysymystä oli avoinna: {why}}}',
+      '{count, plural, one {Lukittu, kun yksi kysymys oli avoinna} other {Lukittu, kun # kysymystä oli avoinna}}',
   },
 } as const

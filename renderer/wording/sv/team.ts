@@ -62,7 +62,6 @@ export const teamWords = {
     reject: 'Avslå',
     close: 'Avsluta diskussionen',
     reopen: 'Öppna på nytt',
-    actOf: '{act}: {what}',
     decidedBy: 'Om förslaget beslutar {name}.',
     clientDecides: 'Klienten beslutar. Anteckna klientens beslut här.',
     fieldGone: 'Det som förslaget gäller finns inte längre.',
@@ -93,6 +92,7 @@ export const teamWords = {
     me: 'Det här är jag',
     meHint: 'Så vet Kykysilta vad som väntar på dig. Du kan ändra valet.',
     yours: '{count, plural, one {En punkt väntar på dig} other {# punkter väntar på dig}}',
+    waits: 'Väntar på: {names}',
     others: '{name} {count}',
     unowned: 'utan ansvarig {count}',
     overdue: '{count, plural, one {En uppgift är försenad} other {# uppgifter är försenade}}',
@@ -110,6 +110,6 @@ export const teamWords = {
     despiteHint:
       'Skriv en motivering, eller avsluta frågorna först. Motiveringen följer versionen.',
     despiteShort:
-      '{count, plural, one {Låst när en fråga var öppen: {why}} other {Låst när # frågor var öppna: {why}}}',
+      '{count, plural, one {Låst när en fråga var öppen} other {Låst när # frågor var öppna}}',
   },
 } as const satisfies Translated<typeof fi>

@@ -1,7 +1,15 @@
 import type { Block } from '../../model/blocks.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { actorOf, joined, nameOf } from '../shared/people.ts'
-import { chapter, field, fieldList, narrative, paragraphsOf, prose, words } from '../shared/prose.ts'
+import {
+  chapter,
+  field,
+  fieldList,
+  narrative,
+  paragraphsOf,
+  prose,
+  words,
+} from '../shared/prose.ts'
 import type { SummaryWording } from './wording/words.ts'
 
 /** The client's own words, as they were said. */

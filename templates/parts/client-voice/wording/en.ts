@@ -8,7 +8,10 @@ export const en: Translated<typeof fi> = {
     hint: 'Only the client’s own words belong here.',
     options: { client: 'The client', told: 'A professional, as the client tells it' },
   },
-  'clientView.recordedBy': { label: 'Written down by', hint: 'Who put the client’s words on paper.' },
+  'clientView.recordedBy': {
+    label: 'Written down by',
+    hint: 'Who put the client’s words on paper.',
+  },
   'clientView.enjoyment': {
     label: 'How have you liked it?',
     prompts: ['What has been best? And what has been least pleasant?'],
