@@ -1,23 +1,28 @@
 /** The application, in the order in which it comes to life. What it does is in `desktop/`. */
 import { join } from 'node:path'
-import { app, Menu, protocol, safeStorage, session } from 'electron'
+import { app, Menu, protocol, safeStorage, session, type WebContents } from 'electron'
+import type { CaseChange } from './contract/events.ts'
 import type { AskCore } from './desktop/answers.ts'
 import { attachmentAnswers } from './desktop/attachments.ts'
 import { lockWhenAway } from './desktop/auto-lock.ts'
+import { calendarAnswers } from './desktop/calendar.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
-import { flush, flushBeforeClosing } from './desktop/closing.ts'
+import { closeInPeace, flush } from './desktop/closing.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
 import { withoutWaitingFirst } from './desktop/first-screen.ts'
-import { answerWindow } from './desktop/gate.ts'
+import { type Asker, answerWindows } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { keepLanguage } from './desktop/language.ts'
 import { languageAnswers } from './desktop/language-answers.ts'
 import { openMainWindow } from './desktop/main-window.ts'
 import { applicationMenu } from './desktop/menu.ts'
+import { newsOf } from './desktop/news-of-cases.ts'
 import { forbidNetwork, refuseTheOutside } from './desktop/no-outside.ts'
+import { listenForNoteKeys } from './desktop/note-keys.ts'
+import { noteCalls, noteWindow } from './desktop/note-window.ts'
 import { paintIn } from './desktop/painter-process.ts'
 import { paperScheme } from './desktop/paper-tray.ts'
 import { printingOver } from './desktop/printing.ts'
@@ -26,6 +31,7 @@ import { systemSafe } from './desktop/safe-storage.ts'
 import { tellWindow } from './desktop/tell-window.ts'
 import { vaultFileAnswers } from './desktop/vault-files.ts'
 import { watchVault } from './desktop/vault-watch.ts'
+import { windowAnswers } from './desktop/window-answers.ts'
 import { serveWindowFiles, windowScheme } from './desktop/window-files.ts'
 import { desktopWords } from './desktop/wording/words.ts'
 import { hasVault } from './vault/presence.ts'
@@ -54,6 +60,9 @@ function open(): void {
   protocol.handle(windowScheme.scheme, serveWindowFiles(inApp('dist/renderer')))
 
   const { window, painted } = openMainWindow(words)
+  const note = noteWindow(window, words, (opened) => lock.alsoIn(opened))
+  const isMain = (contents: WebContents) => !window.isDestroyed() && contents === window.webContents
+  listenForNoteKeys(() => tellWindow(window, 'command', 'quickNote'))
   const showMenu = () =>
     Menu.setApplicationMenu(
       applicationMenu(language.now(), words().menu, {
@@ -65,8 +74,9 @@ function open(): void {
   language.onChange((chosen) => {
     showMenu()
     tellWindow(window, 'language', chosen)
+    note.tell('language', chosen)
   })
-  flushBeforeClosing(window)
+  window.once('closed', () => void note.putAway())
 
   const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
@@ -77,6 +87,7 @@ function open(): void {
       vault.forget()
       printing.putAway()
       tellWindow(window, 'coreRestarted', null)
+      note.tell('coreRestarted', null)
     },
   })
   const painter = keepProcess({
@@ -94,12 +105,37 @@ function open(): void {
   const dialogs = dialogsOver(window, () => words().dialog)
   const printing = printingOver(window, session.defaultSession, () => words().print.title)
   const askVault = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
-  const askCore: AskCore = (name, input) => {
-    if (name === 'vault.lock') printing.putAway()
-    return askVault(name, input)
+  const askCore: AskCore = async (name, input) => {
+    if (name === 'vault.lock') {
+      printing.putAway()
+      await note.flush()
+    }
+    const outcome = await askVault(name, input)
+    note.heard(name, outcome.ok)
+    return outcome
   }
-  answerWindow(window, askCore, {
+  const tellOf =
+    (tell: (change: CaseChange) => void): Asker['hear'] =>
+    (...call) => {
+      const news = newsOf(...call)
+      if (news) tell(news)
+    }
+  const askers: readonly Asker[] = [
+    {
+      isOf: isMain,
+      may: () => true,
+      hear: tellOf((change) => tellWindow(window, 'caseChanged', change)),
+    },
+    {
+      isOf: note.isOf,
+      may: (name) => noteCalls.has(name),
+      hear: tellOf((change) => note.tell('caseChanged', change)),
+    },
+  ]
+  answerWindows(askers, askCore, {
+    ...windowAnswers(window, note),
     ...caseFileAnswers(askCore, dialogs),
+    ...calendarAnswers(askCore, dialogs, () => words().calendar),
     ...vaultFileAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
@@ -108,14 +144,26 @@ function open(): void {
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
 
-  const copied = guardClipboard(window)
-  lockWhenAway(window, vault.lockAfter, async (by) => {
+  const copied = guardClipboard((contents) => isMain(contents) || note.isOf(contents))
+  const lock = lockWhenAway(window, vault.lockAfter, async (by) => {
     vault.forget()
     await flush(window)
     await copied.clear()
     await askCore('vault.lock', { by }).catch(() => undefined)
     tellWindow(window, 'locked', null)
   })
+
+  closeInPeace(
+    window,
+    note.putAway,
+    async () => {
+      await copied.clear()
+      // What is written from here on could not be saved any more: it is taken off the screen.
+      tellWindow(window, 'locked', null)
+      if (vault.lockAfter() !== null) await askCore('vault.lock', { by: 'closing' })
+    },
+    () => words().closing,
+  )
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -1,4 +1,4 @@
-/** `npm run bench [start] [core] [window]`: how fast it is, in one table; it judges nothing. */
+/** `npm run bench [start] [core] [documents] [window]`: how fast it is, in one table; it judges nothing. */
 import { buildWhenChanged } from './lib/bundles.mjs'
 import { electronNeeds, installDebianPackages, virtualDisplayNeeds } from './lib/debian.mjs'
 import { onDisplay, startVirtualDisplay } from './lib/display.mjs'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { growNew, makeFolder, moveTo, remove, syncFolder } from '../disk/disk.ts'
 import { fileOutcome } from '../vault/outcomes.ts'
@@ -67,6 +67,7 @@ export async function putOnShelf(work: string, shelf: string, manifest: Manifest
   }
   await syncFolder(shelf)
   await letGo(shelf, id)
+  await clearAbandoned(shelf)
   return id
 }
 
@@ -80,6 +81,21 @@ async function copyBackup(from: string, to: string, { sha256 }: Manifest): Promi
   }
   const copied = await copyWhole(databasePath(from), databasePath(to))
   if (copied !== sha256) throw readOtherwise()
+}
+
+/** One that is being made now by another vault is younger than that. In milliseconds. */
+const abandonedAfter = 24 * 60 * 60_000
+
+/** What a backup that was cut off has left: never counted, and in the way of others. */
+async function clearAbandoned(shelf: string): Promise<void> {
+  for (const name of await readdir(shelf)) {
+    const path = join(shelf, name)
+    if (!name.endsWith('.new') || !isBackupId(name.slice(0, -'.new'.length))) continue
+    const found = await stat(path).catch(() => null)
+    if (found && Date.now() - found.mtimeMs > abandonedAfter) {
+      await remove(path).catch(() => undefined)
+    }
+  }
 }
 
 /** Old backups that cannot be removed now are removed another time. */

@@ -1,13 +1,14 @@
 import { itemFields } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { Fields } from '../../templates/model/fields.ts'
+import { keptText, mergeText } from '../../templates/model/merge-text.ts'
 import { A } from './automerge.ts'
 import { skeletonOf } from './genesis.ts'
 import { itemOf, locate, type Spot } from './locate.ts'
 import type { Node, PartShape } from './part-document.ts'
 import { inOrder, type Ranked, ranksToPlace } from './ranks.ts'
 import { heldValue } from './single-values.ts'
-import { keptText, textChange } from './text-change.ts'
+import { textChange } from './text-change.ts'
 
 /** An edit names a field, or an item, that is not there. */
 export class BadEdit extends Error {}
@@ -52,9 +53,14 @@ function apply(document: PartShape, spot: Spot, edit: Edit): void {
   }
 }
 
-function write(document: PartShape, spot: Spot, { text }: EditOf<'write'>): void {
+function write(document: PartShape, spot: Spot, { text, from }: EditOf<'write'>): void {
   if (spot.field.kind !== 'text') throw new BadEdit('Only texts are written')
-  const change = textChange(String(spot.node[spot.name]), keptText(text))
+  const now = String(spot.node[spot.name])
+  const written = keptText(text)
+  const change = textChange(
+    now,
+    from === undefined ? written : mergeText(keptText(from), written, now),
+  )
   if (change) A.splice(document, [...spot.path], change.at, change.removed, change.inserted)
 }
 

@@ -10,10 +10,10 @@ import {
   type SingleValue,
 } from '../../templates/model/answers.ts'
 import type { Field, Fields } from '../../templates/model/fields.ts'
+import { keptText } from '../../templates/model/merge-text.ts'
 import { A } from './automerge.ts'
 import { type Item, type Node, type PartShape, placeKey } from './part-document.ts'
 import { heldValue } from './single-values.ts'
-import { keptText } from './text-change.ts'
 
 /** Fills a document that has had its genesis with a whole content, as from an imported file. */
 export function fillNewborn(document: PartShape, fields: Fields, content: PartContent): void {

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../templates/model/result.ts'
 import { type AnyPart, type PartName, parts } from '../../templates/parts/index.ts'
 import { wholeOf } from '../../templates/parts/sections.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
+import type { KeptView } from '../store/views.ts'
 import { type ActStamps, actStamps } from './acts.ts'
 import { A } from './automerge.ts'
 import { fillNewborn } from './birth.ts'
@@ -11,6 +12,7 @@ import { genesisOf } from './genesis.ts'
 import { loadPart } from './load-part.ts'
 import { type OwnAct, ownActs } from './own-acts.ts'
 import { openSession, type PartSession, proved, type TakenBack } from './part-session.ts'
+import { keptViewOf, viewOf } from './part-view.ts'
 import { emptyContent } from './read-content.ts'
 import { newborn, writeInto } from './writing.ts'
 
@@ -30,19 +32,25 @@ export interface CaseTakenBack extends TakenBack {
   readonly part: PartName
 }
 
-/** Opens all parts of a case, or fails with `damaged` when one of them does not read whole. */
+/**
+ * Opens all parts of a case, or fails with `damaged` when one of them does not read whole.
+ *
+ * @param views of its parts: those that are of today spare the loading of the documents.
+ */
 export async function openDocuments(
   store: CaseStore,
   caseId: string,
   author: string,
   stamps: ActStamps = actStamps(Date.now),
+  views: readonly KeptView[] = [],
 ): Promise<Result<CaseDocuments, 'damaged'>> {
   const sessions = new Map<PartName, PartSession>()
   const close = () => {
     for (const session of sessions.values()) session.close()
   }
   for (const part of parts) {
-    const loaded = await loadPart(store, caseId, part)
+    const kept = views.find((view) => view.part === part.name)
+    const loaded = await loadPart(store, caseId, part, kept)
     if (!loaded.ok) {
       close()
       return loaded
@@ -92,6 +100,8 @@ export interface PartBirth {
   readonly changes: readonly Change[]
   /** The same in one piece, which opens faster; `null` where that is not worth while. */
   readonly snapshot: Uint8Array | null
+  /** How it reads, where it has any content. */
+  readonly view: KeptView | null
 }
 
 /** Larger changes open at least twice as fast from a snapshot. In bytes. */
@@ -103,13 +113,15 @@ export const birthOf = (content: CaseContent, author: string): PartBirth[] =>
 
 function partBirth(part: AnyPart, content: PartContent, author: string): PartBirth {
   const genesis = genesisOf(part)
-  const asBorn = { part: part.name, changes: [genesis], snapshot: null }
+  const asBorn = { part: part.name, changes: [genesis], snapshot: null, view: null }
   if (JSON.stringify(content) === JSON.stringify(emptyContent(part))) return asBorn
   const { document, change } = writeInto(part.name, newborn(genesis, author), (shape) =>
     fillNewborn(shape, wholeOf(part), content),
   )
   const isLarge = change !== null && change.bytes.length > worthSnapshot
   const snapshot = isLarge ? proved(document) : null
+  const changes = change ? [genesis, change] : [genesis]
+  const view = keptViewOf(part, changes.length, viewOf(part, document))
   A.free(document)
-  return change ? { ...asBorn, changes: [genesis, change], snapshot } : asBorn
+  return change ? { ...asBorn, changes, snapshot, view } : asBorn
 }

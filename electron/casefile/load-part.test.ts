@@ -20,7 +20,7 @@ beforeEach(async () => {
   const genesis = genesisOf(background)
   session = openSession(
     background,
-    { document: () => newborn(genesis, aino), isUntouched: false, tail: 1 },
+    { document: () => newborn(genesis, aino), isUntouched: false, view: null, tail: 1, n: 1 },
     aino,
   )
   await store.append(entry, [genesis])

@@ -22,6 +22,8 @@ beforeAll(loadAutomerge)
 const asLoaded = (document: PartDocument): LoadedPart => ({
   document: () => document,
   isUntouched: false,
+  view: null,
+  n: 1,
   tail: 0,
 })
 

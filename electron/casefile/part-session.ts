@@ -5,6 +5,7 @@ import type { Part } from '../../templates/model/part.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { wholeOf } from '../../templates/parts/sections.ts'
 import type { Change } from '../store/case-store.ts'
+import type { KeptView } from '../store/views.ts'
 import { type ActStamps, actStamps } from './acts.ts'
 import { applyEdits, BadEdit } from './apply-edits.ts'
 import { A } from './automerge.ts'
@@ -12,6 +13,7 @@ import type { LoadedPart } from './load-part.ts'
 import type { OwnAct } from './own-acts.ts'
 import type { PartDocument, PartShape } from './part-document.ts'
 import { type PartHistory, partHistory, touchIndex } from './part-history.ts'
+import { isSameView, keptViewOf, ledgerOf, NotAsViewed, viewOf } from './part-view.ts'
 import { contentAt, contentOf, emptyContent } from './read-content.ts'
 import { editsBackTo } from './restore.ts'
 import { backSteps } from './take-back.ts'
@@ -27,6 +29,9 @@ export interface TakenBack {
  * One part, open for one person's editing session. What it changes is on disk only when the caller
  * has kept the change. A change that could not be kept must not be built upon: the session is then
  * closed and a new one begun.
+ *
+ * Where only a view has been read, anything that needs the document loads it first, and throws
+ * `NotAsViewed` when the two disagree: the session is closed then as well, and begun without a view.
  */
 export interface PartSession {
   readonly content: () => PartContent
@@ -51,6 +56,10 @@ export interface PartSession {
   readonly tail: () => number
   /** The whole part in one piece, or `null` if that does not open again as the same part. */
   readonly snapshot: () => Uint8Array | null
+  /** Loads what will be needed for writing; false when it is there already. */
+  readonly warm: () => boolean
+  /** How the part reads, to be kept beside it; `null` when what is kept already says so. */
+  readonly view: () => KeptView | null
   /** Gives the memory back. Nothing else may be called after it. */
   readonly close: () => void
 }
@@ -65,16 +74,30 @@ export function openSession(
   author: string,
   stamps: ActStamps = actStamps(Date.now),
 ): PartSession {
-  let document: PartDocument | undefined
+  const isSpared = loaded.isUntouched || loaded.view !== null
+  let document = isSpared ? undefined : loaded.document()
   let isBegun = false
   let tail = loaded.tail
-  let content = loaded.isUntouched ? emptyContent(part) : undefined
+  let viewedAt = loaded.view || loaded.isUntouched ? loaded.n : 0
+  let n = loaded.n
+  let content = loaded.isUntouched ? emptyContent(part) : loaded.view?.content
   let changes: readonly ChangeMetadata[] = []
   let changesUpTo: string[] = []
 
   const current = (): PartDocument => {
-    document ??= loaded.document()
+    document ??= asViewed(loaded.document())
     return document
+  }
+  /** A view is never believed longer than until the document is there to ask. */
+  const asViewed = (read: PartDocument): PartDocument => {
+    if (!loaded.view) return read
+    const view = viewOf(part, read)
+    if (!isSameView(view, loaded.view)) {
+      A.free(read)
+      throw new NotAsViewed(`The part ${part.name} reads differently`)
+    }
+    content = view.content
+    return read
   }
   /** Whoever only reads needs no actor. */
   const begun = (): PartDocument => {
@@ -99,6 +122,7 @@ export function openSession(
     document = written.document
     content = undefined
     tail += 1
+    n += 1
     return written.change
   }
 
@@ -116,6 +140,7 @@ export function openSession(
     content ??= contentOf(part, current())
     return content
   }
+  const viewNow = () => ({ content: contentNow(), ledger: ledgerOf(current()) })
   /** What stood at some heads never changes, and a version is looked at more than once. */
   let lookedAt: { readonly heads: string; readonly content: PartContent | null } | undefined
   const contentThen = (heads: readonly string[]) => {
@@ -152,10 +177,10 @@ export function openSession(
       }, message())
       return change && { change, places: steps.map(({ place }) => place) }
     },
-    ledger: () =>
-      Object.fromEntries(
-        Object.entries(current().ledger).map(([id, json]) => [id, json.toString()]),
-      ),
+    ledger: () => {
+      if (!document && loaded.view) return loaded.view.ledger
+      return !document && loaded.isUntouched ? {} : ledgerOf(current())
+    },
     enterInLedger: (id, json) => {
       const change = write((shape) => {
         if (Object.hasOwn(shape.ledger, id)) throw new Error('The ledger is never written over')
@@ -170,8 +195,18 @@ export function openSession(
       tail = 0
       return bytes
     },
+    warm: () => {
+      if (document || loaded.isUntouched) return false
+      current()
+      return true
+    },
+    view: () => {
+      if (viewedAt === n) return null
+      viewedAt = n
+      return keptViewOf(part, n, viewNow())
+    },
     close: () => {
-      if (document || !loaded.isUntouched) A.free(current())
+      if (document) A.free(document)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { SingleValue } from '../../templates/model/answers.ts'
+import { keptText } from '../../templates/model/merge-text.ts'
 import { A } from './automerge.ts'
-import { keptText } from './text-change.ts'
 
 /** A single value as the document holds it. */
 export function heldValue(value: SingleValue): unknown {

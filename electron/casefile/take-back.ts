@@ -1,10 +1,10 @@
 import type { Prop } from '@automerge/automerge'
 import { itemFields, type Place } from '../../templates/model/answers.ts'
 import type { Field, Fields } from '../../templates/model/fields.ts'
+import { takeBackText } from '../../templates/model/rebase-text.ts'
 import { type Authorship, authorshipIn } from './authorship.ts'
 import { A } from './automerge.ts'
 import type { Item, Node, PartDocument, PartShape } from './part-document.ts'
-import { takeBackText } from './rebase-text.ts'
 import { heldValue, singleValue } from './single-values.ts'
 
 /** One thing that taking an act back does to the document, and the place that a person sees it at. */

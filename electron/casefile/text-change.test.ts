@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { keptText } from '../../templates/model/merge-text.ts'
 import { tries } from '../../test/generators/runs.ts'
-import { keptText, textChange } from './text-change.ts'
+import { textChange } from './text-change.ts'
 
 const changed = (before: string, after: string): string => {
   const change = textChange(before, after)

@@ -1,11 +1,5 @@
+import type { TextChange } from '../../templates/model/rebase-text.ts'
 import { tokensOf } from '../../templates/model/word-diff.ts'
-
-/** One contiguous change of a text. `at` and `removed` count UTF-16 code units. */
-export interface TextChange {
-  readonly at: number
-  readonly removed: number
-  readonly inserted: string
-}
 
 /**
  * What changed between two texts, widened to whole words: from the first word that differs to the
@@ -29,7 +23,3 @@ export function textChange(before: string, after: string): TextChange | null {
     inserted: now.slice(first, now.length - same).join(''),
   }
 }
-
-/** Text as it is kept: one Unicode form, and no halves of characters, which no file can hold. */
-export const keptText = (text: string): string =>
-  text.normalize('NFC').replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -14,6 +14,8 @@ export const help = `kykysilta: documents of a multi-actor work-ability assessme
         shared-plan-large-print                   the client's own copies, in large print
         consent, consent-withdrawal               to sign; what the case lacks is left to write
         invitation, observation-log               for the next meeting; all observations
+        plan-duties                               what each promised, a page a person
+        workplace-half-page                       for the employer to fill in by hand
         paper-forms                               a blank form for each step of the walk; one
                                                   alone by its name, such as paper-form-trial
       Without --documents all of them but the blank forms, which say nothing of a case.

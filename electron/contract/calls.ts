@@ -31,6 +31,7 @@ import type {
   FoundCase,
   HistoryView,
   Person,
+  SalvageReport,
   SavedMark,
   SignedVersion,
   TakenBack,
@@ -192,6 +193,19 @@ export const calls = {
     gives: gives<null>(),
     fails: ['cannotWrite'],
   },
+
+  /** Asks where, then writes the days of a case from today on as a calendar file without names. */
+  'calendar.save': {
+    takes: z.object({ caseId, today: z.string().refine(isIsoDate) }),
+    gives: gives<{ fileName: string }>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'nothingToCome', 'cancelled', 'cannotWrite'],
+  },
+
+  /** Opens the small window for an observation: about this case, or whichever was written last. */
+  'note.open': { takes: z.object({ caseId: caseId.nullable() }), gives: gives<null>(), fails: [] },
+  /** Brings the main window forward. */
+  'main.show': { takes: nothing, gives: gives<null>(), fails: [] },
+  'main.fullScreen': { takes: z.object({ isOn: z.boolean() }), gives: gives<null>(), fails: [] },
 
   /** What was done in this vault, newest first: all of it, or on one case. */
   'log.list': {
@@ -407,6 +421,18 @@ export const calls = {
     takes: z.object({ backupId, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
     gives: gives<null>(),
     fails: ['unknownBackup', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+  },
+  /** What would come of each case if everything that still reads went into a new vault. Locks. */
+  'vault.salvagePreview': {
+    takes: z.object({ passphrase: z.string().max(1000) }),
+    gives: gives<SalvageReport>(),
+    fails: ['noVault', 'wrongPassphrase', 'vaultDamaged', 'vaultInUse', 'cannotWrite'],
+  },
+  /** Puts a new vault of everything that still reads in the place of the damaged one, set aside. */
+  'vault.salvage': {
+    takes: z.object({ passphrase: z.string().max(1000) }),
+    gives: gives<SalvageReport>(),
+    fails: ['noVault', 'wrongPassphrase', 'vaultDamaged', 'vaultInUse', 'cannotWrite'],
   },
   /** Asks the person for a folder; backups go there from now on. */
   'backup.chooseFolder': {

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../templates/model/json.ts'
 import type { AddedFiles, AttachmentKind, AttachmentType } from './attachments.ts'
 import { type CommonFailure, calls } from './calls.ts'
 import { lockReasons, type Opened, type RecoverySheet } from './vault-views.ts'
-import type { BackupState, SignedVersion } from './views.ts'
+import type { BackupState, CalendarDate, SignedVersion } from './views.ts'
 
 const gives = <T>() => undefined as unknown as T
 const caseId = z.uuid()
@@ -50,6 +50,8 @@ export const coreCalls = {
   'backup.restoreCase': calls['backup.restoreCase'],
   'backup.restoreVault': calls['backup.restoreVault'],
   'vault.damage': calls['vault.damage'],
+  'vault.salvagePreview': calls['vault.salvagePreview'],
+  'vault.salvage': calls['vault.salvage'],
   'attachment.addDropped': calls['attachment.addDropped'],
   'attachment.list': calls['attachment.list'],
   'attachment.show': calls['attachment.show'],
@@ -111,6 +113,12 @@ export const coreCalls = {
     gives: gives<{ text: string }>(),
     fails: ['locked', 'unknownCase', 'caseDamaged'],
   },
+  /** The days of a case that are still to come, for a calendar. */
+  'calendar.dates': {
+    takes: calls['calendar.save'].takes,
+    gives: gives<readonly CalendarDate[]>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
+  },
   /**
    * What a document is made of: the case as it stands (`version` is `null`, and so is `signed`), or
    * a signed version. One that does not give the hash that was signed is damaged.
@@ -125,6 +133,7 @@ export const coreCalls = {
   'content.left': {
     takes: z.discriminatedUnion('what', [
       z.object({ what: z.literal('case'), caseId }),
+      z.object({ what: z.literal('calendar'), caseId }),
       z.object({ what: z.literal('recoverySheet') }),
       z.object({ what: z.literal('recoveryPaper') }),
       z.object({ what: z.literal('paper'), caseId, version: z.uuid().nullable() }),

@@ -1,4 +1,28 @@
+import type { PartContent } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
+import type { Edit } from '../../templates/model/edits.ts'
+import type { PartName } from '../../templates/parts/index.ts'
+import type { SavedMark } from './views.ts'
+
+/**
+ * What another window did to a case: edits of a part, or a part as it reads now (an undo), or
+ * something else, after which the case is to be read again.
+ */
+export type CaseChange = { readonly caseId: string } & (
+  | {
+      readonly how: 'edits'
+      readonly part: PartName
+      readonly edits: readonly Edit[]
+      readonly mark: SavedMark
+    }
+  | {
+      readonly how: 'content'
+      readonly part: PartName
+      readonly content: PartContent
+      readonly mark: SavedMark
+    }
+  | { readonly how: 'other' }
+)
 
 /** What the main process tells the window unasked. */
 export interface Events {
@@ -8,6 +32,12 @@ export interface Events {
   readonly locked: null
   /** The data process was started again; open the vault anew. */
   readonly coreRestarted: null
+  /** The vault has been opened in another window of ours. */
+  readonly unlocked: null
+  /** A case was changed in another window of ours; what it tells is on disk. */
+  readonly caseChanged: CaseChange
+  /** The small window for notes is asked for again: about this case, or whichever was written last. */
+  readonly noteWanted: { readonly caseId: string | null }
   /** How many of the files that are being attached have been looked at. */
   readonly attaching: { readonly caseId: string; readonly done: number; readonly all: number }
   /** A command chosen in the menu. */
@@ -21,6 +51,8 @@ export interface Events {
     | 'talk'
     | 'undo'
     | 'redo'
+    | 'quickNote'
+    | 'newObservation'
   /** The person chose another language in the menu. */
   readonly language: Language
 }

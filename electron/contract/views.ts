@@ -79,6 +79,17 @@ export interface VersionView {
   readonly intact: boolean
 }
 
+/** A day for a calendar, and nothing of what it is about. */
+export interface CalendarDate {
+  /** The same for the same day of the same case; never shown. */
+  readonly key: string
+  /** ISO date. */
+  readonly date: string
+  /** As it was written; empty for a whole day. */
+  readonly time: string
+  readonly kind: 'meeting' | 'day'
+}
+
 /** One backup on the shelf. */
 export interface BackupRow {
   readonly id: string
@@ -202,4 +213,30 @@ export interface FoundPlace {
 export interface SnippetPiece {
   readonly text: string
   readonly isHit: boolean
+}
+
+/** What came, or would come, of a case when everything that still reads is put into a new vault. */
+export interface SalvagedCase {
+  readonly caseId: string
+  /** `null` when the name itself was lost. */
+  readonly clientName: string | null
+  /**
+   * `here`: all of it from the vault. `completed`: a backup gave what the vault did not; what was
+   * written after the backup may be missing. `cut`: something reads nowhere. `lost`: nothing reads.
+   */
+  readonly how: 'here' | 'completed' | 'cut' | 'lost'
+  /** Parts of which something, or everything, reads nowhere. */
+  readonly lostParts: readonly PartName[]
+  /** How many attached files read nowhere. */
+  readonly lostFiles: number
+}
+
+export interface SalvageReport {
+  readonly cases: readonly SalvagedCase[]
+  /** ISO date-time of the backup that completes; `null` when there is none that can be read. */
+  readonly backupAt: string | null
+  /** Whether the log of acts has all its entries. */
+  readonly isLogWhole: boolean
+  /** The person's key reads nowhere: a new one is made, and earlier words stand under the old one. */
+  readonly isKeyNew: boolean
 }

@@ -1,7 +1,9 @@
 import { fail } from '../../templates/model/result.ts'
 import { isTrap } from '../casefile/automerge.ts'
+import { NotAsViewed } from '../casefile/part-view.ts'
 import type { AuditDetails, AuditEvent } from '../contract/audit-events.ts'
 import { type CoreCallName, coreCalls } from '../contract/core-calls.ts'
+import { fileOutcome } from '../vault/outcomes.ts'
 import type { Handlers, Works } from './handlers.ts'
 import { loggedCalls } from './logged-calls.ts'
 import type { Unlocked } from './unlocked.ts'
@@ -24,13 +26,28 @@ export function whenOpen<N extends CoreCallName>(
         const open = unlocked()
         if (!open) return fail('locked')
         if (open.readOnly && writes(name)) return fail('readOnly')
-        const outcome = await work(open, input)
+        const outcome = await workOn(open, work, input)
         await noteCall(open, name, input, outcome)
         return outcome
       },
     ],
   )
   return Object.fromEntries(handlers) as unknown as Handlers<N>
+}
+
+/**
+ * Does the work again on the documents alone when what was kept for looking at a case disagreed with
+ * them: that comes to light before anything is written.
+ */
+async function workOn(open: Unlocked, work: AnyWork, input: unknown): Promise<unknown> {
+  try {
+    return await work(open, input)
+  } catch (error) {
+    const { caseId } = Object(input)
+    if (!(error instanceof NotAsViewed) || typeof caseId !== 'string') throw error
+    await open.desk.doubt(caseId)
+    return work(open, input)
+  }
 }
 
 /**
@@ -51,6 +68,8 @@ export async function answerWith(
     return await (handlers[name] as AnyHandler)(asked.data)
   } catch (error) {
     if (isTrap(error)) throw error
+    // A drive that went, or that may only be read: no defect, and it may come back.
+    if (fileOutcome(error) === 'cannotWrite') return fail(writingCode(name))
     onDefect(name, error)
     return fail('badRequest')
   }
@@ -73,6 +92,11 @@ async function noteCall(open: Unlocked, name: string, input: unknown, outcome: u
   const details = came.ok ? logged?.details?.(input, came.value) : undefined
   await open.acts.note(event, typeof caseId === 'string' ? caseId : null, details)
 }
+
+const writingCode = (name: CoreCallName): 'cannotWrite' | 'unreachable' =>
+  (coreCalls[name].fails as readonly string[]).includes('cannotWrite')
+    ? 'cannotWrite'
+    : 'unreachable'
 
 const writes = (name: string): boolean =>
   isCallName(name) && (coreCalls[name].fails as readonly string[]).includes('readOnly')

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { CaseContent } from '../../templates/case/case-file.ts'
 import { isRecords, type RecordAnswers } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import { type AttachmentKind, attachmentKinds } from '../../templates/parts/attachments/fields.ts'
 import { type AttachmentType, attachmentTypes } from '../contract/attachments.ts'
-import type { OpenCase } from './case-desk.ts'
 
 /** The part of a case that tells of its files. */
 export const attachmentsPart = 'attachments'
@@ -19,7 +19,7 @@ export interface Attached {
 }
 
 /** Everything that is attached to a case now. */
-export function attachedTo({ content }: OpenCase): readonly Attached[] {
+export function attachedTo({ content }: { readonly content: CaseContent }): readonly Attached[] {
   const records = content[attachmentsPart].answers.attachments
   return isRecords(records) ? records.flatMap((record) => attachedIn(record) ?? []) : []
 }

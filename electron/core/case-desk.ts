@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseContent } from '../../templates/case/case-file.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
-import type { PartName } from '../../templates/parts/index.ts'
+import { type PartName, parts } from '../../templates/parts/index.ts'
 import { actStamps } from '../casefile/acts.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
+import { NotAsViewed } from '../casefile/part-view.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
 import type { StoredFile } from '../store/files.ts'
 import type { ActNotes } from './act-notes.ts'
+import { attachedTo, attachmentsPart } from './attached.ts'
 import { entryOf } from './case-entry.ts'
 import { passagesOf, passageUpdate } from './passages.ts'
 import { type SignedState, signedStateOf } from './signed-versions.ts'
@@ -40,6 +42,12 @@ export interface CaseDesk {
     as?: AuditEvent,
     files?: readonly StoredFile[],
   ) => Promise<Result<OpenCase, 'cannotWrite'>>
+  /** Loads one more part of the case in hand for whoever will write in it; false when all are. */
+  readonly warm: () => Promise<boolean>
+  /** Keeps how one more part of an open case reads; false when nothing is left to keep. */
+  readonly keepView: () => Promise<boolean>
+  /** Puts a case away whose kept views said something else than its documents, and drops them. */
+  readonly doubt: (caseId: string) => Promise<void>
   readonly clear: () => void
 }
 
@@ -63,6 +71,8 @@ export function caseDesk(
 ): CaseDesk {
   const self = { key: author, name }
   const desk = new Map<string, OpenCase>()
+  /** Their views are not read again, even where they could not be dropped. */
+  const doubted = new Set<string>()
 
   const putAway = (caseId: string) => {
     desk.get(caseId)?.documents.close()
@@ -73,6 +83,13 @@ export function caseDesk(
     desk.set(open.caseId, open)
     const [oldest] = desk.keys()
     if (desk.size > mostOpen && oldest !== undefined) putAway(oldest)
+  }
+
+  const doubt = async (caseId: string) => {
+    doubted.add(caseId)
+    putAway(caseId)
+    await store.dropViews(caseId)
+    await acts.note('vault.damageFound', caseId, { cases: 0, files: 0, elsewhere: 1 })
   }
 
   return {
@@ -97,8 +114,9 @@ export function caseDesk(
       })
       if (!kept.ok) return kept
       acts.kept()
-      for (const { part, changes: own, snapshot: bytes } of births) {
+      for (const { part, changes: own, snapshot: bytes, view } of births) {
         if (bytes) await store.keepSnapshot(caseId, part, { n: own.length, bytes })
+        if (view) await store.keepView(caseId, view)
       }
       return ok({ caseId })
     },
@@ -114,7 +132,10 @@ export function caseDesk(
       if (!entry.value) return fail('unknownCase')
       const clock = clockAfter(entry.value.row.editedAt, () => Date.parse(now()))
       const stamps = actStamps(clock, device)
-      const documents = await openDocuments(store, caseId, author, stamps)
+      // A view that does not read is none: the documents are there.
+      const views = doubted.has(caseId) ? fail('doubted') : await store.views(caseId)
+      const known = views.ok ? views.value : []
+      const documents = await openDocuments(store, caseId, author, stamps, known)
       if (!documents.ok) return fail('caseDamaged')
       const { editedAt } = entry.value.row
       const content = documents.value.content()
@@ -141,6 +162,9 @@ export function caseDesk(
         passages: passageUpdate(part, before[part], content[part]),
         acts: acts.forKeeping(as, caseId, { part }),
         files,
+        ...(part === attachmentsPart && {
+          needed: { files: attachedTo({ content }).map(({ sha256 }) => sha256), at: now() },
+        }),
       })
       if (!kept.ok) {
         documents.close()
@@ -152,6 +176,30 @@ export function caseDesk(
       putOnTop(open)
       return ok(open)
     },
+
+    warm: async () => {
+      const open = [...desk.values()].at(-1)
+      if (!open) return false
+      try {
+        return parts.some(({ name }) => open.documents.part(name).warm())
+      } catch (error) {
+        if (!(error instanceof NotAsViewed)) throw error
+        await doubt(open.caseId)
+        return false
+      }
+    },
+
+    keepView: async () => {
+      for (const { caseId, documents } of desk.values()) {
+        for (const { name } of parts) {
+          const view = documents.part(name).view()
+          if (view) return (await store.keepView(caseId, view)).ok
+        }
+      }
+      return false
+    },
+
+    doubt,
 
     clear: () => {
       for (const caseId of [...desk.keys()]) putAway(caseId)

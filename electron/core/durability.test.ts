@@ -19,11 +19,18 @@ beforeEach(async () => {
   caseId = (await desk.gets('case.importText', { text: specimenText(1) })).caseId
   await desk.gets('vault.lock', {})
 })
-afterEach(() => desk.leaves())
+/** A child that is still there keeps the whole run from ending. */
+const children = new Set<ChildProcess>()
+afterEach(async () => {
+  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL')
+  children.clear()
+  await desk.leaves()
+})
 
 /** Lets another process write until it has acknowledged so many edits. */
 async function writes(atLeast: number): Promise<{ process: ChildProcess; latest: () => number }> {
   const process = fork(writer, [desk.vaultFolder, caseId])
+  children.add(process)
   let latest = 0
   const enough = new Promise<void>((resolve, reject) => {
     process.on('message', (edit: number) => {

@@ -90,6 +90,7 @@ const acts: readonly Act[] = [
       return desk.ask('backup.restoreVault', asked)
     },
   },
+  { name: 'rescuing the vault', do: (desk) => desk.ask('vault.salvage', { passphrase }) },
   {
     name: 'unpacking a vault',
     do: (desk, place) =>

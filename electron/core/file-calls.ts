@@ -8,6 +8,9 @@ export const fileCalls: Works<'content.left'> = {
       case 'case':
         await acts.note('case.exported', written.caseId)
         break
+      case 'calendar':
+        await acts.note('calendar.saved', written.caseId)
+        break
       case 'recoverySheet':
         await acts.note('key.recoverySaved')
         break

@@ -17,6 +17,7 @@ interface Logged<N extends CoreCallName> {
 export const loggedCalls: { readonly [N in CoreCallName]?: Logged<N> } = {
   'case.open': { done: 'case.opened' },
   'case.fileText': { done: 'case.handedOut' },
+  'calendar.dates': { done: 'calendar.handedOut' },
   'case.importText': { refused: { faults: 'case.importRefused' } },
   'case.history': { done: 'history.viewed', details: ({ part }) => ({ part }) },
   'case.compare': { done: 'history.compared' },

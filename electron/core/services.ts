@@ -2,6 +2,7 @@ import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { attachmentCalls } from './attachment-calls.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
+import { calendarCalls } from './calendar-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { damageCalls } from './damage-calls.ts'
 import { fileCalls } from './file-calls.ts'
@@ -9,6 +10,8 @@ import { historyCalls } from './history-calls.ts'
 import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
+import { readyInTurn } from './ready-ahead.ts'
+import { salvageCalls } from './salvage-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import type { Door } from './unlocked.ts'
@@ -57,6 +60,7 @@ export function services(options: ServiceOptions): Services {
   const handlers = {
     ...vault.handlers,
     ...whenOpen(caseCalls, vault.unlocked),
+    ...whenOpen(calendarCalls, vault.unlocked),
     ...whenOpen(historyCalls, vault.unlocked),
     ...whenOpen(attachmentCalls, vault.unlocked),
     ...whenOpen(
@@ -65,6 +69,7 @@ export function services(options: ServiceOptions): Services {
     ),
     ...whenOpen(signOffCalls, vault.unlocked),
     ...backupCalls({ folder: options.vaultFolder, now, unlocked, lock }),
+    ...salvageCalls({ folder: options.vaultFolder, now, lock }),
     ...whenOpen(openBackupCalls, unlocked),
     ...whenOpen(damageCalls, unlocked),
     ...whenOpen(fileCalls, unlocked),
@@ -78,11 +83,13 @@ export function services(options: ServiceOptions): Services {
     return done
   }
   const indexing = indexingInTurn(vault.unlocked, inTurn)
+  const ready = readyInTurn(vault.unlocked, inTurn, (error) => onDefect('ready', error))
 
   return {
     answer: (name, input) => {
       if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
       const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect))
+      if (`${name}`.startsWith('case.')) ready.begin()
       if (opening.has(name)) answered.then(indexing.begin, () => undefined)
       return answered
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { type BackupKeeper, backupKeeper } from '../backups/keeper.ts'
+import { backupsOf } from '../backups/shelf.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
@@ -106,6 +107,9 @@ export async function setUp(
       return isAnew
     },
   })
+  if (!vault.readOnly) {
+    void makeUpFor(kept, folder, backups).catch((error) => onDefect('backup', error))
+  }
   const lock = () => {
     watch.stop()
     clearTimeout(setAside)
@@ -133,6 +137,13 @@ export async function setUp(
     door,
     lock,
   })
+}
+
+/** A backup that was skipped or cut off when the vault was last open is due from the beginning. */
+async function makeUpFor(store: CaseStore, folder: string, backups: BackupKeeper): Promise<void> {
+  const [rows, made] = await Promise.all([store.rows(), backupsOf(folder)])
+  const [latest] = rows.ok ? rows.value : []
+  if (latest && latest.editedAt > (made[0]?.madeAt ?? '')) backups.edited()
 }
 
 /** Tells one machine from another in this vault, and names none of them. */

@@ -5,6 +5,7 @@ import type { AuditEvent } from '../contract/audit-events.ts'
 import { readRecoveryKey } from '../contract/recovery-key.ts'
 import type { LockReason, Opened } from '../contract/vault-views.ts'
 import type { Strength } from '../vault/key-derivation.ts'
+import { fileOutcome } from '../vault/outcomes.ts'
 import {
   countOutside,
   forgetOutside,
@@ -19,6 +20,7 @@ import {
   unlockVault,
   unlockVaultByDevice,
 } from '../vault/vault.ts'
+import { eraseRemovedFiles } from './erasing.ts'
 import type { Handlers } from './handlers.ts'
 import { type Door, setUp, type Unlocked } from './unlocked.ts'
 
@@ -62,6 +64,13 @@ export function vaultCalls(options: VaultOptions): {
   const { folder, strength, now, door } = options
   let unlocked: Unlocked | null = null
   const lock = async (by: LockReason = 'person') => {
+    // Before the last backup: what is erased is then in no later one either.
+    if (unlocked && !unlocked.readOnly) {
+      await eraseRemovedFiles(unlocked).catch((error) => {
+        // On a drive that went it is done another time.
+        if (fileOutcome(error) === null) options.onDefect('erasing', error)
+      })
+    }
     await unlocked?.backups.beforeLock()
     const left = unlocked
     unlocked = null

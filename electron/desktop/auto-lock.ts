@@ -17,19 +17,23 @@ const moments: Readonly<Record<string, LockReason>> = {
  * when another person takes over the machine.
  *
  * @param lockAfter minutes; `null` while there is nothing to lock
+ * @returns a way to say that somebody who uses another window of ours is there, too
  */
 export function lockWhenAway(
   window: BrowserWindow,
   lockAfter: () => number | null,
   lock: (by: LockReason) => void,
-): void {
+): { readonly alsoIn: (other: BrowserWindow) => void } {
   const watched = idleness({
     now: () => Date.now(),
     steady: () => performance.now(),
     systemIdle,
   })
-  window.webContents.on('input-event', watched.stir)
-  window.on('focus', watched.stir)
+  const alsoIn = (other: BrowserWindow) => {
+    other.webContents.on('input-event', watched.stir)
+    other.on('focus', watched.stir)
+  }
+  alsoIn(window)
 
   for (const [moment, by] of Object.entries(moments)) {
     powerMonitor.on(moment as 'suspend', () => lockAfter() !== null && lock(by))
@@ -40,6 +44,7 @@ export function lockWhenAway(
     if (watched.hasLasted(minutes)) lock('idle')
   }, watchEvery)
   window.on('closed', () => clearInterval(watch))
+  return { alsoIn }
 }
 
 /** Under Wayland most systems tell nothing and Chromium says that somebody is always there. */

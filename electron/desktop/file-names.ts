@@ -17,6 +17,8 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   'consent-withdrawal': 'suostumuksen-peruminen',
   invitation: 'kutsu-neuvonpitoon',
   'observation-log': 'havaintopaivakirja',
+  'plan-duties': 'omat-tehtavat',
+  'workplace-half-page': 'tyopaikan-puolikas',
   'start-record': 'alkutilanne',
   'consent-record': 'suostumuksen-kirjaus',
   'meeting-notes': 'neuvonpidon-muistio',
@@ -41,6 +43,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
 }
 
 export const caseFileName = 'arviointi.json'
+export const calendarFileName = 'kalenteri.ics'
 export const recoverySheetName = 'kykysilta-palautuslomake.pdf'
 
 export const documentFileName = (kind: DocumentKind, format: Format): string =>

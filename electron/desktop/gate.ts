@@ -1,36 +1,56 @@
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import type { CallName } from '../contract/calls.ts'
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
+import type { CallName, Outcome } from '../contract/calls.ts'
 import type { CoreCallName } from '../contract/core-calls.ts'
 import type { AskCore, DesktopAnswers } from './answers.ts'
 import { windowOrigin } from './content-policy.ts'
 import { parseCall } from './parse-call.ts'
 import { LineLost } from './questions.ts'
 
+/** A window that may ask, and what. */
+export interface Asker {
+  readonly isOf: (contents: WebContents) => boolean
+  readonly may: (name: CallName) => boolean
+  /** Hears what another window has asked, when it went well. */
+  readonly hear: (name: CallName, input: unknown, value: unknown) => void
+}
+
 /**
- * The one gate through which the window asks: only our own window, only what the contract knows.
- * @param window the window that may ask
+ * The one gate through which windows ask: only our own, only what the contract knows, and each only
+ * what it needs.
+ * @param askers the windows that may ask
  * @param core answers whatever the desktop does not
  */
-export function answerWindow(window: BrowserWindow, core: AskCore, desktop: DesktopAnswers): void {
+export function answerWindows(
+  askers: readonly Asker[],
+  core: AskCore,
+  desktop: DesktopAnswers,
+): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
-    if (!comesFrom(window, event)) throw new Error('Not our window.')
+    const asker = askers.find(({ isOf }) => comesFrom(isOf, event))
+    if (!asker) throw new Error('Not our window.')
     const asked = parseCall(name, input)
-    if (!asked) return { ok: false, code: 'badRequest' }
+    if (!asked || !asker.may(asked.name)) return { ok: false, code: 'badRequest' }
     try {
-      return Object.hasOwn(desktop, asked.name)
-        ? await desktop[asked.name as keyof DesktopAnswers](asked.input as never)
-        : await core(asked.name as CoreCallName, asked.input as never)
+      const outcome = (await (Object.hasOwn(desktop, asked.name)
+        ? desktop[asked.name as keyof DesktopAnswers](asked.input as never)
+        : core(asked.name as CoreCallName, asked.input as never))) as Outcome<CallName>
+      if (outcome.ok) {
+        for (const other of askers) {
+          if (other !== asker) other.hear(asked.name, asked.input, outcome.value)
+        }
+      }
+      return outcome
     } catch (error) {
       return { ok: false, code: codeFor(asked.name, error) }
     }
   })
 }
 
-function comesFrom(window: BrowserWindow, { senderFrame }: IpcMainInvokeEvent): boolean {
+function comesFrom(isOf: Asker['isOf'], { sender, senderFrame }: IpcMainInvokeEvent): boolean {
   return (
-    !window.isDestroyed() &&
     senderFrame !== null &&
-    senderFrame === window.webContents.mainFrame &&
+    isOf(sender) &&
+    senderFrame === sender.mainFrame &&
     senderFrame.url.startsWith(`${windowOrigin}/`)
   )
 }

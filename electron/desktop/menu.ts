@@ -56,6 +56,9 @@ export function applicationMenu(
         item('nextMissing', 'F8'),
         item('turns', 'Shift+F8'),
         item('talk', 'CmdOrCtrl+Shift+M'),
+        { type: 'separator' },
+        item('newObservation', 'CmdOrCtrl+M'),
+        inWindow('quickNote', 'Control+Alt+H'),
       ],
     },
     {

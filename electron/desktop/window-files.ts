@@ -2,8 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { contentPolicy, windowOrigin } from './content-policy.ts'
 
-/** How Chromium is to treat the window's addresses; registered before the application is ready. */
-export const windowScheme = { scheme: 'app', privileges: { standard: true, secure: true } } as const
+/**
+ * How Chromium is to treat the window's addresses; registered before the application is ready. What
+ * it has compiled of the window's code is kept beside the settings: the next start need not do it.
+ */
+export const windowScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, codeCache: true },
+} as const
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -2,9 +2,11 @@ import type { Result } from '../../templates/model/result.ts'
 import type { Act } from '../contract/audit-events.ts'
 import type { CaseRow } from '../contract/views.ts'
 import type { AuditLog } from './audit/log.ts'
-import type { StoredFile } from './files.ts'
+import type { CaseFile, StoredFile } from './files.ts'
+import type { NeededFiles } from './files-let-go.ts'
 import type { FoundPassage, Passage, PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
+import type { KeptView } from './views.ts'
 
 /** One change of one part's merging document, as it is kept and as it travels. */
 export interface Change {
@@ -41,6 +43,8 @@ export interface Beside {
   readonly acts?: readonly Act[]
   /** Files that the case needs from now on. */
   readonly files?: readonly StoredFile[]
+  /** When the case's files come or go: those that it needs from now on; since when it does not need the others. */
+  readonly needed?: NeededFiles
 }
 
 /**
@@ -80,6 +84,14 @@ export interface CaseStore {
     part: string,
     snapshot: Snapshot,
   ) => Promise<Result<null, 'cannotWrite'>>
+  /**
+   * What was last kept of how the parts of a case read. A view is as old as its `n` says: whoever
+   * asks compares it with the log.
+   */
+  readonly views: (caseId: string) => Promise<Result<readonly KeptView[], 'damaged'>>
+  /** Keeps a view in the place of the part's earlier one. */
+  readonly keepView: (caseId: string, view: KeptView) => Promise<Result<null, 'cannotWrite'>>
+  readonly dropViews: (caseId: string) => Promise<Result<null, 'cannotWrite'>>
   /** `null` when there is no such case. */
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
   /** Newest edit first; without the text that is searched, which is most of an entry. */
@@ -106,6 +118,10 @@ export interface CaseStore {
   readonly filesOf: (caseId: string) => Promise<Result<readonly string[], 'damaged'>>
   /** A file that gives its hash; `null` when there is none. */
   readonly file: (sha256: string) => Promise<Result<Uint8Array | null, 'damaged'>>
+  /** Files that their cases have not needed since before that time. */
+  readonly unneededFiles: (before: string) => Promise<Result<readonly CaseFile[], 'damaged'>>
+  /** Lets a case's file go; its content is erased when no other case has it. */
+  readonly letFileGo: (file: CaseFile, acts: readonly Act[]) => Promise<Result<null, 'cannotWrite'>>
   /** The log of acts beside the cases. */
   readonly log: AuditLog
 }

@@ -18,7 +18,7 @@ export interface CaseFile {
 /** Small enough that whoever types waits for no more than one of them to be read. In bytes. */
 const chunkLength = 512 * 1024
 /** Room for the chunks of one file in the numbers of all chunks: half a gigabyte. */
-const chunksPerFile = 2 ** 10
+export const chunksPerFile = 2 ** 10
 
 export const hashOfFile = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex')

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { CaseEntry } from './case-store.ts'
 import type { Connection } from './connection.ts'
 import { entryOf } from './entries.ts'
 import { allCaseFiles, type CaseFile, isFileSound } from './files.ts'
-import { changesSince, snapshotsOf } from './log.ts'
+import { changesSince, isItself, snapshotsOf } from './log.ts'
 import { readingOf, type TryRead } from './reading.ts'
 
 /** A case of which something does not read as it was written. */
@@ -136,9 +135,7 @@ function partsOf(tryRead: TryRead, caseId: string) {
 function inspectPart(tryRead: TryRead, caseId: string, part: string) {
   const snapshots = tryRead((database) => snapshotsOf(database, caseId, part)) ?? []
   const changes = tryRead((database) => changesSince(database, caseId, part, 0)) ?? []
-  const areThemselves = changes.every(
-    ({ hash, bytes }) => createHash('sha256').update(bytes.subarray(8)).digest('hex') === hash,
-  )
+  const areThemselves = changes.every(isItself)
   const isWhole =
     areThemselves &&
     [...snapshots.map(({ n }) => n), 0].some((from) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Database } from '@signalapp/sqlcipher'
 import { type Change, type NumberedChange, nextNumber, type Snapshot } from './case-store.ts'
 
@@ -50,15 +51,37 @@ export function changesSince(
        WHERE case_id = $caseId AND part = $part AND n > $n ORDER BY n`,
     )
     .all({ caseId, part, n })
-    .map((row) => ({
-      part,
-      hash: hex(row.hash),
-      n: Number(row.n),
-      actor: hex(row.actor),
-      seq: Number(row.seq),
-      bytes: own(row.bytes as Uint8Array),
-    }))
+    .map((row) => changeFrom(part, row))
 }
+
+/** One change by its hash; `null` when there is none. */
+export function changeOf(
+  database: Database,
+  caseId: string,
+  part: string,
+  hash: Uint8Array<ArrayBuffer>,
+): NumberedChange | null {
+  const row = database
+    .prepare(
+      `SELECT hash, n, actor, seq, bytes FROM changes
+       WHERE case_id = $caseId AND part = $part AND hash = $hash`,
+    )
+    .get({ caseId, part, hash })
+  return row ? changeFrom(part, row) : null
+}
+
+const changeFrom = (part: string, row: Record<string, unknown>): NumberedChange => ({
+  part,
+  hash: hex(row.hash),
+  n: Number(row.n),
+  actor: hex(row.actor),
+  seq: Number(row.seq),
+  bytes: own(row.bytes as Uint8Array),
+})
+
+/** Whether a change is the one that its hash names: SHA-256 of all behind magic and checksum. */
+export const isItself = ({ bytes, hash }: Change): boolean =>
+  createHash('sha256').update(bytes.subarray(8)).digest('hex') === hash
 
 export function snapshotsOf(database: Database, caseId: string, part: string): Snapshot[] {
   return database

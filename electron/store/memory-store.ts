@@ -13,6 +13,7 @@ import type { StoredFile } from './files.ts'
 import { fitOfText } from './search/hits.ts'
 import { type FoundPassage, fits, type Passage, type PassageUpdate } from './search/passage.ts'
 import type { Sought } from './search/query.ts'
+import type { KeptView } from './views.ts'
 
 interface PartLog {
   changes: NumberedChange[]
@@ -30,6 +31,7 @@ export function memoryStore(): CaseStore {
     return log
   }
 
+  const views = new Map<string, Map<string, KeptView>>()
   const passages = new Map<string, Map<string, Passage>>()
   const files = new Map<string, Uint8Array>()
   const links = new Map<string, Set<string>>()
@@ -37,6 +39,8 @@ export function memoryStore(): CaseStore {
     files.set(sha256, bytes)
     links.set(caseId, (links.get(caseId) ?? new Set()).add(sha256))
   }
+  /** Since when, by case and file. */
+  const unneeded = new Map<string, string>()
   const acts = memoryLog()
 
   return {
@@ -44,12 +48,19 @@ export function memoryStore(): CaseStore {
     append: async (
       entry,
       changes,
-      { passages: update, acts: done = [], files: added = [] } = {},
+      { passages: update, acts: done = [], files: added = [], needed } = {},
     ) => {
       await acts.add(done)
       entries.set(entry.row.caseId, entry)
       if (update) keepPassages(passages, entry.row.caseId, update)
       for (const file of added) keepFile(entry.row.caseId, file)
+      if (needed) {
+        for (const sha256 of links.get(entry.row.caseId) ?? []) {
+          const key = `${entry.row.caseId} ${sha256}`
+          if (needed.files.includes(sha256)) unneeded.delete(key)
+          else if (!unneeded.has(key)) unneeded.set(key, needed.at)
+        }
+      }
       return ok(
         changes.map((change) => {
           const log = logOf(entry.row.caseId, change.part)
@@ -68,6 +79,15 @@ export function memoryStore(): CaseStore {
       const before = log.snapshots[0]
       log.snapshots = before ? [snapshot, before] : [snapshot]
       if (before) log.changes = log.changes.filter(({ n }) => n > before.n)
+      return ok(null)
+    },
+    views: async (caseId) => ok([...(views.get(caseId)?.values() ?? [])]),
+    keepView: async (caseId, view) => {
+      views.set(caseId, (views.get(caseId) ?? new Map()).set(view.part, view))
+      return ok(null)
+    },
+    dropViews: async (caseId) => {
+      views.delete(caseId)
       return ok(null)
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
@@ -89,6 +109,20 @@ export function memoryStore(): CaseStore {
     },
     filesOf: async (caseId) => ok([...(links.get(caseId) ?? [])].toSorted()),
     file: async (sha256) => ok(files.get(sha256) ?? null),
+    unneededFiles: async (before) =>
+      ok(
+        [...unneeded].flatMap(([key, since]) => {
+          const [caseId = '', sha256 = ''] = key.split(' ')
+          return since < before ? [{ caseId, sha256 }] : []
+        }),
+      ),
+    letFileGo: async ({ caseId, sha256 }, done) => {
+      await acts.add(done)
+      unneeded.delete(`${caseId} ${sha256}`)
+      links.get(caseId)?.delete(sha256)
+      if (![...links.values()].some((of) => of.has(sha256))) files.delete(sha256)
+      return ok(null)
+    },
   }
 }
 

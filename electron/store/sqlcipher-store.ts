@@ -14,6 +14,7 @@ import {
   type StoredFile,
   writeFile,
 } from './files.ts'
+import { letFileGo, markUnneeded, unneededBefore } from './files-let-go.ts'
 import { readableEntries } from './inspection.ts'
 import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
@@ -21,6 +22,7 @@ import { readingOf } from './reading.ts'
 import { findPassages } from './search/find-passages.ts'
 import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
 import { makeSearchAnew } from './search/make-anew.ts'
+import { dropViews, putView, viewsOf } from './views.ts'
 
 /**
  * The store in an opened, encrypted database, brought to today's shape. Fails with `newer` when a
@@ -53,7 +55,15 @@ export function sqlcipherStore(
     }
   }
 
-  const isIndexDamaged = async () => !(await reading(casesToIndex)).ok
+  /** A disk that has just refused to write may not even read: that is no damage. */
+  const isIndexDamaged = async () => {
+    try {
+      return !(await reading(casesToIndex)).ok
+    } catch (error) {
+      if (!isWriteFailure(error)) throw error
+      return false
+    }
+  }
 
   /**
    * Looks before the transaction begins: a damaged page that is met inside of one ends it. A file
@@ -76,13 +86,14 @@ export function sqlcipherStore(
   let waiting: readonly string[] | null = null
 
   return ok({
-    append: async (entry, changes, { passages, acts = [], files = [] } = {}) => {
+    append: async (entry, changes, { passages, acts = [], files = [], needed } = {}) => {
       if (!passages) waiting = null
       const { caseId } = entry.row
       const keepFiles = await keepingOf(caseId, files)
       const keepAll = (database: Database) => {
         addActs(database, acts)
         keepFiles(database)
+        if (needed) markUnneeded(database, caseId, needed)
         return keep(database, entry, changes)
       }
       if (!passages) return writing(keepAll)
@@ -107,6 +118,9 @@ export function sqlcipherStore(
     snapshots: (caseId, part) => reading((database) => snapshotsOf(database, caseId, part)),
     keepSnapshot: (caseId, part, snapshot) =>
       writing((database) => addSnapshot(database, caseId, part, snapshot)),
+    views: (caseId) => reading((database) => viewsOf(database, caseId)),
+    keepView: (caseId, view) => writing((database) => putView(database, caseId, view)),
+    dropViews: (caseId) => writing((database) => dropViews(database, caseId)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
     rows: async () => {
       const all = await reading(allRows)
@@ -151,6 +165,13 @@ export function sqlcipherStore(
       if (!read.ok || !read.value) return read
       return hashOfFile(read.value) === sha256 ? read : fail('damaged')
     },
+    unneededFiles: (before) => reading((database) => unneededBefore(database, before)),
+    letFileGo: (file, acts) =>
+      writing((database) => {
+        addActs(database, acts)
+        letFileGo(database, file)
+        return null
+      }),
     log: {
       add: (acts) =>
         writing((database) => {

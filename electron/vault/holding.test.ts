@@ -11,7 +11,13 @@ let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'holding-'))
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+/** A child that is still there keeps the whole run from ending. */
+const children = new Set<ChildProcess>()
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  children.clear()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const heldBy = (machine: string, pid: number, where = folder) =>
   writeFile(lockFilePath(where), JSON.stringify({ machine, pid, id: 'theirs' }))
@@ -19,6 +25,7 @@ const heldBy = (machine: string, pid: number, where = folder) =>
 /** A process that lives until the test ends. */
 async function somebody(): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+  children.add(child)
   await once(child, 'spawn')
   return child
 }

@@ -11,18 +11,23 @@ export interface Keepsakes {
 
 const personSchema = z.object({ name: z.string(), title: z.string(), organisation: z.string() })
 
+export const keepsakesTable =
+  'CREATE TABLE keepsakes (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT'
+
+export function putKeepsake(database: Database, name: string, value: Uint8Array): void {
+  database
+    .prepare('INSERT INTO keepsakes (name, value) VALUES ($name, $value)')
+    .run({ name, value: new Uint8Array(value) })
+}
+
 /** Writes the keepsakes of a new vault, in one transaction. */
 export function writeKeepsakes(database: Database, person: Person): void {
   const { name, title, organisation } = person
   const key = newPrivateKey()
   database.transaction(() => {
-    database.exec('CREATE TABLE keepsakes (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT')
-    const keep = database.prepare('INSERT INTO keepsakes (name, value) VALUES ($name, $value)')
-    keep.run({
-      name: 'person',
-      value: new Uint8Array(Buffer.from(JSON.stringify({ name, title, organisation }))),
-    })
-    keep.run({ name: 'privateKey', value: new Uint8Array(key) })
+    database.exec(keepsakesTable)
+    putKeepsake(database, 'person', Buffer.from(JSON.stringify({ name, title, organisation })))
+    putKeepsake(database, 'privateKey', key)
   })()
   key.fill(0)
 }

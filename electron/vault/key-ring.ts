@@ -190,7 +190,8 @@ export async function writeKeyFile(
   }
 }
 
-const fingerprintOf = (dataKey: Buffer): string =>
+/** Tells a vault from others by its key, and tells nothing of the key. */
+export const fingerprintOf = (dataKey: Buffer): string =>
   readableFingerprint(
     new Uint8Array(hkdfSync('sha256', dataKey, '', 'kykysilta/vault-fingerprint/1', 10)),
   )

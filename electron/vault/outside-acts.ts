@@ -15,6 +15,8 @@ const outsideActs = [
   'vault.readElsewhere',
   'vault.restored',
   'vault.broughtIn',
+  'vault.salvagePreviewed',
+  'vault.salvaged',
   'settings.backupFolderChanged',
 ] as const
 export type OutsideAct = (typeof outsideActs)[number]
@@ -30,7 +32,7 @@ export type Tally = z.infer<typeof tallySchema>
 const talliesSchema = z.partialRecord(z.enum(outsideActs), tallySchema)
 type Tallies = z.infer<typeof talliesSchema>
 
-const pathIn = (folder: string): string => join(folder, 'outside-acts.json')
+export const outsideActsPath = (folder: string): string => join(folder, 'outside-acts.json')
 
 /**
  * Counts an act.
@@ -42,7 +44,7 @@ export async function countOutside(folder: string, act: OutsideAct, at: string):
   const before = tallies[act]
   const tally = { times: (before?.times ?? 0) + 1, first: before?.first ?? at, last: at }
   try {
-    await writeAside(pathIn(folder), `${JSON.stringify({ ...tallies, [act]: tally })}\n`)
+    await writeAside(outsideActsPath(folder), `${JSON.stringify({ ...tallies, [act]: tally })}\n`)
     return true
   } catch {
     return false
@@ -52,7 +54,7 @@ export async function countOutside(folder: string, act: OutsideAct, at: string):
 /** What was counted; nothing when the file does not read as we write it. */
 export async function outsideTallies(folder: string): Promise<Tallies> {
   try {
-    return talliesSchema.parse(JSON.parse(await readFile(pathIn(folder), 'utf8')))
+    return talliesSchema.parse(JSON.parse(await readFile(outsideActsPath(folder), 'utf8')))
   } catch {
     return {}
   }
@@ -60,4 +62,4 @@ export async function outsideTallies(folder: string): Promise<Tallies> {
 
 /** To be called once they are in the log; what cannot be removed is entered once more. */
 export const forgetOutside = (folder: string): Promise<void> =>
-  remove(pathIn(folder)).catch(() => undefined)
+  remove(outsideActsPath(folder)).catch(() => undefined)

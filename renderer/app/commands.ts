@@ -56,7 +56,9 @@ const general: readonly Command[] = [
     keys: ['Ctrl+F'],
     allowed: isOpen,
     run: (acts) => {
-      if (!focusSearch()) acts.window.show({ isPanelOpen: true, panelTab: 'observations' })
+      // Once is enough: a second time would select what a quick hand has typed in the meantime.
+      if (focusSearch()) return
+      acts.window.show({ isPanelOpen: true, panelTab: 'observations' })
       requestAnimationFrame(focusSearch)
     },
   },
@@ -80,6 +82,21 @@ const general: readonly Command[] = [
     keys: ['Ctrl+H'],
     allowed: inCase,
     run: ({ window }) => window.show({ dialog: 'history' }),
+  },
+  {
+    name: 'quickNote',
+    label: 'quickNote',
+    keys: ['Ctrl+Alt+H'],
+    // Behind a locked door the small window says so, and shows the way to open it.
+    allowed: ({ phase }) => phase === 'open' || phase === 'locked',
+    run: ({ window }) => void window.openNote(),
+  },
+  {
+    name: 'newObservation',
+    label: 'newObservation',
+    keys: ['Ctrl+M'],
+    allowed: canWriteInCase,
+    run: ({ window }) => window.addObservation(),
   },
   {
     name: 'nextMissing',

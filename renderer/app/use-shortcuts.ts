@@ -3,6 +3,9 @@ import type { Acts } from './commands.ts'
 import { commands } from './commands.ts'
 import { commandFor } from './keys.ts'
 
+/** They leave what is behind the dialog as it is. */
+const overDialogs = ['lock', 'quickNote']
+
 /**
  * Runs commands by their keys, wherever the focus is. Listens on the way down: react-aria keeps the
  * keys of its text boxes to itself on the way up.
@@ -14,7 +17,7 @@ export function useShortcuts(acts: Acts): void {
       const command = commandFor(commands, event)
       if (!command?.allowed(acts.window.session.store.get())) return
       // Behind an open dialog nothing should move.
-      if (acts.window.store.get().dialog !== null && command.name !== 'lock') return
+      if (acts.window.store.get().dialog !== null && !overDialogs.includes(command.name)) return
       event.preventDefault()
       command.run(acts)
     }

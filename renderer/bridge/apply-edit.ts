@@ -12,6 +12,7 @@ import {
 } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { Fields } from '../../templates/model/fields.ts'
+import { keptText, mergeText } from '../../templates/model/merge-text.ts'
 
 /** Items taken out of sight, so that `restore` finds them. Belongs to one part of one case. */
 export type Removed = Map<string, { readonly item: RecordAnswers; readonly after: string | null }>
@@ -28,7 +29,7 @@ export function applyEdit(
 ): Answers {
   switch (edit.act) {
     case 'write':
-      return changeAt(answers, edit.place, () => edit.text)
+      return changeAt(answers, edit.place, (now) => writtenOver(now, edit))
     case 'choose':
       return changeAt(answers, edit.place, () => edit.value)
     case 'clear':
@@ -38,6 +39,13 @@ export function applyEdit(
         changeList(fields, isRecords(list) ? list : [], edit, removed),
       )
   }
+}
+
+/** Kept as the case file keeps it, so that every copy goes on from the same text. */
+function writtenOver(now: Answer | undefined, { text, from }: Extract<Edit, { act: 'write' }>) {
+  const reads = String(now ?? '')
+  if (from === undefined || from === reads) return text
+  return mergeText(keptText(from), keptText(text), reads)
 }
 
 type ListEdit = Extract<Edit, { act: 'add' | 'remove' | 'restore' | 'move' }>

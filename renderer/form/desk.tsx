@@ -17,6 +17,8 @@ export interface Desk {
   readonly saveNow: () => void
   /** The vault is open elsewhere: everything can be read and nothing changed. */
   readonly isReadOnly: boolean
+  /** The name of the person whose vault it is. */
+  readonly me: string
   /** A field has the focus: the guide beside it may turn to it. */
   readonly nowWriting: (field: FieldPlace) => void
   /** Something was taken out of sight; `undo` brings it back. */

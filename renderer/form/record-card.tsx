@@ -12,6 +12,10 @@ import { recordSummary } from './record-summary.ts'
 import { TalkMark } from './talk-mark.tsx'
 import { useIsWishedInside } from './use-focus-wish.ts'
 import type { ListActs } from './use-list.ts'
+import { useShownCount } from './use-shown-count.ts'
+
+/** The fields that are there in the frame in which a card opens: the first takes the focus. */
+const firstFields = 3
 
 interface RecordCardProps {
   /** The list that the record is in. */
@@ -42,6 +46,7 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
   useEffect(() => {
     if (isWished) setOpen(true)
   }, [isWished])
+  const shown = useShownCount(firstFields, isOpen || isWished)
   const bodyId = useId()
   const fieldWords = useFieldWords()
   const { title, details, excerpt } = recordSummary(
@@ -82,14 +87,16 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
       )}
       <div id={bodyId} hidden={!isOpen && !isWished} className="field-grid record-body">
         {(isOpen || isWished) &&
-          Object.entries(fields).map(([inner, field]) => (
-            <Field
-              key={inner}
-              at={{ part: at.part, place: [...at.place, inner] }}
-              field={field}
-              name={`${name}.${inner}`}
-            />
-          ))}
+          Object.entries(fields)
+            .slice(0, shown)
+            .map(([inner, field]) => (
+              <Field
+                key={inner}
+                at={{ part: at.part, place: [...at.place, inner] }}
+                field={field}
+                name={`${name}.${inner}`}
+              />
+            ))}
       </div>
     </li>
   )

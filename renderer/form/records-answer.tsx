@@ -1,10 +1,11 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Field, RecordsField } from '../../templates/model/fields.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import { nextActorId } from './actors.ts'
 import { type FieldPlace, useDesk } from './desk.tsx'
+import { DiaryTools, useAddObservation, useListView } from './diary-tools.tsx'
 import type { FieldProps } from './field-props.ts'
 import { newIdentity } from './links.ts'
 import { Prompts } from './prompts.tsx'
@@ -12,6 +13,7 @@ import { RecordCard } from './record-card.tsx'
 import { useActors } from './use-actors.ts'
 import { useFocusWish } from './use-focus-wish.ts'
 import { useList } from './use-list.ts'
+import { useShownCount } from './use-shown-count.ts'
 
 /** More than this many, and each is folded into one line until it is opened. */
 const mostOpen = 2
@@ -36,11 +38,22 @@ export function RecordsAnswer({
   const desk = useDesk()
   const { items, acts } = useList(at)
   const actors = useActors()
-  const shown = useShownCount()
+  const shown = useShownCount(firstCards)
   const addButton = useFocusWish(at)
   const t = useTranslations('field')
+  const diary = useTranslations('diary')
+
+  const list = useListView(at, items)
+  const addObservation = useAddObservation(at)
+  const cards = list?.items ?? items
+  const canMove = list?.isAsWritten ?? true
+  const numbers = useMemo(
+    () => new Map(items.map(({ recordId }, index) => [recordId, index])),
+    [items],
+  )
 
   const add = () => {
+    if (list) return addObservation(false)
     const recordId = acts.add()
     const place = [...at.place, recordId]
     for (const [inner, inside] of Object.entries(field.fields)) {
@@ -57,47 +70,49 @@ export function RecordsAnswer({
       <legend className={classes('label', hideLabel && 'hidden-text')}>{wording.label}</legend>
       {wording.hint && <p className="control-hint">{wording.hint}</p>}
       <Prompts prompts={wording.prompts} />
+      {list && <DiaryTools all={items} list={list} actors={actors} />}
       {items.length === 0 ? (
         <p className="quiet">
           {t('empty')} {field.needed && <span className="control-mark">{t('needed')}</span>}
         </p>
       ) : (
         <ol className={classes('records', items.length > many && 'many')}>
-          {items.slice(0, shown).map((item, index) => (
-            <RecordCard
-              key={item.recordId}
-              list={at}
-              recordId={item.recordId}
-              fields={field.fields}
-              name={name}
-              one={`${wording.one ?? wording.label} ${index + 1}`}
-              answers={item.answers}
-              beginsOpen={items.length <= mostOpen}
-              isFirst={index === 0}
-              isLast={index === items.length - 1}
-              acts={acts}
-              actors={actors}
-              renderField={renderField}
-            />
-          ))}
+          {cards.slice(0, shown).map((item) => {
+            const index = numbers.get(item.recordId) ?? 0
+            return (
+              <RecordCard
+                key={item.recordId}
+                list={at}
+                recordId={item.recordId}
+                fields={field.fields}
+                name={name}
+                one={`${wording.one ?? wording.label} ${index + 1}`}
+                answers={item.answers}
+                beginsOpen={items.length <= mostOpen}
+                isFirst={!canMove || index === 0}
+                isLast={!canMove || index === items.length - 1}
+                acts={acts}
+                actors={actors}
+                renderField={renderField}
+              />
+            )
+          })}
         </ol>
       )}
       {!desk.isReadOnly && (
-        <div ref={addButton}>
+        <div ref={addButton} className="add-buttons">
           <Button onPress={add} onFocus={() => desk.nowWriting(at)}>
             {wording.add ?? t('add')}
           </Button>
+          {list && items.length > 0 && (
+            <Button onPress={() => addObservation(true)} onFocus={() => desk.nowWriting(at)}>
+              {diary('addSame')}
+            </Button>
+          )}
         </div>
       )}
     </fieldset>
   )
-}
-
-/** A step opens at once with its first cards; the rest follow without holding up what is typed. */
-function useShownCount(): number {
-  const [shown, setShown] = useState(firstCards)
-  useEffect(() => startTransition(() => setShown(Number.POSITIVE_INFINITY)), [])
-  return shown
 }
 
 const isIdentity = (field: Field): boolean => field.kind === 'line' && field.identity !== undefined

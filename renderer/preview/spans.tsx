@@ -8,7 +8,26 @@ export const Spans = ({ content }: { readonly content: Inline }) =>
     <Fragment key={index}>{spanView(span)}</Fragment>
   ))
 
-function spanView({ text, emphasis, language }: Span): ReactNode {
+function spanView(span: Span): ReactNode {
+  const { link, anchor } = span
+  const id = anchor === undefined ? {} : { id: anchor }
+  if (link) {
+    return (
+      <a href={`#${link.to}`} title={link.about} {...id}>
+        {textView(span)}
+      </a>
+    )
+  }
+  if (anchor === undefined) return textView(span)
+  const { language, ...own } = span
+  return (
+    <span {...id} {...(language && { lang: language })}>
+      {textView(own)}
+    </span>
+  )
+}
+
+function textView({ text, emphasis, language }: Span): ReactNode {
   const lang = language ? { lang: language } : {}
   if (emphasis === 'strong') return <strong {...lang}>{text}</strong>
   if (emphasis === 'italic') return <em {...lang}>{text}</em>

@@ -13,7 +13,7 @@ export function TableView({ table }: { readonly table: Table }) {
   return (
     <section
       ref={frame}
-      className={classes('sheet-table', shapeOf(table))}
+      className={classes('sheet-table', shapeOf(table), isForHand(table) && 'for-hand')}
       // A table that scrolls by itself must be reachable by keyboard; any other is no stop on the way.
       {...(scrolls && { tabIndex: 0 })}
       aria-label={table.caption}
@@ -25,6 +25,7 @@ export function TableView({ table }: { readonly table: Table }) {
             {table.columns.map((column) => (
               <th key={column.title} scope="col" className={column.align}>
                 {column.title}
+                {column.code && <small>{column.code}</small>}
               </th>
             ))}
           </tr>
@@ -53,6 +54,8 @@ function useScrolls() {
   }, [])
   return { frame, scrolls }
 }
+
+const isForHand = ({ linesForHand }: Table) => linesForHand !== undefined
 
 /** How a table is set where it is narrow; `undefined` when it fits anywhere. */
 function shapeOf({ columns, rows }: Table): 'prose-columns' | 'figures' | undefined {

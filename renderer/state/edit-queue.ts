@@ -34,11 +34,18 @@ type Sent =
   | { readonly ok: true; readonly value: SavedMark }
   | { readonly ok: false; readonly code: string }
 
+/** Gives an edit as it is to be done to a part that another window has changed meanwhile. */
+export type Rebase = (edit: Edit) => Edit
+
 export interface EditQueue {
   readonly add: (part: PartName, edit: Edit) => void
   /** Sends everything at once; true when all of it is on disk. */
   readonly saveNow: () => Promise<boolean>
   readonly isEmpty: () => boolean
+  /** Every edit of a part that is not known to be on disk, in order. */
+  readonly unsaved: (part: PartName) => readonly Edit[]
+  /** Puts each of them anew, in order. What is on its way is put anew for when it comes back. */
+  readonly rebase: (part: PartName, rebase: Rebase) => void
 }
 
 /**
@@ -50,7 +57,7 @@ export interface EditQueue {
 export function createEditQueue(options: {
   readonly send: (part: PartName, edits: Edit[]) => Promise<Sent>
   readonly onSaving: (saving: Saving) => void
-  readonly onSaved: (mark: SavedMark) => void
+  readonly onSaved: (mark: SavedMark, part: PartName, edits: readonly Edit[]) => void
   readonly clock?: Clock
 }): EditQueue {
   const { send, onSaving, onSaved, clock = realClock } = options
@@ -59,6 +66,7 @@ export function createEditQueue(options: {
   let callOff = () => {}
   let dueAt = Number.POSITIVE_INFINITY
   let running: Promise<boolean> | null = null
+  let onTheWay: { readonly part: PartName; edits: readonly Edit[] } | null = null
 
   function plan(delay: number) {
     const at = clock.now() + delay
@@ -80,15 +88,18 @@ export function createEditQueue(options: {
   async function drain(): Promise<boolean> {
     for (let next = takeOne(waiting); next; next = takeOne(waiting)) {
       const [part, edits] = next
+      const way = { part, edits: edits as readonly Edit[] }
+      onTheWay = way
       const sent = await send(part, edits)
+      onTheWay = null
       if (!sent.ok) {
-        waiting.set(part, [...edits, ...(waiting.get(part) ?? [])].reduce(coalesce, []))
+        waiting.set(part, [...way.edits, ...(waiting.get(part) ?? [])].reduce(coalesce, []))
         isInTrouble = true
         onSaving({ at: 'failed', code: sent.code })
         plan(retryAfter)
         return false
       }
-      onSaved(sent.value)
+      onSaved(sent.value, part, way.edits)
     }
     isInTrouble = false
     onSaving({ at: 'saved' })
@@ -104,15 +115,31 @@ export function createEditQueue(options: {
     },
     saveNow,
     isEmpty: () => waiting.size === 0 && running === null,
+    unsaved: (part) => [
+      ...(onTheWay?.part === part ? onTheWay.edits : []),
+      ...(waiting.get(part) ?? []),
+    ],
+    rebase: (part, rebase) => {
+      if (onTheWay?.part === part) onTheWay.edits = onTheWay.edits.map(rebase)
+      const rest = waiting.get(part)
+      if (rest) waiting.set(part, rest.map(rebase))
+    },
   }
 }
 
-/** Adds an edit; an earlier value of the same place has had its day. */
+/** Adds an edit; an earlier value of the same place has had its day, but for where it began. */
 export function coalesce(edits: readonly Edit[], edit: Edit): Edit[] {
   if (!isValue(edit)) return [...edits, edit]
   const place = placeText(edit.place)
-  return [...edits.filter((other) => !(isValue(other) && placeText(other.place) === place)), edit]
+  const isOfPlace = (other: Edit) => isValue(other) && placeText(other.place) === place
+  return [...edits.filter((other) => !isOfPlace(other)), goingOn(edits.find(isOfPlace), edit)]
 }
+
+/** Both writings are one, from the text that the first of them began with. */
+const goingOn = (earlier: Edit | undefined, edit: Edit): Edit =>
+  earlier?.act === 'write' && edit.act === 'write' && earlier.from !== undefined
+    ? { ...edit, from: earlier.from }
+    : edit
 
 const isValue = (edit: Edit): boolean =>
   edit.act === 'write' || edit.act === 'choose' || edit.act === 'clear'

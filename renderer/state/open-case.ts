@@ -1,6 +1,19 @@
-import type { CaseView, SignedVersion, Signer, TakenBack } from '../../electron/contract/views.ts'
-import type { Answers, PartContent, Place } from '../../templates/model/answers.ts'
+import type { CaseChange } from '../../electron/contract/events.ts'
+import type {
+  CaseView,
+  SavedMark,
+  SignedVersion,
+  Signer,
+  TakenBack,
+} from '../../electron/contract/views.ts'
+import {
+  type Answers,
+  answerAt,
+  type PartContent,
+  type Place,
+} from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
+import { keptText, mergeText } from '../../templates/model/merge-text.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
 import { wholeOf } from '../../templates/parts/sections.ts'
 import { applyEdit, type Removed } from '../bridge/apply-edit.ts'
@@ -29,6 +42,8 @@ export interface OpenCase {
   readonly act: (part: PartName, edits: readonly Edit[]) => Promise<void>
   readonly saveNow: () => Promise<boolean>
   readonly hasUnsaved: () => boolean
+  /** Another window has changed the case: what is being typed here is laid over that. */
+  readonly changed: (change: CaseChange) => void
   /** Reads the case again from disk, once nothing waits to be saved. */
   readonly reload: () => Promise<string | null>
   /** Takes back, or does again, what this person did last; a code when it cannot be done. */
@@ -46,10 +61,23 @@ export type TakenBackOutcome =
 export function openCase(client: Client, view: CaseView): OpenCase {
   const store = createStore<CaseSnapshot>({ ...shown(view), saving: { at: 'saved' } })
   const removed = new Map<PartName, Removed>()
+  /** What is on disk, as far as this window has heard; what is shown is this with the unsaved over it. */
+  let onDisk = view.parts
+  /** Both windows wrote at once: the disk is asked what came of it as soon as it is quiet here. */
+  let isInDoubt = false
   const queue = createEditQueue({
     send: (part, edits) => client.call('case.edit', { caseId: view.caseId, part, edits }),
-    onSaving: (saving) => store.set({ saving }),
-    onSaved: ({ savedAt, changedSinceSigned }) => store.set({ savedAt, changedSinceSigned }),
+    onSaving: (saving) => {
+      store.set({ saving })
+      if (saving.at === 'saved' && isInDoubt) {
+        isInDoubt = false
+        void reload()
+      }
+    },
+    onSaved: ({ savedAt, changedSinceSigned }, part, edits) => {
+      onDisk = withEdits(onDisk, part, edits, binOf(removed, part))
+      store.set({ savedAt, changedSinceSigned })
+    },
   })
 
   const reload = async () => {
@@ -57,21 +85,42 @@ export function openCase(client: Client, view: CaseView): OpenCase {
     const outcome = await client.call('case.open', { caseId: view.caseId })
     if (!outcome.ok) return outcome.code
     // What was typed while the answer travelled must not be overwritten by it.
-    if (queue.isEmpty()) store.set(shown(outcome.value))
+    if (queue.isEmpty()) {
+      onDisk = outcome.value.parts
+      store.set(shown(outcome.value))
+    }
     return null
+  }
+
+  /** A part of the case reads otherwise on disk: what is not there yet is laid over it. */
+  const settle = (
+    part: PartName,
+    content: PartContent,
+    { savedAt, changedSinceSigned }: SavedMark,
+  ) => {
+    onDisk = { ...onDisk, [part]: content }
+    let now = onDisk
+    isInDoubt ||= queue.unsaved(part).length > 0
+    queue.rebase(part, (edit) => {
+      const based = basedOn(now[part].answers, edit)
+      now = withEdits(now, part, [based], binOf(removed, part))
+      return based
+    })
+    store.set({ parts: { ...store.get().parts, [part]: now[part] }, savedAt, changedSinceSigned })
   }
 
   /** What is being typed is an act as well: it must be on disk before it can be taken back. */
   const takeBack = async (ask: () => Promise<TakenBackOutcome>): Promise<TakenBackOutcome> => {
     if (!(await queue.saveNow())) return { ok: false, code: 'cannotWrite' }
     const outcome = await ask()
-    if (outcome.ok) store.set(withPart(store.get().parts, outcome.value))
+    if (outcome.ok) settle(outcome.value.part, outcome.value.content, outcome.value)
     return outcome
   }
 
   const edit = (part: PartName, one: Edit) => {
-    store.set({ parts: withEdit(store.get().parts, part, one, binOf(removed, part)) })
-    queue.add(part, one)
+    const before = store.get().parts
+    store.set({ parts: withEdits(before, part, [one], binOf(removed, part)) })
+    queue.add(part, one.act === 'write' ? { ...one, from: textIn(before, part, one) } : one)
   }
 
   return {
@@ -88,6 +137,15 @@ export function openCase(client: Client, view: CaseView): OpenCase {
     },
     saveNow: queue.saveNow,
     hasUnsaved: () => !queue.isEmpty(),
+    changed: (change) => {
+      if (change.how === 'other') return void reload()
+      const { part, mark } = change
+      const content =
+        change.how === 'content'
+          ? change.content
+          : withEdits(onDisk, part, change.edits, binOf(removed, part))[part]
+      settle(part, content, mark)
+    },
     reload,
     undo: () => takeBack(() => client.call('case.undo', { caseId: view.caseId })),
     redo: () => takeBack(() => client.call('case.redo', { caseId: view.caseId })),
@@ -114,15 +172,28 @@ const shown = (view: CaseView) => ({
   savedAt: view.editedAt,
 })
 
-const withPart = (
+function withEdits(
   parts: CaseView['parts'],
-  { part, content, savedAt, changedSinceSigned }: TakenBack,
-) => ({ parts: { ...parts, [part]: content }, savedAt, changedSinceSigned })
-
-function withEdit(parts: CaseView['parts'], part: PartName, edit: Edit, bin: Removed) {
+  part: PartName,
+  edits: readonly Edit[],
+  bin: Removed,
+): CaseView['parts'] {
+  const fields = wholeOf(partNamed(part))
   const content: PartContent = parts[part]
-  const answers = applyEdit(wholeOf(partNamed(part)), content.answers, edit, bin)
+  const answers = edits.reduce((now, edit) => applyEdit(fields, now, edit, bin), content.answers)
   return { ...parts, [part]: { ...content, answers } }
+}
+
+/** The text that an edit writes over. */
+const textIn = (parts: CaseView['parts'], part: PartName, { place }: Edit): string =>
+  String(answerAt(parts[part].answers, place) ?? '')
+
+/** An edit as it is when its writer has seen what stands there by now. */
+function basedOn(answers: Answers, edit: Edit): Edit {
+  if (edit.act !== 'write' || edit.from === undefined) return edit
+  const now = String(answerAt(answers, edit.place) ?? '')
+  if (now === edit.from) return edit
+  return { ...edit, text: mergeText(keptText(edit.from), keptText(edit.text), now), from: now }
 }
 
 function binOf(removed: Map<PartName, Removed>, part: PartName): Removed {

@@ -83,6 +83,10 @@ export function createSession(client: Client): Session {
   }
 
   client.on('locked', () => store.set({ ...leave(), notice: 'lockedBySystem' }))
+  client.on('caseChanged', (change) => {
+    const { openCase: opened } = store.get()
+    if (opened?.caseId === change.caseId) opened.changed(change)
+  })
   client.on('coreRestarted', () => store.set({ phase: 'locked', notice: 'coreRestarted' }))
 
   return {

@@ -5,6 +5,7 @@ import type { Language } from '../../templates/model/blocks.ts'
 import type { ThreadKind } from '../../templates/model/teamwork.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
+import { placeOfNewObservation } from '../form/new-observation.ts'
 import type { Toast } from '../ui/toasts.tsx'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
@@ -32,6 +33,8 @@ export type Page = 'home' | 'recovery' | 'vault' | 'log'
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
   readonly imported: Imported | null
+  /** The meeting that is on the wall, by the id of its record. */
+  readonly meeting: string | null
   /** What is on the screen while no case is open. */
   readonly page: Page
   readonly toasts: readonly Toast[]
@@ -69,6 +72,10 @@ export interface AppWindow {
   readonly goToNextMissing: () => boolean
   /** Opens the talk beside the step: about a field, or about what is being written. */
   readonly talk: (about?: FieldPlace) => void
+  /** The small window for an observation about the case that is open here, or the latest. */
+  readonly openNote: () => Promise<void>
+  /** A new observation in the case that is open, with the focus on its text. */
+  readonly addObservation: () => void
   /** One step back (-1) or forth (1) in the walk. */
   readonly goBeside: (direction: -1 | 1) => void
 }
@@ -77,6 +84,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
   const store = createStore<WindowState>({
     dialog: null,
     imported: null,
+    meeting: null,
     page: 'home',
     toasts: [],
     isPanelOpen: true,
@@ -109,7 +117,14 @@ export function createWindow(session: Session, language: Language): AppWindow {
     phase = now
     // Behind the locked door nothing of what was said or asked may be read.
     if (before === 'open' && now !== 'open') {
-      store.set({ dialog: null, toasts: [], announced: '', imported: null, page: 'home' })
+      store.set({
+        dialog: null,
+        toasts: [],
+        announced: '',
+        imported: null,
+        meeting: null,
+        page: 'home',
+      })
     }
     const { writing } = store.get()
     const isBack = before === 'locked' && now === 'open' && openCase !== null && writing !== null
@@ -179,6 +194,18 @@ export function createWindow(session: Session, language: Language): AppWindow {
         isPanelOpen: true,
         panelTab: 'talk',
         ...(field && { writing: field, talkWish: field }),
+      })
+    },
+    openNote: async () => {
+      const caseId = session.store.get().openCase?.caseId ?? null
+      await session.client.call('note.open', { caseId })
+    },
+    addObservation: () => {
+      const { openCase, person } = session.store.get()
+      if (!openCase) return
+      goToField({
+        part: 'observations',
+        place: placeOfNewObservation(openCase, person?.name ?? ''),
       })
     },
     goBeside: (direction) => {

@@ -8,6 +8,9 @@ import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
 import { homeWords } from './en/home.ts'
 import { logWords } from './en/log.ts'
+import { meetingWords } from './en/meeting.ts'
+import { noteWords } from './en/note.ts'
+import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
 import { teamWords } from './en/team.ts'
 import { vaultWords } from './en/vault.ts'
@@ -22,8 +25,11 @@ export const en: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
   ...teamWords,
+  ...salvageWords,
   ...attachmentsWords,
 }

@@ -7,6 +7,9 @@ import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
+import { meetingWords } from './fi/meeting.ts'
+import { noteWords } from './fi/note.ts'
+import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
 import { teamWords } from './fi/team.ts'
 import { vaultWords } from './fi/vault.ts'
@@ -21,8 +24,11 @@ export const fi = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...attachmentsWords,
   ...backupsWords,
   ...teamWords,
+  ...salvageWords,
 } as const

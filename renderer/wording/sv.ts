@@ -9,6 +9,9 @@ import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
 import { homeWords } from './sv/home.ts'
 import { logWords } from './sv/log.ts'
+import { meetingWords } from './sv/meeting.ts'
+import { noteWords } from './sv/note.ts'
+import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
 import { teamWords } from './sv/team.ts'
 import { vaultWords } from './sv/vault.ts'
@@ -22,8 +25,11 @@ export const sv: Translated<typeof fi> = {
   ...formWords,
   ...caseWords,
   ...signOffWords,
+  ...noteWords,
+  ...meetingWords,
   ...documentsWords,
   ...backupsWords,
   ...teamWords,
+  ...salvageWords,
   ...attachmentsWords,
 }

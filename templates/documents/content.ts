@@ -10,12 +10,14 @@ import {
   withObservers,
 } from './observation-log/printed-fields.ts'
 import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
+import { printedFields as ofPlanDuties, withDutifulActors } from './plan-duties/printed-fields.ts'
 import { type RecordKind, recordKinds } from './records/kinds.ts'
 import { printedFieldsOf, withMentionedActors } from './records/printed-fields.ts'
 import { withoutUnmentionedIds } from './shared/mentioned.ts'
 import { type PrintedFields, printedPart } from './shared/printed-fields.ts'
 import { printedFields as ofSharedPlan, withNamedActors } from './shared-plan/printed-fields.ts'
 import { printedFields as ofSummary } from './summary/printed-fields.ts'
+import { printedFields as ofHalfPage } from './workplace-half-page/printed-fields.ts'
 
 /** What a document prints, and of which view of the case. */
 interface Printed {
@@ -39,10 +41,15 @@ const printed: Record<DocumentKind, Printed> = {
   'shared-plan': sharedPlan,
   'summary-large-print': summary,
   'shared-plan-large-print': sharedPlan,
-  consent: { fields: ofConsent, of: whole },
-  'consent-withdrawal': { fields: ofWithdrawal, of: whole },
+  consent: { fields: ofConsent, of: (file) => withMentionedActors(file, ofConsent) },
+  'consent-withdrawal': {
+    fields: ofWithdrawal,
+    of: (file) => withMentionedActors(file, ofWithdrawal),
+  },
   invitation: { fields: ofInvitation, of: withInvitedActors },
   'observation-log': { fields: ofObservationLog, of: withObservers },
+  'plan-duties': { fields: ofPlanDuties, of: withDutifulActors },
+  'workplace-half-page': { fields: ofHalfPage, of: whole },
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, recordOf(kind)])) as Record<
     RecordKind,
     Printed

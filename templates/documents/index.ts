@@ -9,12 +9,14 @@ import type { DocumentKind } from './kinds.ts'
 import { layOutObservationLog } from './observation-log/layout.ts'
 import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
 import { layOutPaperForm } from './paper-forms/layout.ts'
+import { layOutPlanDuties } from './plan-duties/layout.ts'
 import { type RecordKind, recordKinds } from './records/kinds.ts'
 import { layOutRecord } from './records/layout.ts'
 import type { DocumentInput, DocumentState } from './shared/input.ts'
 import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
 import { layOutSummary } from './summary/layout.ts'
+import { layOutWorkplaceHalfPage } from './workplace-half-page/layout.ts'
 
 export type { DocumentSigner, DocumentState } from './shared/input.ts'
 
@@ -30,6 +32,8 @@ const layouts: Record<DocumentKind, LayOut> = {
   'consent-withdrawal': layOutWithdrawal,
   invitation: layOutInvitation,
   'observation-log': layOutObservationLog,
+  'plan-duties': layOutPlanDuties,
+  'workplace-half-page': layOutWorkplaceHalfPage,
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, layOutRecord(kind)])) as Record<
     RecordKind,
     LayOut

@@ -14,7 +14,7 @@ export const documentGroups = {
   text: textKinds,
   largePrint: largePrintKinds,
   consent: ['consent', 'consent-withdrawal'],
-  work: ['invitation', 'observation-log'],
+  work: ['invitation', 'observation-log', 'plan-duties', 'workplace-half-page'],
   records: recordKinds,
   paperForms: paperFormKinds,
 } as const

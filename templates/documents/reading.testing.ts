@@ -22,7 +22,7 @@ function wordsOf(block: Block): string {
     case 'table':
       return [
         block.caption,
-        ...block.columns.map(({ title }) => title),
+        ...block.columns.flatMap(({ title, code }) => (code ? [title, code] : [title])),
         ...block.rows.flatMap(({ cells }) => cells.map(all)),
       ].join('\n')
     case 'chart':

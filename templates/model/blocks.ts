@@ -24,6 +24,17 @@ export interface Span {
   readonly text: string
   readonly emphasis?: 'strong' | 'italic'
   readonly language?: string
+  /** Leads to a place of the same document. */
+  readonly link?: Link
+  /** A name, unique in the document, by which links find this run. */
+  readonly anchor?: string
+}
+
+export interface Link {
+  /** The anchor of the place. */
+  readonly to: string
+  /** What is found there, for whoever hears the link before following it. */
+  readonly about: string
 }
 
 /** One paragraph's runs, in reading order. */
@@ -66,6 +77,8 @@ export interface Column {
   readonly align: 'start' | 'end'
   /** Share of the table's width; shares of one table add up to 1. */
   readonly share: number
+  /** Small print by which whoever enters a filled table finds the field. */
+  readonly code?: string
 }
 
 export interface Row {
@@ -81,6 +94,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** The first cell of each row is its header (scope Row). */
   readonly rowHeaders: boolean
+  /** Rows are written in by hand: each has room for so many lines, with rules between columns. */
+  readonly linesForHand?: number
 }
 
 /**
@@ -148,8 +163,8 @@ export interface Blank {
   readonly code: string
   /** What helps to answer: hints and things to think of, a line each. */
   readonly help: readonly string[]
-  /** Half the width is enough for a name or a date; two halves in a row stand side by side. */
-  readonly width: 'half' | 'full'
+  /** A part of the width is enough for a name or a date; such places stand side by side. */
+  readonly width: 'third' | 'half' | 'full'
   readonly answer: WritingLines | Boxes
 }
 

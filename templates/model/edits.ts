@@ -7,8 +7,17 @@ import { longestLine, longestText, mostRecords } from './file-schema.ts'
  * whole new part: so two people's edits meet field by field and word by word.
  */
 export type Edit =
-  /** The text as it reads now; the case file finds what changed, at word borders. */
-  | { readonly act: 'write'; readonly place: Place; readonly text: string }
+  /**
+   * The text as it reads now; the case file finds what changed, at word borders. `from` is what the
+   * writer had before them: a text that reads otherwise by now was written in another window too,
+   * and both changes stay.
+   */
+  | {
+      readonly act: 'write'
+      readonly place: Place
+      readonly text: string
+      readonly from?: string | undefined
+    }
   /** A single value; text that is not valid for its field is kept as it was typed. */
   | { readonly act: 'choose'; readonly place: Place; readonly value: SingleValue }
   /** Takes a single value away: nobody has answered. */
@@ -35,7 +44,12 @@ const recordId = z.string().regex(/^[\w-]{1,64}$/)
 
 /** Edits as they arrive over the bridge. */
 export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('write'), place, text: z.string().max(longestText) }),
+  z.object({
+    act: z.literal('write'),
+    place,
+    text: z.string().max(longestText),
+    from: z.string().max(longestText).optional(),
+  }),
   z.object({
     act: z.literal('choose'),
     place,

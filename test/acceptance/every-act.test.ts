@@ -218,6 +218,13 @@ async function vaultIsRestored(): Promise<void> {
   await unlocks()
 }
 
+/** Much later: what was taken off is erased when the vault is locked for it. */
+async function vaultIsSalvaged(): Promise<void> {
+  await gets('vault.salvagePreview', { passphrase })
+  await gets('vault.salvage', { passphrase })
+  await unlocks()
+}
+
 async function logIsRead(): Promise<void> {
   await gets('log.check', {})
   await locks()
@@ -255,6 +262,9 @@ test('every kind of act that the log knows is written by somebody who does it', 
   await thingsBreak()
   await gather()
   await vaultIsRestored()
+  await gather()
+  time += 40 * 24 * 3_600_000
+  await vaultIsSalvaged()
   await gather()
   await logIsRead()
   await gather()

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureCore } from './core-rows.ts'
+import { measureDocuments } from './document-rows.ts'
 import { lineOf, type Measure, type Report, tableOf } from './measures.ts'
 import { measureStart } from './start-rows.ts'
 import { measureWindow } from './window-rows.ts'
@@ -10,6 +11,7 @@ import { measureWindow } from './window-rows.ts'
 const groups: Readonly<Record<string, (home: string, report: Report) => Promise<void>>> = {
   start: measureStart,
   core: measureCore,
+  documents: measureDocuments,
   window: measureWindow,
 }
 

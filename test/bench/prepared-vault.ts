@@ -9,6 +9,7 @@ import { putEntry } from '../../electron/store/entries.ts'
 import { addChange, addSnapshot } from '../../electron/store/log.ts'
 import { keepPassages } from '../../electron/store/search/keep-passages.ts'
 import { sqlcipherStore } from '../../electron/store/sqlcipher-store.ts'
+import { putView } from '../../electron/store/views.ts'
 import { createVault } from '../../electron/vault/vault.ts'
 import { checkout, inCache } from '../../scripts/lib/checkout.mjs'
 import { contentHash } from '../../scripts/lib/content-hash.mjs'
@@ -23,6 +24,8 @@ const decisive = [
   'electron/store/search/passage.ts',
   'electron/casefile/genesis.ts',
   'electron/casefile/birth.ts',
+  'electron/casefile/part-view.ts',
+  'electron/store/views.ts',
   'electron/vault/key-file.ts',
   'templates/parts',
   'test/generators',
@@ -107,9 +110,10 @@ function putCase(
   const signed = { latestVersion: null, changedSinceSigned: false }
   putEntry(database, entryOf(content, { caseId, editedAt, ...signed }, { key: '', name: '' }))
   keepPassages(database, caseId, { put: passagesOf(content), drop: [], isWhole: true })
-  for (const { part, changes, snapshot: bytes } of births) {
+  for (const { part, changes, snapshot: bytes, view } of births) {
     for (const change of changes) addChange(database, caseId, change)
     if (bytes) addSnapshot(database, caseId, part, { n: changes.length, bytes })
+    if (view) putView(database, caseId, view)
   }
 }
 

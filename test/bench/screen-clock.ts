@@ -10,6 +10,8 @@ export type Shown =
   | { readonly what: 'saved' }
   /** There are more of these than before. */
   | { readonly what: 'more'; readonly selector: string }
+  /** This reads otherwise than before. */
+  | { readonly what: 'otherText'; readonly selector: string }
 
 /**
  * Presses a key and gives the milliseconds from the key until the frame that shows what came of it
@@ -26,7 +28,9 @@ function startClock(shown: Shown): { painted: Promise<number> } {
   const count = () => (shown.what === 'more' ? document.querySelectorAll(shown.selector).length : 0)
   const heading = () => document.querySelector('h1')?.textContent
   const typed = () => (document.activeElement as HTMLTextAreaElement | null)?.value
-  const before = { count: count(), heading: heading(), typed: typed() }
+  const text = () =>
+    shown.what === 'otherText' ? document.querySelector(shown.selector)?.textContent : undefined
+  const before = { count: count(), heading: heading(), typed: typed(), text: text() }
   let wasUnsaved = false
   const isShown = (): boolean => {
     switch (shown.what) {
@@ -34,6 +38,8 @@ function startClock(shown: Shown): { painted: Promise<number> } {
         return heading() !== undefined && heading() !== before.heading
       case 'typed':
         return typed() !== before.typed
+      case 'otherText':
+        return text() !== before.text
       case 'more':
         return count() > before.count
       case 'saved': {

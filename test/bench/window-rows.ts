@@ -5,7 +5,7 @@ import { steps } from '../../templates/walk/steps.ts'
 import { type Aino, ainoAt } from '../people/aino.ts'
 import { type Application, startApplication } from '../people/application.ts'
 import { passphrase } from '../people/at-the-desk.ts'
-import { type Report, runs, series } from './measures.ts'
+import { type Report, runs, series, timed } from './measures.ts'
 import { preparedVault, type WantedVault } from './prepared-vault.ts'
 import { keyToPaint } from './screen-clock.ts'
 import { bigVault, manyCases, referenceVault } from './vaults.ts'
@@ -22,6 +22,7 @@ export async function measureWindow(home: string, report: Report): Promise<void>
   await inWindow(referenceVault, home, report, async (work) => {
     await reportOpening('REF-CASE', 15, '', work)
     await reportWriting('REF-CASE', work)
+    await reportDocuments('REF-CASE', work)
     await reportMemory('REF-VAULT, after an hour’s worth of opening and writing', work)
   })
   await inWindow(bigVault, home, report, async (work) => {
@@ -101,6 +102,30 @@ async function reportWriting(name: string, work: AtWork): Promise<void> {
     unit: 'ms',
     runs: await runs(30, () => page.evaluate(() => window.kykysilta?.call('vault.state', {}))),
   })
+}
+
+/** The preview beside the writing follows it; a document on its way to the printer. */
+async function reportDocuments(name: string, { page, aino, report, application }: AtWork) {
+  await aino.goesTo('plan')
+  await page.getByRole('tab', { name: 'Esikatselu' }).click()
+  await page.locator('.preview-paper article').waitFor()
+  await page.locator('main textarea').first().focus()
+  report({
+    name: `key → in the preview, ${name}`,
+    unit: 'ms',
+    runs: await series(30, () =>
+      keyToPaint(page, 'a', { what: 'otherText', selector: '.preview-paper' }),
+    ),
+    goal: '≤ 100 ms',
+  })
+  await aino.goesTo('documents')
+  const paper = application.electron.waitForEvent('window')
+  const taken = await timed(async () => {
+    await page.getByRole('button', { name: 'Tulosta: Monitoimijainen yhteenveto' }).press('Enter')
+    await (await paper).waitForURL(/^paper:/)
+  })
+  report({ name: `print → paper with the dialog, ${name}`, unit: 'ms', runs: [taken] })
+  await (await paper).close()
 }
 
 /** Through the whole walk and back, each step once each way. */

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { answerAt, type Place } from '../../templates/model/answers.ts'
+import { type Answers, answerAt, type Place } from '../../templates/model/answers.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 import { aino, type Desk, deskAt, passphrase } from './at-the-desk.ts'
 
@@ -27,11 +27,20 @@ export async function readFromDisk(
   vaultFolder: string,
   { caseId, part, place }: TextPlace,
 ): Promise<string> {
+  return String(answerAt(await partFromDisk(vaultFolder, caseId, part), place) ?? '')
+}
+
+/** The same for all that one part of a case says. */
+export async function partFromDisk(
+  vaultFolder: string,
+  caseId: string,
+  part: PartName,
+): Promise<Answers> {
   const desk = deskAt(vaultFolder, vaultFolder)
   await opens(desk)
   const view = await desk.gets('case.open', { caseId })
   await desk.gets('vault.lock', {})
-  return String(answerAt(view.parts[part].answers, place) ?? '')
+  return view.parts[part].answers
 }
 
 async function opens(desk: Desk): Promise<void> {

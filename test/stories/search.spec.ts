@@ -19,7 +19,9 @@ test('Aino finds an observation by a word in another form and goes on writing th
     await seesHerCases(window)
   }
   await person.press('Control+f')
+  // At once, without waiting to see the caret: that is how a quick hand types.
   await person.write('univaikeus')
+  await expect(window.getByRole('searchbox')).toHaveValue('univaikeus')
   const found = window.getByRole('listbox', { name: 'Haku' })
   await expect(found.getByRole('group', { name: 'Veeti Tuomenoksa' })).toBeVisible()
   await expect(found.locator('mark').first()).toHaveText('univaikeuksia')

@@ -3,6 +3,13 @@ import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
   print: { title: 'Kykysilta, printing' },
+  closing: {
+    message: 'The last backup is being made. Kykysilta closes when it is ready.',
+    detail:
+      'What you wrote is already saved in the vault. If you close now, this backup is made the next time you open the vault.',
+    skip: 'Close without a backup',
+  },
+  calendar: { meeting: 'Meeting', day: 'Agreed day' },
   menu: {
     file: 'File',
     newCase: 'New assessment',
@@ -22,6 +29,8 @@ export const en: Translated<typeof fi> = {
     nextMissing: 'Next missing field',
     turns: 'What is missing, whose turn',
     talk: 'Discuss this field',
+    newObservation: 'New observation',
+    quickNote: 'Quick observation',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -46,6 +55,7 @@ export const en: Translated<typeof fi> = {
     folderButton: 'Choose folder',
     kinds: {
       json: 'Assessment file',
+      ics: 'Calendar file',
       zip: 'Vault file',
       pdf: 'PDF document',
       docx: 'Word document',

@@ -1,6 +1,13 @@
 /** What the system's own parts say: menus and file dialogs. */
 export const fi = {
   print: { title: 'Kykysilta, tulostus' },
+  closing: {
+    message: 'Viimeinen varmuuskopio tehdään. Kykysilta sulkeutuu, kun se on valmis.',
+    detail:
+      'Tekstisi on jo tallessa holvissa. Jos suljet heti, tämä varmuuskopio jää tekemättä ja tehdään, kun avaat holvin seuraavan kerran.',
+    skip: 'Sulje ilman varmuuskopiota',
+  },
+  calendar: { meeting: 'Tapaaminen', day: 'Sovittu päivä' },
   menu: {
     file: 'Tiedosto',
     newCase: 'Uusi arviointi',
@@ -20,6 +27,8 @@ export const fi = {
     nextMissing: 'Seuraava puuttuva kohta',
     turns: 'Mitä puuttuu, kenen vuoro',
     talk: 'Keskustele kohdasta',
+    newObservation: 'Uusi havainto',
+    quickNote: 'Pikahavainto',
     view: 'Näytä',
     zoomIn: 'Suurenna',
     zoomOut: 'Pienennä',
@@ -44,6 +53,7 @@ export const fi = {
     folderButton: 'Valitse kansio',
     kinds: {
       json: 'Arviointitiedosto',
+      ics: 'Kalenteritiedosto',
       zip: 'Holvin tiedosto',
       pdf: 'PDF-asiakirja',
       docx: 'Word-asiakirja',

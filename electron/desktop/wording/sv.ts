@@ -3,6 +3,13 @@ import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
   print: { title: 'Kykysilta, utskrift' },
+  closing: {
+    message: 'Den sista säkerhetskopian görs. Kykysilta stängs när den är klar.',
+    detail:
+      'Din text är redan sparad i valvet. Om du stänger genast görs kopian i stället nästa gång du öppnar valvet.',
+    skip: 'Stäng utan säkerhetskopia',
+  },
+  calendar: { meeting: 'Möte', day: 'Överenskommen dag' },
   menu: {
     file: 'Arkiv',
     newCase: 'Ny bedömning',
@@ -22,6 +29,8 @@ export const sv: Translated<typeof fi> = {
     nextMissing: 'Nästa ställe som saknas',
     turns: 'Vad fattas, vems tur',
     talk: 'Diskutera punkten',
+    newObservation: 'Ny observation',
+    quickNote: 'Snabbobservation',
     view: 'Visa',
     zoomIn: 'Förstora',
     zoomOut: 'Förminska',
@@ -46,6 +55,7 @@ export const sv: Translated<typeof fi> = {
     folderButton: 'Välj mapp',
     kinds: {
       json: 'Bedömningsfil',
+      ics: 'Kalenderfil',
       zip: 'Valvfil',
       pdf: 'PDF-dokument',
       docx: 'Word-dokument',

@@ -7,15 +7,16 @@ import { boxes } from './paragraphs.ts'
 import { plain } from './runs.ts'
 import { styleIds } from './styles.ts'
 
-/** Places to write by hand; two halves stand side by side, the lines are leaders to a tab. */
+/** Places to write by hand; parts of the width stand side by side, the lines are leaders to a tab. */
 export const paintBlanks = ({ items }: Blanks, sheet: Sheet): (Table | Paragraph)[] =>
   blankRows(items).flatMap((row) => {
-    const [first, second] = row
+    const [first] = row
     if (!first) return []
-    if (first.width === 'full') return paintBlank(first, sheet.textWidth)
-    const room = sheet.textWidth / 2 - roomBetween
-    const cells = [paintBlank(first, room), second ? paintBlank(second, room) : []]
-    return grid([0.5, 0.5], [{ whole: true, cells }], { lines: 'none' }, sheet)
+    if (row.length === 1) return paintBlank(first, sheet.textWidth)
+    const room = sheet.textWidth / row.length - roomBetween
+    const cells = row.map((blank) => paintBlank(blank, room))
+    const shares = row.map(() => 1 / row.length)
+    return grid(shares, [{ whole: true, cells }], { lines: 'none' }, sheet)
   })
 
 /** In twips: a line does not touch its neighbour's. */

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   type IBorderOptions,
   Paragraph,
   Table,
@@ -27,11 +28,13 @@ export interface GridRow {
   readonly whole: boolean
   /** Repeated at the top of each page. */
   readonly head?: boolean
+  /** In twips, at the least. */
+  readonly height?: number
 }
 
 export interface GridLook {
-  /** Lines between rows; the head has a stronger one below it. */
-  readonly lines: 'rows' | 'none'
+  /** Lines between rows, or around every cell; the head has a stronger one below it. */
+  readonly lines: 'rows' | 'all' | 'none'
   /** Stays on one page. For few rows only: a table longer than a page cannot. */
   readonly together?: boolean
   /** Said to screen readers: the first column names its row. */
@@ -50,7 +53,8 @@ export function grid(
 ): (Table | Paragraph)[] {
   if (rows.length === 0) return []
   const widths = columnWidths(shares, textWidth)
-  const inner = look.lines === 'rows' ? thinLine : noLine
+  const inner = look.lines === 'none' ? noLine : thinLine
+  const upright = look.lines === 'all' ? thinLine : noLine
   return [
     new Table({
       columnWidths: widths,
@@ -59,16 +63,16 @@ export function grid(
       borders: {
         top: noLine,
         bottom: inner,
-        left: noLine,
-        right: noLine,
+        left: upright,
+        right: upright,
         insideHorizontal: inner,
-        insideVertical: noLine,
+        insideVertical: upright,
       },
       tableLook: { firstRow: rows[0]?.head ?? false, firstColumn: look.rowHeaders ?? false },
       rows: rows.map((row, index) =>
         paintRow(row, {
           widths,
-          roomBelow: look.lines === 'rows' ? 0 : points(8),
+          roomBelow: look.lines === 'none' ? points(8) : 0,
           keepNext: look.together === true && index < rows.length - 1,
         }),
       ),
@@ -84,13 +88,14 @@ interface RowLook {
 }
 
 function paintRow(
-  { cells, whole, head = false }: GridRow,
+  { cells, whole, height, head = false }: GridRow,
   { widths, roomBelow, keepNext }: RowLook,
 ): TableRow {
   return new TableRow({
     cantSplit: whole,
     ...(keepNext && { keepNext }),
     ...(head && { tableHeader: true }),
+    ...(height && { height: { value: height, rule: HeightRule.ATLEAST } }),
     children: cells.map(
       (children, index) =>
         new TableCell({

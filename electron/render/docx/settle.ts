@@ -49,7 +49,7 @@ const changes: readonly {
   { part: /^docProps\/core\.xml$/, apply: setTimes },
   { part: /^\[Content_Types\]\.xml$/, apply: forgetUnusedContents },
   { part: /\.rels$/, apply: forgetUnusedRelations },
-  { part: /^word\/document\.xml$/, apply: numberDrawings },
+  { part: /^word\/document\.xml$/, apply: (xml) => numberBookmarks(numberDrawings(xml)) },
   { part: /^word\/settings\.xml$/, apply: keepFontsWhenSaved },
 ]
 
@@ -76,6 +76,18 @@ function numberDrawings(xml: string): string {
     number += 1
     return `${before}${number}`
   })
+}
+
+/** The library counts bookmarks over all documents of a process. */
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>()
+  return xml.replace(
+    /(<w:bookmark(?:Start|End) [^>]*?\bw:id=")([^"]*)/g,
+    (_, before: string, id: string) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+      return `${before}${numbers.get(id)}`
+    },
+  )
 }
 
 /** Without this Word throws the embedded faces away at the first saving. */

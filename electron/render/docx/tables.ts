@@ -7,7 +7,7 @@ import type {
   Row,
 } from '../../../templates/model/blocks.ts'
 import { grid } from './grid.ts'
-import type { Sheet } from './page.ts'
+import { millimetres, type Sheet } from './page.ts'
 import { plain, runsOf } from './runs.ts'
 import { styleIds } from './styles.ts'
 
@@ -16,9 +16,9 @@ const longestWholeRow = 400
 
 /** Caption, a head repeated on each page, and the rows; figures stand at the right. */
 export function paintTable(table: Figures, sheet: Sheet): (Table | Paragraph)[] {
-  const { caption, columns, rows, rowHeaders } = table
+  const { caption, columns, rows, rowHeaders, linesForHand } = table
   const head = {
-    cells: columns.map((column) => [headCell(column)]),
+    cells: columns.map(headCell),
     whole: true,
     head: true,
   }
@@ -26,15 +26,26 @@ export function paintTable(table: Figures, sheet: Sheet): (Table | Paragraph)[] 
     new Paragraph({ style: styleIds.caption, children: plain(caption) }),
     ...grid(
       columns.map(({ share }) => share),
-      [head, ...rows.map((row) => paintRow(row, columns, rowHeaders))],
-      { lines: 'rows', rowHeaders },
+      [
+        head,
+        ...rows.map((row) => ({
+          ...paintRow(row, columns, rowHeaders),
+          ...(linesForHand && { height: linesForHand * lineForHand }),
+        })),
+      ],
+      { lines: linesForHand ? 'all' : 'rows', rowHeaders },
       sheet,
     ),
   ]
 }
 
-const headCell = ({ title, align }: Column) =>
-  new Paragraph({ style: styleIds.tableHead, alignment: sides[align], children: plain(title) })
+/** Room for handwriting: 7 mm from line to line. */
+const lineForHand = millimetres(7)
+
+const headCell = ({ title, align, code }: Column) => [
+  new Paragraph({ style: styleIds.tableHead, alignment: sides[align], children: plain(title) }),
+  ...(code ? [new Paragraph({ style: styleIds.blankCode, children: plain(code) })] : []),
+]
 
 const paintRow = ({ cells }: Row, columns: readonly Column[], rowHeaders: boolean) => ({
   whole: cells.every(isShort),

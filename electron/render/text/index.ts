@@ -27,7 +27,7 @@ function textOf(block: Block): string {
     case 'table':
       return lines([
         block.caption,
-        tabbed(block.columns.map(({ title }) => title)),
+        tabbed(block.columns.map(({ title, code = '' }) => lines([title, code]))),
         ...rowsOf(block),
       ])
     case 'chart':

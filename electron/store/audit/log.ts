@@ -38,6 +38,23 @@ export function headOf(database: Database): AuditHead {
   return row ? { n: Number(row.n), hash: String(row.hash) } : before
 }
 
+/** Writes entries as they were, and where the log ends. To be called on an empty log. */
+export function writeLog(
+  database: Database,
+  entries: readonly AuditEntry[],
+  head: AuditHead,
+): void {
+  const add = database.prepare(
+    `INSERT INTO audit_log (n, at, author, device, type, case_id, details, previous, hash)
+     VALUES ($n, $at, $author, $device, $type, $caseId, $details, $previous, $hash)`,
+  )
+  for (const entry of entries) add.run({ ...entry, details: JSON.stringify(entry.details) })
+  if (head.n === 0) return
+  database
+    .prepare('INSERT OR REPLACE INTO audit_head (only_row, n, hash) VALUES (1, $n, $hash)')
+    .run({ n: head.n, hash: head.hash })
+}
+
 /** The log of acts, as a store keeps it. Acts on cases come with `CaseStore.append`. */
 export interface AuditLog {
   /** Adds acts that change no case, in a transaction of their own. */
@@ -87,7 +104,7 @@ export const checkOf = (
   restored: restoringsIn(entries, heads).map(({ n, at }) => ({ n, at })),
 })
 
-function entryOf(row: Record<string, unknown>): AuditEntry {
+export function entryOf(row: Record<string, unknown>): AuditEntry {
   return {
     n: Number(row.n),
     at: String(row.at),

@@ -6,7 +6,9 @@ import { auditLog } from './0003-audit-log.ts'
 import { peopleAndDevices } from './0004-people-and-devices.ts'
 import { files } from './0005-files.ts'
 import { searchBeginnings } from './0006-search-beginnings.ts'
-import { turnsAndDates } from './0007-turns-and-dates.ts'
+import { views } from './0007-views.ts'
+import { filesLetGo } from './0008-files-let-go.ts'
+import { turnsAndDates } from './0009-turns-and-dates.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
 const steps: readonly string[] = [
@@ -16,6 +18,8 @@ const steps: readonly string[] = [
   peopleAndDevices,
   files,
   searchBeginnings,
+  views,
+  filesLetGo,
   turnsAndDates,
 ]
 

@@ -61,6 +61,7 @@ function Adding({ attaching: { progress, outcome, add } }: { readonly attaching:
         <Icon name="plus" size={18} /> {t('add')}
       </Button>
       <p className="small quiet">{t('limits')}</p>
+      <p className="small quiet">{t('removedStays')}</p>
       <p role="status" className={classes(!progress && 'hidden-text')}>
         {progress ? words(progress.done, progress.all) : ''}
       </p>

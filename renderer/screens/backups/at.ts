@@ -4,4 +4,4 @@ import type { BackupRow } from '../../../electron/contract/views.ts'
 export type At =
   | { readonly step: 'list' }
   | { readonly step: 'preview' | 'restore'; readonly backup: BackupRow }
-  | { readonly step: 'import' }
+  | { readonly step: 'import' | 'salvage' }

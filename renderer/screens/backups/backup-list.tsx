@@ -24,6 +24,7 @@ export function BackupList({
   readonly onChanged: () => Promise<void>
 }) {
   const t = useTranslations('backups')
+  const words = useTranslations('salvage')
   const { session, say } = useWindow()
   const [isMaking, setMaking] = useState(false)
   const isReadOnly = useIsReadOnly()
@@ -67,6 +68,7 @@ export function BackupList({
       <DialogButtons>
         {!isReadOnly && <Button onPress={chooseFolder}>{t('chooseFolder')}</Button>}
         {!isReadOnly && <Button onPress={() => onGo({ step: 'import' })}>{t('import')}</Button>}
+        {!isReadOnly && <Button onPress={() => onGo({ step: 'salvage' })}>{words('open')}</Button>}
         {isUnlocked && <Button onPress={exportVault}>{t('export')}</Button>}
         {isUnlocked && !isReadOnly && (
           <Button look="main" onPress={make}>

@@ -8,6 +8,7 @@ import type { At } from './at.ts'
 import { BackupList } from './backup-list.tsx'
 import { Preview } from './preview.tsx'
 import { RestoreVault } from './restore-vault.tsx'
+import { SalvageVault } from './salvage-vault.tsx'
 
 /** Backups: where they are, what is in them, and getting it back. Works behind a locked vault too. */
 export function BackupsDialog() {
@@ -57,6 +58,7 @@ function Backups() {
       )}
       {at.step === 'preview' && <Preview backup={at.backup} onGo={go} onFail={fail} />}
       {at.step === 'restore' && <RestoreVault backup={at.backup} onGo={go} onFail={fail} />}
+      {at.step === 'salvage' && <SalvageVault onGo={go} onFail={fail} />}
       {at.step === 'import' && <RestoreVault backup={null} onGo={go} onFail={fail} />}
     </>
   )

@@ -1,13 +1,14 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { stepNamed } from '../../../templates/walk/steps.ts'
 import { type Desk, DeskProvider } from '../../form/desk.tsx'
 import { CaseProvider } from '../../state/case-context.tsx'
 import type { OpenCase } from '../../state/open-case.ts'
-import { useIsReadOnly, useSession, useWindow } from '../../state/window.ts'
+import { useIsReadOnly, useSession, useWindow, useWindowState } from '../../state/window.ts'
 import { Attachments } from '../attachments/attachments.tsx'
 import { Documents } from '../documents/documents.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
+import { MeetingRoom, useHasMeeting } from '../meeting/meeting-room.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
 import { Turns } from '../turns/turns.tsx'
 import { CaseHeader } from './case-header.tsx'
@@ -23,31 +24,41 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
   return (
     <CaseProvider value={openCase}>
       <DeskProvider value={desk}>
-        <div className="case">
-          <CaseHeader />
-          <WalkList />
-          <HistoryDialog />
-          {isAtAttachments ? (
-            <Attachments />
-          ) : isAtTurns ? (
-            <Turns />
-          ) : step === 'signOff' ? (
-            <SignOff />
-          ) : step === 'documents' ? (
-            <Documents />
-          ) : (
-            <StepScreen key={step} step={stepNamed(step)} />
-          )}
-        </div>
+        <WallOr>
+          <div className="case">
+            <CaseHeader />
+            <WalkList />
+            <HistoryDialog />
+            {isAtAttachments ? (
+              <Attachments />
+            ) : isAtTurns ? (
+              <Turns />
+            ) : step === 'signOff' ? (
+              <SignOff />
+            ) : step === 'documents' ? (
+              <Documents />
+            ) : (
+              <StepScreen key={step} step={stepNamed(step)} />
+            )}
+          </div>
+        </WallOr>
       </DeskProvider>
     </CaseProvider>
   )
+}
+
+/** A meeting on the wall takes the whole window: nothing else of the case is to be seen. */
+function WallOr({ children }: { readonly children: ReactNode }) {
+  const meeting = useWindowState((state) => state.meeting)
+  const isThere = useHasMeeting(meeting)
+  return meeting !== null && isThere ? <MeetingRoom recordId={meeting} /> : children
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
   const { focus, say, show, talk } = useWindow()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
+  const me = useSession(({ person }) => person?.name ?? '')
   return useMemo(
     () => ({
       subscribe: openCase.store.subscribe,
@@ -55,12 +66,13 @@ function useCaseDesk(openCase: OpenCase): Desk {
       edit: openCase.edit,
       saveNow: () => void openCase.saveNow(),
       isReadOnly,
+      me,
       nowWriting: (writing) => show({ writing }),
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
       talk,
       announce: (announced) => show({ announced }),
       focus,
     }),
-    [openCase, focus, say, show, talk, t, isReadOnly],
+    [openCase, focus, say, show, talk, t, isReadOnly, me],
   )
 }

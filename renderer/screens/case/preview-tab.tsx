@@ -18,8 +18,8 @@ const kindOfStep: Partial<Record<StepName, DocumentKind>> = {
 const papersOfStep: Partial<Record<StepName, readonly DocumentKind[]>> = {
   start: ['consent'],
   network: ['invitation'],
-  trial: ['observation-log'],
-  plan: ['invitation'],
+  trial: ['observation-log', 'workplace-half-page'],
+  plan: ['invitation', 'plan-duties'],
 }
 
 export function PreviewTab({ step }: { readonly step: StepName }) {

@@ -6,6 +6,7 @@ import { MissingList } from './missing-list.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StepButtons } from './step-buttons.tsx'
 import { StepHead } from './step-head.tsx'
+import { StepTop } from './step-top.tsx'
 
 /** One step of the walk, written in one column. */
 export function StepScreen({ step }: { readonly step: Step }) {
@@ -17,6 +18,7 @@ export function StepScreen({ step }: { readonly step: Step }) {
       <main id="main" className={classes('step', !guideIsBeside && 'prompts-inline')} tabIndex={-1}>
         <div className="step-column">
           <StepHead step={step.name} />
+          <StepTop step={step.name} />
           <StepForm step={step} />
           <MissingList step={step} />
           <StepButtons step={step.name} />

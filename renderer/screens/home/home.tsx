@@ -98,13 +98,17 @@ function useCases() {
   const [failureCode, setFailureCode] = useState<string | null>(null)
   useEffect(() => {
     let isLatest = true
-    void session.client.call('case.list', { search: '' }).then((outcome) => {
+    const list = async () => {
+      const outcome = await session.client.call('case.list', { search: '' })
       if (!isLatest) return
       setFailureCode(outcome.ok ? null : outcome.code)
       if (outcome.ok) setRows(outcome.value)
-    })
+    }
+    void list()
+    const stop = session.client.on('caseChanged', () => void list())
     return () => {
       isLatest = false
+      stop()
     }
   }, [session])
   return { rows, failure: failureCode && failureWords(failureCode) }

@@ -8,6 +8,8 @@ export const attachmentsWords: Translated<typeof fi> = {
       'Signed pages, statements and photographs that belong to the assessment. The files are kept encrypted in the vault and are part of the backups.',
     empty: 'There are no attachments yet. Add a file with the button or drag it here.',
     add: 'Add an attachment',
+    removedStays:
+      'A removed attachment can be brought back for 30 days. After that the file is erased from the vault, unless a locked version refers to it. It leaves the backups as they grow old.',
     limits:
       'PDF, PNG, JPEG and TIFF files, Word and ODT documents and text files. At most 20 MB each, 200 MB in all.',
     sum: '{count, plural, one {One attachment, {size}} other {# attachments, {size} in all}}',

@@ -55,7 +55,8 @@ export const backupsWords: Translated<typeof fi> = {
       'The folder of the backups cannot be reached. Meanwhile backups are made beside the vault.',
     damageCases:
       '{count, plural, one {The data of one assessment are damaged.} other {The data of # assessments are damaged.}} The others open as usual. You can restore a sound copy from a backup.',
-    damageElsewhere: 'Part of the vault’s own data is damaged. Restore the vault from a backup.',
+    damageElsewhere:
+      'Part of the vault’s own data is damaged. Open the backups and rescue the vault.',
     damageFiles:
       '{count, plural, one {One assessment has an attachment that is damaged:} other {# assessments have attachments that are damaged:}} The texts of the assessment and the other attachments are unchanged. Add the attachment again or restore the assessment from a backup.',
     nameLost: 'An assessment whose name cannot be read',

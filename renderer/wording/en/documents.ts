@@ -12,6 +12,8 @@ export const documentsWords: Translated<typeof fi> = {
     'consent-withdrawal': 'Notice of withdrawn consent',
     invitation: 'Invitation to a network meeting',
     'observation-log': 'Observation log',
+    'plan-duties': 'Own duties in the plan',
+    'workplace-half-page': 'The workplace’s half page (to fill in)',
     'start-record': 'Starting point',
     'consent-record': 'Record of consent',
     'meeting-notes': 'Notes of the network meeting',

@@ -6,7 +6,8 @@ export const failuresWords: Translated<typeof fi> = {
     unreachable: 'Kykysilta cannot reach its own data. The vault is unchanged.',
     badRequest: 'Kykysilta made an error. Your text is unchanged.',
     vaultExists: 'There is already a vault on this computer.',
-    cannotWrite: 'The disk cannot be written to. Check whether it is full.',
+    cannotWrite:
+      'The disk cannot be written to. It may be full, read-only or unplugged. Free some space, connect the disk again or remove the write protection.',
     noVault: 'There is no vault on this computer.',
     wrongPassphrase: 'The passphrase does not match. The vault is unchanged. Try again.',
     vaultDamaged: 'The vault’s file is damaged. Make a copy of it before you go on.',
@@ -26,6 +27,7 @@ export const failuresWords: Translated<typeof fi> = {
     openQuestions:
       'Questions are open. Close them, or write why the version is locked all the same.',
     invalidAnswers: 'Some of the answers need to be corrected before locking.',
+    nothingToCome: 'No coming dates are written down.',
     nothingChanged: 'The text is the same as in the last locked version.',
     unknownVersion: 'The version cannot be found.',
     unknownBackup: 'The backup cannot be found. Check that its disk is connected.',

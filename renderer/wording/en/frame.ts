@@ -42,6 +42,8 @@ export const frameWords: Translated<typeof fi> = {
     nextMissing: 'Next missing field',
     turns: 'What is missing, whose turn',
     talk: 'Discuss this field',
+    newObservation: 'New observation',
+    quickNote: 'Quick observation in its own window',
     nextStep: 'Next step',
     previousStep: 'Previous step',
     togglePanel: 'Show or hide the side panel',

@@ -6,6 +6,8 @@ export const attachmentsWords = {
       'Allekirjoitetut sivut, lausunnot ja valokuvat, jotka kuuluvat arviointiin. Tiedostot säilyvät salattuina holvissa ja ovat mukana varmuuskopioissa.',
     empty: 'Liitteitä ei vielä ole. Lisää tiedosto napista tai vedä se tähän.',
     add: 'Lisää liite',
+    removedStays:
+      'Poistetun liitteen voi palauttaa 30 päivän ajan. Sen jälkeen tiedosto hävitetään holvista, ellei lukittu versio viittaa siihen. Varmuuskopioista se häviää, kun ne vanhenevat.',
     limits:
       'PDF-, PNG-, JPEG- ja TIFF-tiedostot, Word- ja ODT-asiakirjat ja tekstitiedostot. Enintään 20 Mt kukin, yhteensä 200 Mt.',
     sum: '{count, plural, one {Yksi liite, {size}} other {# liitettä, yhteensä {size}}}',

@@ -53,7 +53,7 @@ export const backupsWords = {
     damageCases:
       '{count, plural, one {Yhden arvioinnin tiedot ovat vahingoittuneet.} other {# arvioinnin tiedot ovat vahingoittuneet.}} Muut avautuvat tavalliseen tapaan. Voit palauttaa ehjän kopion varmuuskopiosta.',
     damageElsewhere:
-      'Osa holvin omista tiedoista on vahingoittunut. Palauta holvi varmuuskopiosta.',
+      'Osa holvin omista tiedoista on vahingoittunut. Avaa varmuuskopiot ja pelasta holvi.',
     damageFiles:
       '{count, plural, one {Yhdessä arvioinnissa on liite, joka on vahingoittunut:} other {# arvioinnissa on liitteitä, jotka ovat vahingoittuneet:}} Arvioinnin tekstit ja muut liitteet ovat ennallaan. Lisää liite uudelleen tai palauta arviointi varmuuskopiosta.',
     nameLost: 'Arviointi, jonka nimi ei lukeudu',

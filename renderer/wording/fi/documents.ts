@@ -10,6 +10,8 @@ export const documentsWords = {
     'consent-withdrawal': 'Ilmoitus suostumuksen perumisesta',
     invitation: 'Kutsu työnjaolliseen neuvonpitoon',
     'observation-log': 'Havaintopäiväkirja',
+    'plan-duties': 'Omat tehtävät suunnitelmassa',
+    'workplace-half-page': 'Työpaikan puolikas (täytettävä)',
     'start-record': 'Alkutilanne',
     'consent-record': 'Suostumuksen kirjaus',
     'meeting-notes': 'Neuvonpidon muistio',

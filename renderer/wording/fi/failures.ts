@@ -4,7 +4,8 @@ export const failuresWords = {
     unreachable: 'Kykysilta ei saa yhteyttä omiin tietoihinsa. Holvi on ennallaan.',
     badRequest: 'Kykysilta teki virheen. Tekstisi on ennallaan.',
     vaultExists: 'Tällä koneella on jo holvi.',
-    cannotWrite: 'Levylle ei voi kirjoittaa. Tarkista, onko levy täynnä.',
+    cannotWrite:
+      'Levylle ei voi kirjoittaa. Se voi olla täynnä, vain luettavissa tai irti koneesta. Vapauta tilaa, kytke levy takaisin tai poista kirjoitussuojaus.',
     noVault: 'Tällä koneella ei ole holvia.',
     wrongPassphrase: 'Salalause ei täsmää. Holvi on ennallaan. Kokeile uudelleen.',
     vaultDamaged: 'Holvin tiedosto on vahingoittunut. Ota siitä kopio ennen kuin jatkat.',
@@ -24,6 +25,7 @@ export const failuresWords = {
     badEdit: 'Muutosta ei voitu tallentaa.',
     openQuestions: 'Kysymyksiä on avoinna. Päätä ne, tai kirjoita, miksi versio lukitaan silti.',
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
+    nothingToCome: 'Tulevia päiviä ei ole kirjattu.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',
     unknownVersion: 'Versiota ei löydy.',
     unknownBackup: 'Varmuuskopiota ei löydy. Tarkista, onko sen levy paikallaan.',

@@ -40,6 +40,8 @@ export const frameWords = {
     nextMissing: 'Seuraava puuttuva kohta',
     turns: 'Mitä puuttuu, kenen vuoro',
     talk: 'Keskustele kohdasta',
+    newObservation: 'Uusi havainto',
+    quickNote: 'Pikahavainto omaan ikkunaan',
     nextStep: 'Seuraava vaihe',
     previousStep: 'Edellinen vaihe',
     togglePanel: 'Näytä tai piilota sivupaneeli',

@@ -8,6 +8,8 @@ export const attachmentsWords: Translated<typeof fi> = {
       'Undertecknade sidor, utlåtanden och fotografier som hör till bedömningen. Filerna förvaras krypterade i valvet och följer med i säkerhetskopiorna.',
     empty: 'Det finns inga bilagor ännu. Lägg till en fil med knappen eller dra den hit.',
     add: 'Lägg till bilaga',
+    removedStays:
+      'En borttagen bilaga kan återställas i 30 dagar. Därefter förstörs filen i valvet, om inte en låst version hänvisar till den. Ur säkerhetskopiorna försvinner den när de föråldras.',
     limits:
       'PDF-, PNG-, JPEG- och TIFF-filer, Word- och ODT-dokument och textfiler. Högst 20 MB per fil, sammanlagt 200 MB.',
     sum: '{count, plural, one {En bilaga, {size}} other {# bilagor, sammanlagt {size}}}',

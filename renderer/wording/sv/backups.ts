@@ -57,7 +57,7 @@ export const backupsWords: Translated<typeof fi> = {
     damageCases:
       '{count, plural, one {Uppgifterna i en bedömning är skadade.} other {Uppgifterna i # bedömningar är skadade.}} De andra öppnas som vanligt. Du kan återställa en hel kopia från en säkerhetskopia.',
     damageElsewhere:
-      'En del av valvets egna uppgifter är skadade. Återställ valvet från en säkerhetskopia.',
+      'En del av valvets egna uppgifter är skadade. Öppna säkerhetskopiorna och rädda valvet.',
     damageFiles:
       '{count, plural, one {En bedömning har en bilaga som är skadad:} other {# bedömningar har bilagor som är skadade:}} Bedömningens texter och de andra bilagorna är oförändrade. Lägg till bilagan på nytt eller återställ bedömningen från en säkerhetskopia.',
     nameLost: 'En bedömning vars namn inte går att läsa',

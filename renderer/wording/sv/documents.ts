@@ -12,6 +12,8 @@ export const documentsWords: Translated<typeof fi> = {
     'consent-withdrawal': 'Meddelande om återkallat samtycke',
     invitation: 'Kallelse till nätverksmöte',
     'observation-log': 'Observationsdagbok',
+    'plan-duties': 'Egna uppgifter i planen',
+    'workplace-half-page': 'Arbetsplatsens halvsida (att fylla i)',
     'start-record': 'Utgångsläge',
     'consent-record': 'Anteckning om samtycke',
     'meeting-notes': 'Anteckningar från nätverksmötet',

@@ -6,7 +6,8 @@ export const failuresWords: Translated<typeof fi> = {
     unreachable: 'Kykysilta får ingen kontakt med sina egna uppgifter. Valvet är oförändrat.',
     badRequest: 'Kykysilta gjorde ett fel. Din text är oförändrad.',
     vaultExists: 'Det finns redan ett valv på den här datorn.',
-    cannotWrite: 'Det går inte att skriva på disken. Kontrollera om den är full.',
+    cannotWrite:
+      'Det går inte att skriva på disken. Den kan vara full, skrivskyddad eller bortkopplad. Frigör utrymme, anslut disken igen eller ta bort skrivskyddet.',
     noVault: 'Det finns inget valv på den här datorn.',
     wrongPassphrase: 'Lösenfrasen stämmer inte. Valvet är oförändrat. Försök igen.',
     vaultDamaged: 'Valvets fil är skadad. Ta en kopia av den innan du fortsätter.',
@@ -26,6 +27,7 @@ export const failuresWords: Translated<typeof fi> = {
     badEdit: 'Ändringen kunde inte sparas.',
     openQuestions: 'Det finns öppna frågor. Avsluta dem, eller skriv varför versionen ändå låses.',
     invalidAnswers: 'En del av svaren behöver rättas innan versionen låses.',
+    nothingToCome: 'Inga kommande datum är antecknade.',
     nothingChanged: 'Texten är densamma som i den förra låsta versionen.',
     unknownVersion: 'Versionen hittas inte.',
     unknownBackup: 'Säkerhetskopian hittas inte. Kontrollera att disken den ligger på är ansluten.',

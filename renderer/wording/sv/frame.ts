@@ -41,6 +41,8 @@ export const frameWords: Translated<typeof fi> = {
     nextMissing: 'Nästa ställe som saknas',
     turns: 'Vad fattas, vems tur',
     talk: 'Diskutera punkten',
+    newObservation: 'Ny observation',
+    quickNote: 'Snabbobservation i eget fönster',
     nextStep: 'Nästa steg',
     previousStep: 'Föregående steg',
     togglePanel: 'Visa eller dölj sidopanelen',

@@ -37,3 +37,33 @@ test('a case without a consent gives one page with room for the receiver', () =>
   expect(readThrough(made(nobody))).toContain('Taho, jolle ilmoitus annetaan')
   expect(readThrough(made(nobody, 'sv'))).toContain('Jag återkallar mitt samtycke')
 })
+
+const wholeWalk = JSON.parse(
+  readFileSync(new URL('../../../test/specimens/whole-walk.json', import.meta.url), 'utf8'),
+) as CaseFile
+
+test('whoever gives or gets is told, each once, with the day and the way of their own notice only', () => {
+  const withdrawn: CaseFile = {
+    ...wholeWalk,
+    consent: {
+      ...wholeWalk.consent,
+      recipients: ['Kela'],
+      withdrawal: {
+        on: '2026-03-02',
+        words: 'En halua enää jatkaa.',
+        notices: [{ party: 'Kela', toldOn: '2026-03-03', how: 'suojattu sähköposti' }],
+      },
+    },
+  }
+  const model = made(withdrawn)
+  expect(headingsOf(model).filter((heading) => heading.startsWith('Vastaanottaja'))).toEqual([
+    'Vastaanottaja: Kela',
+    'Vastaanottaja: Kaarina Sammalkallio, toimintaterapeutti, Pohjanrannan hyvinvointialue',
+    'Vastaanottaja: Petteri Uutuslahti, omavalmentaja, Tervajoen työllisyyspalvelut',
+    'Vastaanottaja: Jouni Kaarnakoski, työpaikkaohjaaja, Kierrätyskeskus Uusikierto',
+  ])
+  const text = readThrough(model)
+  expect(text.match(/Peruminen alkaa 2\.3\.2026/g)).toHaveLength(4)
+  expect(text.match(/En halua enää jatkaa\./g)).toHaveLength(4)
+  expect(text.match(/suojattu sähköposti/g)).toHaveLength(1)
+})

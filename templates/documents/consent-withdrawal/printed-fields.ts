@@ -4,5 +4,11 @@ import { alwaysPrinted, clientByNameFields, type PrintedFields } from '../shared
 export const printedFields: PrintedFields = {
   ...alwaysPrinted,
   client: clientByNameFields,
-  consent: { givenOn: true, recipients: true },
+  consent: {
+    givenOn: true,
+    recipients: true,
+    parties: { party: true },
+    withdrawal: { on: true, words: true, notices: { party: true, toldOn: true, how: true } },
+  },
+  actors: { id: true, name: true, title: true, organisation: true },
 }

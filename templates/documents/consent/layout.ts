@@ -1,6 +1,7 @@
-import type { Blank, Block, DocumentModel } from '../../model/blocks.ts'
-import { blanks, half, lines, ticks } from '../shared/blanks.ts'
-import { clientByCode, interpreting } from '../shared/client.ts'
+import type { Block, DocumentModel, Inline } from '../../model/blocks.ts'
+import { fieldWording } from '../../parts/wording.ts'
+import { blanks, lines, ticks } from '../shared/blanks.ts'
+import { clientByCode } from '../shared/client.ts'
 import { dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
@@ -9,37 +10,40 @@ import {
   chapter,
   field,
   fieldList,
-  linesOf,
-  listOf,
+  isWritten,
   paragraphsOf,
   prose,
   words,
 } from '../shared/prose.ts'
 import { sharedWords } from '../shared/wording/words.ts'
+import { items } from './items.ts'
+import { parties, partyName } from './parties.ts'
+import { telling } from './telling.ts'
 import { type ConsentWording, consentWords } from './wording/words.ts'
 
 /**
  * The client's consent to the exchange of information (suostumus tietojen vaihtoon): who, what, what
  * for, how long, and that it can be taken back. What the case does not know is left to be written by
  * hand, so that a case without answers gives the whole form. It is no ground of processing under the
- * GDPR: it lifts secrecy (Act 812/2000, Act 621/1999).
+ * GDPR: it lifts secrecy (Act 812/2000, Act 621/1999). Kela's terms of a valid consent are its
+ * measure: specific, informed, voluntary, the purpose said, special categories named one by one.
  */
 export function layOutConsent(input: DocumentInput): DocumentModel {
   const text = consentWords(input.language)
   return assemble(input, {
     kind: 'consent',
-    template: 1,
+    template: 2,
     title: text.title,
     heading: text.title,
     standing: 'paper',
     blocks: [
+      ...withdrawn(input, text.withdrawn),
       ...prose([words(text.lead)], 'lead'),
       ...fieldList(clientByCode(input)),
-      ...chapter(text.purpose.title, prose([words(text.purpose.text)])),
+      ...chapter(text.purpose.title, purpose(input, text.purpose)),
       ...chapter(text.parties.title, parties(input, text.parties)),
-      ...chapter(text.items.title, items(text.items)),
+      ...chapter(text.items.title, items(input, text.items)),
       ...chapter(text.limitations.title, limitations(input, text.limitations)),
-      ...chapter(text.validity.title, validity(input, text.validity)),
       ...chapter(text.telling.title, telling(input, text.telling)),
       ...chapter(text.rights.title, [
         { type: 'list', ordered: false, items: text.rights.items.map(words) },
@@ -49,77 +53,68 @@ export function layOutConsent(input: DocumentInput): DocumentModel {
   })
 }
 
-function parties(input: DocumentInput, text: ConsentWording['parties']): Block[] {
-  const recipients = listOf(input, input.file.consent?.recipients)
-  if (recipients.length === 0) return [blanks(lines(text.unknown, 5))]
-  return [...prose([words(text.known)]), ...recipients]
+/** Whoever finds the paper in a file must see first that it does not hold any more. */
+function withdrawn(input: DocumentInput, text: ConsentWording['withdrawn']): Block[] {
+  const { on, toldTo, words: said } = input.file.consent?.withdrawal ?? {}
+  if (!isWritten(on) && !isWritten(said)) return []
+  const day = dateText(on, sharedWords(input.language).dates)
+  const told = isWritten(toldTo) ? [words(text.toldTo(partyName(input, toldTo)))] : []
+  return [
+    {
+      type: 'note',
+      tone: 'attention',
+      content: [
+        [{ text: isWritten(day) ? text.on(day) : text.undated, emphasis: 'strong' }],
+        ...told,
+        ...paragraphsOf(input, said),
+      ],
+    },
+  ]
 }
 
-/** The case does not say which information: it is ticked by the client's own hand. */
-const items = (text: ConsentWording['items']): Block[] => [
-  blanks(ticks(text.ask, text.options), ticks(text.special, text.specialOptions), lines('', 1)),
+function purpose(input: DocumentInput, text: ConsentWording['purpose']): Block[] {
+  const { purpose, level } = input.file.consent ?? {}
+  const written = paragraphsOf(input, purpose)
+  const { options = {} } = fieldWording(input.language, 'clientAndConsent', 'consent.level')
+  const agreed = level ? (options[level] ?? level) : ''
+  return [
+    ...prose(written.length > 0 ? withLast(written, text.only) : [words(text.usual)]),
+    ...(isWritten(agreed)
+      ? fieldList([field(text.level, [words(agreed)])])
+      : [blanks(ticks(text.level, Object.values(options)))]),
+  ]
+}
+
+/** The promise belongs to the purpose it is about, in the same paragraph. */
+const withLast = (written: readonly Inline[], promise: string): Inline[] => [
+  ...written.slice(0, -1),
+  [...(written.at(-1) ?? []), ...words(` ${promise}`)],
 ]
 
 function limitations(input: DocumentInput, text: ConsentWording['limitations']): Block[] {
   const limits = paragraphsOf(input, input.file.consent?.limitations)
-  if (limits.length === 0) return [blanks(lines(text.ask, 3))]
+  if (limits.length === 0) return [blanks(lines(text.ask, 2))]
   return [{ type: 'note', tone: 'attention', content: limits }]
 }
 
-function validity(input: DocumentInput, text: ConsentWording['validity']): Block[] {
-  const { givenOn, validUntil } = input.file.consent ?? {}
-  const day = (date: string | undefined) =>
-    linesOf(input, [dateText(date, sharedWords(input.language).dates)])
-  return knownAndAsked([
-    { label: text.givenOn, value: day(givenOn), asked: half(text.givenOn, text.dateHelp) },
-    { label: text.validUntil, value: day(validUntil), asked: half(text.validUntil, text.dateHelp) },
-  ])
-}
-
-function telling(input: DocumentInput, text: ConsentWording['telling']): Block[] {
-  const { consent, client } = input.file
-  const needsInterpreter = client.interpreterNeeded !== false
-  return knownAndAsked([
-    { label: text.how, value: linesOf(input, [consent?.form]), asked: lines(text.how, 1) },
-    { label: text.interpreting, value: interpreting(input), asked: undefined },
-    { label: '', value: [], asked: half(text.language) },
-    { label: '', value: [], asked: half(text.place) },
-    { label: '', value: [], asked: half(text.explainer) },
-    ...(needsInterpreter ? [{ label: '', value: [], asked: half(text.interpreter) }] : []),
-  ])
-}
-
-interface Item {
-  readonly label: string
-  readonly value: ReturnType<typeof linesOf>
-  /** Where it is written by hand when the case does not know it. */
-  readonly asked: Blank | undefined
-}
-
-/** What the case knows as fields, then the rest as places to write. */
-function knownAndAsked(all: readonly Item[]): Block[] {
-  const asked = all.flatMap((item) => (item.value.length === 0 && item.asked ? [item.asked] : []))
-  return [
-    ...fieldList(all.map(({ label, value }) => field(label, value))),
-    ...(asked.length > 0 ? [blanks(...asked)] : []),
-  ]
-}
-
+/** What is signed stands right above the names, whatever page they fall on. */
 function signing(input: DocumentInput, text: ConsentWording['signing']): Block[] {
   const shared = sharedWords(input.language)
+  const { consent } = input.file
   const place = (role: string, name = '') => ({
     role,
     name,
     signed: '',
     lineLabel: shared.signing.line,
   })
+  const statements = [text.statement, ...(consent?.way === 'oral' ? [text.oral] : [])]
   return [
-    { type: 'paragraph', style: 'body', content: words(text.statement), keepWithNext: true },
+    ...prose(statements.map(words)).map((each) => ({ ...each, keepWithNext: true })),
     {
       type: 'signatures',
       entries: [
         place(shared.client.role, clientName(input.file)),
-        place(text.explainer),
+        place(text.explainer, partyName(input, consent?.explained?.by)),
         place(text.proxy),
       ],
     },

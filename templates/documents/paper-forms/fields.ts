@@ -1,138 +1,115 @@
 import { fieldAt, type Place } from '../../model/answers.ts'
-import type { Blank, Block, Language } from '../../model/blocks.ts'
-import type { Field, Fields, RecordsField } from '../../model/fields.ts'
-import type { FieldWording } from '../../model/part.ts'
+import type { Blank, Block } from '../../model/blocks.ts'
+import type { Fields, RecordsField } from '../../model/fields.ts'
 import { type PartName, partNamed } from '../../parts/index.ts'
-import { fieldWording } from '../../parts/wording.ts'
 import { blanks } from '../shared/blanks.ts'
 import { prose, section, words } from '../shared/prose.ts'
-import type { PaperFormWording } from './wording/words.ts'
-
-/** What laying a form needs beside its fields. */
-export interface FormDesk {
-  readonly language: Language
-  readonly text: PaperFormWording
-}
-
-/** A field of a part with its words; `path` is what it is called on paper. */
-interface Asked {
-  readonly part: PartName
-  readonly path: string
-  readonly field: Field
-  /** One of many alike: shorter, so that several stand on a page. */
-  readonly isRepeated: boolean
-}
+import { type Asked, type FormDesk, helpOf, inside, labelOf, wordsOf } from './asked.ts'
+import { roomFor } from './room.ts'
+import { fitsInRow, writingTable } from './writing-table.ts'
 
 /** Everything that is asked at a place of a part: a group stands for all in it. */
 export function fieldsOf(desk: FormDesk, part: PartName, place: Place): Block[] {
   const field = fieldAt(partNamed(part).fields, place)
   if (!field) return []
-  return asked(desk, { part, path: place.join('.'), field, isRepeated: false }, true)
+  return asked(desk, { part, path: place.join('.'), field, depth: 0 }, true)
 }
 
 /** A group or a list that a section asks for by itself has the section's heading already. */
 function asked(desk: FormDesk, one: Asked, isHeaded: boolean): Block[] {
   const { field } = one
-  if (field.kind === 'group') {
-    const inner = within(one, field.fields).flatMap((each) => asked(desk, each, false))
-    return isHeaded ? inner : section(wordsOf(desk, one).label, inner)
-  }
-  if (field.kind === 'records') return recordsOf(desk, { ...one, field })
+  if (field.kind === 'group') return groupOf(desk, one, field.fields, isHeaded)
+  if (field.kind === 'records') return recordsOf(desk, { ...one, field }, isHeaded)
   return [blanks(blankOf(desk, one))]
 }
 
-const within = ({ part, path, isRepeated }: Omit<Asked, 'field'>, fields: Fields): Asked[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    isUnseen(field) ? [] : [{ part, path: `${path}.${name}`, field, isRepeated }],
-  )
-
-/** What the window gives by itself is not asked on paper either. */
-const isUnseen = (field: Field) => field.kind === 'line' && field.identity !== undefined
-
-const wordsOf = ({ language }: FormDesk, { part, path }: Asked): FieldWording =>
-  fieldWording(language, part, path)
-
-/** Room for so many lines of handwriting in all the places of a list. */
-const linesOfRecords = 34
-
-/** As many empty places as a page and a half holds, and never fewer than two. */
-function recordsOf(desk: FormDesk, one: Asked & { readonly field: RecordsField }): Block[] {
-  const wording = wordsOf(desk, one)
-  const inner = within({ ...one, isRepeated: true }, one.field.fields)
-  const places = Math.min(6, Math.max(2, Math.round(linesOfRecords / heightOf(inner))))
-  return [
-    ...prose(helpOf(wording).map(words), 'note'),
-    ...Array.from({ length: places }, (_, index) =>
-      section(desk.text.numbered(wording.one ?? wording.label, index + 1), recordOf(desk, inner)),
-    ).flat(),
-    ...prose([words(desk.text.more)], 'note'),
-  ]
+/** Boxes of a group are ticked in one place; what is asked beside them follows. */
+function groupOf(desk: FormDesk, group: Asked, fields: Fields, isHeaded: boolean): Block[] {
+  const inner = inside(group, fields)
+  const boxes = inner.filter(({ field }) => field.kind === 'yesNo' && field.tick)
+  if (boxes.length > 1) {
+    const others = inner.filter((each) => !boxes.includes(each))
+    return [
+      blanks(boxesOf(desk, group, boxes)),
+      ...others.flatMap((each) => asked(desk, each, false)),
+    ]
+  }
+  const { label } = wordsOf(desk, group)
+  if (group.depth > 0)
+    return inner.flatMap((each) => asked(desk, { ...each, within: label }, false))
+  const blocks = inner.flatMap((each) => asked(desk, each, false))
+  return isHeaded ? blocks : section(label, blocks)
 }
 
-/** One person or one day stays on one page. */
-const recordOf = (desk: FormDesk, inner: readonly Asked[]): Block[] =>
-  joinedBlanks(inner.flatMap((each) => asked(desk, each, true))).map((block) =>
-    block.type === 'blanks' ? { ...block, together: true } : block,
-  )
+const boxesOf = (desk: FormDesk, group: Asked, boxes: readonly Asked[]): Blank => ({
+  label: labelOf(desk, group),
+  code: group.path,
+  help: group.isAgain ? [] : helpOf(wordsOf(desk, group)),
+  width: 'full',
+  answer: { kind: 'boxes', options: boxes.map((each) => wordsOf(desk, each).label) },
+})
 
-/** In lines of handwriting, with what is asked above them; a place of half the width counts half. */
-const heightOf = (all: readonly Asked[]): number =>
+/** A list whose records fit in rows is a table to write in; of any other each record has a card. */
+function recordsOf(desk: FormDesk, list: Asked<RecordsField>, isHeaded: boolean): Block[] {
+  const wording = wordsOf(desk, list)
+  const { fields } = list.field
+  const help = list.isAgain ? [] : helpOf(wording)
+  const notes = prose(help.map(words), 'note').map((note) => ({ ...note, keepWithNext: true }))
+  const places = fitsInRow(fields) ? writingTable(desk, list, fields) : cardsOf(desk, list)
+  const blocks = [...notes, ...places]
+  return isHeaded || list.depth > 0 ? blocks : section(wording.label, blocks)
+}
+
+/** Room for so many rows of places in all the cards of a list. */
+const rowsOfCards = 18
+
+/** A meeting is one card, for it holds lists of its own; of smaller things there are a few. */
+function cardsOf(desk: FormDesk, list: Asked<RecordsField>): Block[] {
+  const inner = inside({ ...list, depth: list.depth + 1 }, list.field.fields)
+  const wording = wordsOf(desk, list)
+  const count = inner.some(({ field }) => field.kind === 'records')
+    ? 1
+    : Math.min(4, Math.max(2, Math.round(rowsOfCards / rowsOf(inner))))
+  return Array.from({ length: count }, (_, index) => {
+    const card = cardOf(desk, inner, index > 0)
+    return count === 1 ? card : section(titleOf(desk, wording, index), card)
+  }).flat()
+}
+
+const titleOf = (desk: FormDesk, { one, label }: { one?: string; label: string }, index: number) =>
+  desk.text.numbered(one ?? label, index + 1)
+
+/** A card this high, in rows, is kept on one page; a higher one would leave half a page empty. */
+const rowsKeptTogether = 5
+
+const cardOf = (desk: FormDesk, inner: readonly Asked[], isAgain: boolean): Block[] => {
+  const blocks = inner.flatMap((each) => asked(desk, { ...each, isAgain }, true))
+  const together = rowsOf(inner) <= rowsKeptTogether
+  return joinedBlanks(blocks).map((block) =>
+    block.type === 'blanks' && together ? { ...block, together } : block,
+  )
+}
+
+/** In rows of one line; a place of half the width counts half. */
+const rowsOf = (all: readonly Asked[]): number =>
   all.reduce((sum, one) => {
     const { field } = one
-    if (field.kind === 'group') return sum + heightOf(within(one, field.fields))
-    if (field.kind === 'text' || field.kind === 'lines') return sum + linesRepeated + 1
-    return sum + 1
+    if (field.kind === 'group') {
+      const isTicks = Object.values(field.fields).every((inner) => inner.kind === 'yesNo')
+      return sum + (isTicks ? 3 : rowsOf(inside(one, field.fields)))
+    }
+    if (field.kind === 'text') return sum + 2
+    return sum + (field.kind === 'choice' ? 1 : 0.5)
   }, 0)
 
-const linesOfText = 5
-const linesRepeated = 4
+const blankOf = (desk: FormDesk, one: Asked): Blank => ({
+  label: labelOf(desk, one),
+  code: one.path,
+  help: one.isAgain ? [] : helpOf(wordsOf(desk, one)),
+  ...roomFor(desk, one),
+})
 
-const helpOf = ({ hint, prompts = [] }: FieldWording): string[] => [
-  ...(hint ? [hint] : []),
-  ...prompts,
-]
-
-function blankOf(desk: FormDesk, one: Asked): Blank {
-  const wording = wordsOf(desk, one)
-  return {
-    label: wording.label,
-    code: one.path,
-    help: [...helpOf(wording), ...formatOf(desk, one.field)],
-    ...roomFor(desk, one, wording),
-  }
-}
-
-const formatOf = ({ text }: FormDesk, field: Field): string[] =>
-  field.kind === 'date' ? [text.dateHelp] : []
-
-/** A question longer than this does not stand well in half the width. */
-const longestHalf = 34
-
-function roomFor(
-  { text }: FormDesk,
-  { field, isRepeated }: Asked,
-  { label, hint = '', options = {} }: FieldWording,
-): Pick<Blank, 'width' | 'answer'> {
-  switch (field.kind) {
-    case 'text':
-    case 'lines': {
-      const count = isRepeated ? linesRepeated : linesOfText
-      return { width: 'full', answer: { kind: 'lines', count } }
-    }
-    case 'choice': {
-      const names = field.options.map((option) => options[option] ?? option)
-      return { width: 'full', answer: { kind: 'boxes', options: names } }
-    }
-    case 'yesNo':
-      return { width: 'half', answer: { kind: 'boxes', options: [text.yes, text.no] } }
-    default: {
-      const isShort = label.length <= longestHalf && hint.length <= 2 * longestHalf
-      return { width: isShort ? 'half' : 'full', answer: { kind: 'lines', count: 1 } }
-    }
-  }
-}
-
-/** Neighbouring places are one block, so that two halves find each other. */
+/** Neighbouring places are one block, so that parts of the width find each other. */
 export function joinedBlanks(blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {

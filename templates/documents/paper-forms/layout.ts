@@ -5,7 +5,8 @@ import { blanks, half } from '../shared/blanks.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import { chapter, prose, words } from '../shared/prose.ts'
-import { type FormDesk, fieldsOf, joinedBlanks } from './fields.ts'
+import type { FormDesk } from './asked.ts'
+import { fieldsOf, joinedBlanks } from './fields.ts'
 import { type PaperFormKind, paperForms } from './kinds.ts'
 import { paperFormWords } from './wording/words.ts'
 
@@ -33,7 +34,7 @@ export const layOutPaperForm =
         blanks(
           half(text.client),
           half(text.filledBy),
-          half(text.filledOn, text.dateHelp),
+          half(`${text.filledOn} (${text.dateHelp})`),
           half(text.entered),
         ),
         ...step.sections.flatMap((section) => sectionOf({ language, text }, section)),
@@ -44,7 +45,7 @@ export const layOutPaperForm =
 function sectionOf(desk: FormDesk, { name, part, fields }: Section): Block[] {
   const { title, intro } = walkWords(desk.language).sections[name]
   return chapter(title, [
-    ...(intro ? prose([words(intro)], 'note') : []),
+    ...prose(intro ? [words(intro)] : [], 'note').map((note) => ({ ...note, keepWithNext: true })),
     ...joinedBlanks(fields.flatMap((place) => fieldsOf(desk, part, place))),
   ])
 }

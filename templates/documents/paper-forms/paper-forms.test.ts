@@ -1,28 +1,42 @@
 import { expect, test } from 'vitest'
 import type { CaseFile } from '../../case/case-file.ts'
 import { fieldAt } from '../../model/answers.ts'
-import { languages } from '../../model/blocks.ts'
+import { type Block, languages } from '../../model/blocks.ts'
 import type { Field, Fields } from '../../model/fields.ts'
 import { partNamed } from '../../parts/index.ts'
 import { steps } from '../../walk/steps.ts'
 import { documentModel } from '../index.ts'
+import { headingsOf, readThrough } from '../reading.testing.ts'
 import { type PaperFormKind, paperFormKinds, paperForms } from './kinds.ts'
 
 const nobody: CaseFile = { language: 'fi', client: { firstName: 'Aino', lastName: 'Puro' } }
 const form = (kind: PaperFormKind, language: (typeof languages)[number] = 'fi') =>
   documentModel(kind, nobody, { language, state: { kind: 'draft' }, modified: '2026-11-06' })
+/** A table's caption tells the list's code, its columns the rest. */
+const codesOf = (block: Block): string[] => {
+  if (block.type === 'blanks') return block.items.map(({ code }) => code)
+  if (block.type !== 'table') return []
+  const list = /\((.+)\)$/.exec(block.caption)?.[1]
+  return block.columns.map(({ code }) => `${list}.${code}`)
+}
 const codesOn = (kind: PaperFormKind) =>
   form(kind)
-    .blocks.flatMap((block) => (block.type === 'blanks' ? block.items : []))
-    .map(({ code }) => code)
+    .blocks.flatMap(codesOf)
     .filter((code) => code !== '')
 
-const leavesOf = (path: string, field: Field): string[] =>
-  field.kind === 'group' || field.kind === 'records'
-    ? Object.entries(field.fields as Fields).flatMap(([name, inner]) =>
-        leavesOf(`${path}.${name}`, inner),
-      )
-    : [path]
+/** Every field; the boxes of a group are one place of the group's name, and stand first in it. */
+const leavesOf = (path: string, field: Field): string[] => {
+  if (field.kind !== 'group' && field.kind !== 'records') return [path]
+  const inner = Object.entries(field.fields as Fields)
+  const others = inner.filter(([, each]) => !(each.kind === 'yesNo' && each.tick))
+  const boxes = inner.length - others.length > 1 ? [path] : []
+  return [
+    ...boxes,
+    ...(boxes.length > 0 ? others : inner).flatMap(([name, each]) =>
+      leavesOf(`${path}.${name}`, each),
+    ),
+  ]
+}
 
 test('every step that asks something has its form', () => {
   const asking = steps.filter(({ sections }) => sections.length > 0).map(({ name }) => name)
@@ -50,16 +64,45 @@ test.each(languages)('the forms name nobody and are no drafts, in %s', (language
   }
 })
 
-test('a choice is boxes, a narrative lines, and a list has room for more than one', () => {
-  const items = form('paper-form-plan').blocks.flatMap((block) =>
-    block.type === 'blanks' ? block.items : [],
+const tablesOn = (kind: PaperFormKind) =>
+  form(kind).blocks.filter((block) => block.type === 'table')
+
+test('a list of short answers is a table to write in, its choices numbered', () => {
+  const [tasks] = tablesOn('paper-form-plan')
+  expect(tasks?.caption).toContain('(sharedPlan.tasks)')
+  expect(tasks?.linesForHand).toBeGreaterThan(1)
+  expect(tasks?.rows.length).toBeGreaterThan(2)
+  expect(tasks?.columns.map(({ title }) => title)).toContain('Kenen tehtävä (1–3)')
+  expect(readThrough(form('paper-form-plan'))).toContain(
+    'Kenen tehtävä: 1 asiakkaan, 2 ammattilaisen, 3 muun osallistujan.',
   )
-  const owners = items.filter(({ code }) => code === 'sharedPlan.tasks.ownerType')
-  expect(owners.length).toBeGreaterThan(1)
-  expect(owners[0]?.answer).toEqual({
-    kind: 'boxes',
-    options: ['asiakkaan', 'ammattilaisen', 'muun osallistujan'],
-  })
+})
+
+test('boxes of a group are ticked in one place, a narrative has lines, a meeting its own lists', () => {
+  const items = paperFormKinds.flatMap((kind) =>
+    form(kind).blocks.flatMap((block) => (block.type === 'blanks' ? block.items : [])),
+  )
+  const picked = items.find(({ code }) => code === 'consent.items')
+  expect(picked?.answer.kind === 'boxes' && picked.answer.options).toHaveLength(8)
   const need = items.find(({ code }) => code === 'sharedPlan.need')
-  expect(need).toMatchObject({ width: 'full', answer: { kind: 'lines', count: 5 } })
+  expect(need).toMatchObject({ width: 'full', answer: { kind: 'lines', count: 4 } })
+  expect(tablesOn('paper-form-network').map(({ caption }) => caption)).toEqual([
+    'Ketkä olivat paikalla ja mitä he voivat tarjota (networkMeetingNotes.attendance)',
+    'Asiakohdat (networkMeetingNotes.agenda)',
+  ])
+})
+
+test('four people of the network have a card each, with the help printed once', () => {
+  const headings = headingsOf(form('paper-form-network'))
+  expect(headings).toContain('Toimija 4')
+  expect(headings).not.toContain('Toimija 5')
+})
+
+test.each(paperFormKinds)('in %s whatever stands under a heading stays with it', (kind) => {
+  const { blocks } = form(kind)
+  const parted = blocks.filter(
+    (block, index) =>
+      blocks[index - 1]?.type === 'heading' && block.type === 'paragraph' && !block.keepWithNext,
+  )
+  expect(parted.map((block) => block.type === 'paragraph' && block.style)).toEqual(['lead'])
 })

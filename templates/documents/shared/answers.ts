@@ -19,7 +19,7 @@ export function saidAt(input: DocumentInput, part: PartName, place: Place): Bloc
   const value = valueAt(input.file as unknown as JsonObject, place)
   const said = { part, name: place.join('.'), field, value }
   if (field.kind === 'group') return groupBlocks(input, said, field.fields)
-  if (field.kind === 'records') return recordsBlocks(input, said, field.fields)
+  if (field.kind === 'records') return recordsBlocks(input, said, field.fields, 'headed')
   return fieldList([itemOf(input, said)])
 }
 
@@ -30,7 +30,10 @@ function valueAt(file: JsonObject, place: Place): Json | undefined {
   )
 }
 
-/** Simple answers side by side as one list; groups and lists of records below, each by its name. */
+/**
+ * Simple answers side by side as one list; groups below, each under its name. A table of records has
+ * its name above it already.
+ */
 function groupBlocks(input: DocumentInput, group: Said, fields: Fields): Block[] {
   const inner = within(group, fields, group.value)
   const blocks: Block[] = []
@@ -42,7 +45,7 @@ function groupBlocks(input: DocumentInput, group: Said, fields: Fields): Block[]
   for (const said of inner) {
     if (isNested(said.field)) {
       close()
-      blocks.push(...section(wordsOf(input, said).label, nestedBlocks(input, said)))
+      blocks.push(...nestedBlocks(input, said))
     } else items.push(itemOf(input, said))
   }
   close()
@@ -52,16 +55,20 @@ function groupBlocks(input: DocumentInput, group: Said, fields: Fields): Block[]
 const isNested = (field: Field): boolean =>
   field.kind === 'records' || (field.kind === 'group' && !areTicks(field.fields))
 
-const nestedBlocks = (input: DocumentInput, said: Said): Block[] =>
-  saidInside(input, said, said.field)
-
-function saidInside(input: DocumentInput, said: Said, field: Field): Block[] {
-  if (field.kind === 'group') return groupBlocks(input, said, field.fields)
-  return field.kind === 'records' ? recordsBlocks(input, said, field.fields) : []
+function nestedBlocks(input: DocumentInput, said: Said): Block[] {
+  const { field } = said
+  if (field.kind === 'records') return recordsBlocks(input, said, field.fields, 'alone')
+  if (field.kind !== 'group') return []
+  return section(wordsOf(input, said).label, groupBlocks(input, said, field.fields))
 }
 
 /** A row a record; in the first column what names it, in the second all the rest by its labels. */
-function recordsBlocks(input: DocumentInput, list: Said, fields: Fields): Block[] {
+function recordsBlocks(
+  input: DocumentInput,
+  list: Said,
+  fields: Fields,
+  standing: 'headed' | 'alone',
+): Block[] {
   const records = Array.isArray(list.value) ? (list.value as Json[]) : []
   const wording = wordsOf(input, list)
   const rows = records
@@ -71,7 +78,8 @@ function recordsBlocks(input: DocumentInput, list: Said, fields: Fields): Block[
   const { records: labels } = sharedWords(input.language)
   const table: Table = {
     type: 'table',
-    caption: `${wording.label} (${rows.length})`,
+    caption:
+      standing === 'headed' ? labels.count(rows.length) : `${wording.label} (${rows.length})`,
     columns: [
       { title: wording.one ?? wording.label, align: 'start', share: 0.3 },
       { title: labels.said, align: 'start', share: 0.7 },
@@ -119,9 +127,19 @@ function labelled(input: DocumentInput, said: Said): Inline[] {
       inner.flatMap((each) => labelled(input, each)),
     )
   }
-  const [first, ...others] = readAs(input, said)
+  const [first, ...others] = inOneLine(said, readAs(input, said))
   return first ? [[...lead(label), ...first], ...others] : []
 }
+
+/** Names and boxes follow each other on a line; longer texts stand below each other. */
+function inOneLine({ field }: Said, all: readonly Inline[]): readonly Inline[] {
+  const areShort = all.every((each) => each.every(({ text }) => text.length <= longestName))
+  if ((field.kind !== 'lines' && field.kind !== 'group') || !areShort) return all
+  return all.length > 1
+    ? [all.flatMap((each, index) => (index === 0 ? each : [{ text: ', ' }, ...each]))]
+    : all
+}
+const longestName = 48
 
 /** A question keeps its own mark. */
 const lead = (label: string): Inline => [

@@ -25,8 +25,8 @@ test('a reader is told what a link means, never its id', () => {
   const text = readThrough(
     documentModel('summary', file, { state: { kind: 'draft' }, modified: '2026-11-06' }),
   )
-  expect(text).toContain('Kirjaukset: 3.2.2026, perehdytys lajitteluun, Jouni Kaarnakoski')
-  expect(text).toContain('Mihin päätelmä perustuu: ammatillinen arvio')
+  expect(text).toContain('3.2.2026, perehdytys lajitteluun, Jouni Kaarnakoski · Päätelmä 1')
+  expect(text).toContain('Perustuu ammatilliseen arvioon.')
 })
 
 test('a link to what the case does not hold stands as it is', () => {
@@ -34,7 +34,7 @@ test('a link to what the case does not hold stands as it is', () => {
   const text = readThrough(
     documentModel('summary', lost, { state: { kind: 'draft' }, modified: '2026-11-06' }),
   )
-  expect(text).toContain('Kirjaukset: o99')
+  expect(text).toContain('o99 · Päätelmä 1')
 })
 
 test('the workplace’s page names the client and nobody’s health, birthday or identity code', () => {

@@ -1,4 +1,6 @@
+import { fieldAt, type Place } from '../../model/answers.ts'
 import type { Block } from '../../model/blocks.ts'
+import { type PartName, partNamed } from '../../parts/index.ts'
 import { type Section, type SectionName, steps } from '../../walk/steps.ts'
 import { walkWords } from '../../walk/wording/words.ts'
 import { leavesAt, saidAt } from './answers.ts'
@@ -6,12 +8,29 @@ import type { DocumentInput } from './input.ts'
 import type { PrintedFields } from './printed-fields.ts'
 import { chapter, readFrom } from './prose.ts'
 
-/** A section of the walk as a chapter of a document, under the section's own title. */
-export function sectionBlocks(input: DocumentInput, name: SectionName): Block[] {
+/**
+ * A section of the walk as a chapter of a document, under the section's own title. What the document
+ * says elsewhere can be left out of it, by its place.
+ */
+export function sectionBlocks(
+  input: DocumentInput,
+  name: SectionName,
+  leftOut: readonly string[] = [],
+): Block[] {
   const { part, fields } = sectionNamed(name)
   const { title } = walkWords(input.language).sections[name]
-  const said = fields.flatMap((place) => saidAt(input, part, place))
+  const said = fields
+    .flatMap((place) => (leftOut.length > 0 ? opened(part, place) : [place]))
+    .filter((place) => !leftOut.includes(place.join('/')))
+    .flatMap((place) => saidAt(input, part, place))
   return readFrom([part], chapter(title, joinedLists(said)))
+}
+
+/** The places inside a group, or the place itself. */
+function opened(part: PartName, place: Place): Place[] {
+  const field = fieldAt(partNamed(part).fields, place)
+  if (field?.kind !== 'group') return [place]
+  return Object.keys(field.fields).map((name) => [...place, name])
 }
 
 export function sectionNamed(name: SectionName): Section {

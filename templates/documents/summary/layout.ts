@@ -10,6 +10,8 @@ import { signatureLines, signedNote } from '../shared/signing.ts'
 import { sharedWords } from '../shared/wording/words.ts'
 import { abilitator } from './abilitator.ts'
 import { annex } from './annex.ts'
+import { clientsComment, saidOnFirstPage } from './closing.ts'
+import { conclusions, groundNotes } from './conclusions.ts'
 import { background, performance, taskOriented } from './findings.ts'
 import { consent, plainLanguage, recommendations } from './outcome.ts'
 import { assessmentPeriod, startingPoints } from './start.ts'
@@ -20,21 +22,23 @@ import { type SummaryWording, summaryWords } from './wording/words.ts'
  * The multi-actor summary (monitoimijainen yhteenveto): the long document that the network writes
  * together and each actor files in their own client register. Its order is the template's of the
  * multi-actor model; the client's own view stands before anybody's conclusions, and observations
- * follow as an annex.
+ * follow as an annex. Whatever the client said of the whole stands on its first page.
  */
 export function layOutSummary(input: DocumentInput): DocumentModel {
   const text = summaryWords(input.language)
   const content = contentOf(input, text)
   return assemble(input, {
     kind: 'summary',
-    template: 1,
+    template: 2,
     title: text.title,
     heading: headingOf(input, text),
     blocks: [
       ...lead(input),
+      ...clientsComment(input, text.comment),
       ...chapter(sharedWords(input.language).client.title, fieldList(clientInFull(input))),
       ...(content.length > 0 ? content : prose([words(sharedWords(input.language).nothingYet)])),
       ...signing(input),
+      ...readFrom(['multiActorSummary'], groundNotes(input, text.conclusions)),
       ...readFrom(['observations'], annex(input, text)),
     ],
   })
@@ -47,12 +51,12 @@ const contentOf = (input: DocumentInput, text: SummaryWording): Block[] => [
   ...readFrom(['abilitator'], abilitator(input, text)),
   ...readFrom(['multiActorSummary', 'workplaceFeedback'], performance(input, text)),
   ...readFrom(['multiActorSummary', 'methodsAndResults'], taskOriented(input, text)),
-  ...sectionBlocks(input, 'conclusions'),
+  ...readFrom(['multiActorSummary'], conclusions(input, text.conclusions)),
   ...readFrom(['clientVoice'], clientView(input, text)),
   ...readFrom(['multiActorSummary'], otherViews(input, text)),
   ...readFrom(['recommendations'], recommendations(input, text)),
   ...sectionBlocks(input, 'nextSteps'),
-  ...sectionBlocks(input, 'closing'),
+  ...sectionBlocks(input, 'closing', saidOnFirstPage),
   ...readFrom(['multiActorSummary'], plainLanguage(input, text)),
   ...readFrom(['clientAndConsent'], consent(input, text)),
 ]

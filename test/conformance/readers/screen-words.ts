@@ -17,8 +17,8 @@ export const wordsOfScreen = (html: string): string[] =>
       // A figure is announced by its caption, wherever that stands in it.
       .replace(/(<figure\b[^>]*>)(.*?)(<figcaption>.*?<\/figcaption>)/gs, '$1$3$2')
       // Runs of one sentence; every other element stands on a line of its own.
-      .replace(/<span lang="[^"]*">(.*?)<\/span>/gs, '$1')
-      .replace(/<\/?(?:em|strong)\b[^>]*>/g, '')
+      .replace(/<span(?: (?:lang|id)="[^"]*")+>(.*?)<\/span>/gs, '$1')
+      .replace(/<\/?(?:em|strong|a)\b[^>]*>/g, '')
       .replace(/<[^>]+>/g, '\n')
       .replace(/&(lt|gt|quot|#x27|amp);/g, (_, name: string) => signs[name] ?? ''),
   )

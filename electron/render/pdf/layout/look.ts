@@ -102,7 +102,9 @@ export const styles = {
   title: style(20, 25, 'ink', 'strong'),
   section: style(14, 19, 'accent', 'strong'),
   subsection: style(11.5, 16, 'ink', 'strong'),
-  code: style(7, 14.7, 'muted'),
+  code: style(6, 11.5, 'muted'),
+  blankLabel: style(9, 11.5, 'ink', 'strong'),
+  blankHelp: style(8.5, 11, 'muted'),
   furniture: style(8.5, 11, 'muted'),
   draft: style(12, 16, 'paper', 'strong'),
 } as const satisfies Record<string, Style>

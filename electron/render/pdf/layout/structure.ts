@@ -9,6 +9,7 @@ export type Role =
   | 'Note'
   | 'Div'
   | 'Span'
+  | 'Link'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -29,6 +30,10 @@ export interface Attributes {
   readonly alternative?: string
   readonly language?: string
   readonly numbering?: 'Decimal' | 'Disc' | 'None'
+  /** Of a link: the name of its place, and what is found there. */
+  readonly link?: { readonly to: string; readonly about: string }
+  /** A name by which links find this place. */
+  readonly anchor?: string
 }
 
 /** A node of the logical structure. Its kids are elements, and the slots that text is put in. */

@@ -129,24 +129,41 @@ function drawLine(line: Line<Owner>, { style, room, align }: Setup): Operation[]
   }))
 }
 
-/** Neighbouring spans of one language share a slot; one of another language gets a Span of its own. */
+/**
+ * Neighbouring spans of one language share a slot. One of another language gets a Span of its own, a
+ * link a Link, and a place that links find an element to be found by.
+ */
 function stretchesOf(
   desk: Desk,
   content: Inline,
   style: Style,
   element: Element,
 ): Stretch<Owner>[] {
-  let slot: { readonly number: number; readonly language: string } | undefined
+  let shared: { readonly slot: number; readonly language: string } | undefined
   return content.map((span) => {
     const language = span.language ?? desk.language
-    if (slot?.language !== language) slot = { number: slotFor(desk, element, language), language }
-    return { text: span.text, setting: settingOf(span, style), slot: slot.number, language }
+    const own = span.link !== undefined || span.anchor !== undefined
+    const slot =
+      !own && shared?.language === language ? shared.slot : slotFor(desk, element, span, language)
+    shared = own ? undefined : { slot, language }
+    return { text: span.text, setting: settingOf(span, style), slot, language }
   })
 }
 
-function slotFor({ structure, language: usual }: Desk, element: Element, language: string): number {
-  const holder = language === usual ? element : structure.element(element, 'Span', { language })
-  return structure.slot(holder)
+function slotFor(
+  { structure, language: usual }: Desk,
+  element: Element,
+  { link, anchor }: Span,
+  language: string,
+): number {
+  if (language === usual && !link && anchor === undefined) return structure.slot(element)
+  return structure.slot(
+    structure.element(element, link ? 'Link' : 'Span', {
+      ...(language === usual ? {} : { language }),
+      ...(link && { link }),
+      ...(anchor !== undefined && { anchor }),
+    }),
+  )
 }
 
 function settingOf(span: Span, style: Style) {

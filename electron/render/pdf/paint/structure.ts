@@ -2,6 +2,7 @@ import { type PDFContext, type PDFDict, PDFHexString, type PDFRef } from 'pdf-li
 import type { LaidOut } from '../layout/operations.ts'
 import type { Element } from '../layout/structure.ts'
 import { boundsOf } from './bounds.ts'
+import { Links } from './links.ts'
 import { rounded } from './numbers.ts'
 
 /** Where a slot's marked content is: page and mark, once for every page it reaches. */
@@ -26,26 +27,34 @@ export function rolesOfSlots(root: Element): Map<number, string> {
 }
 
 /** Writes the logical structure, and the parent tree by which a mark finds its element. */
-export function writeStructure(
-  context: PDFContext,
-  { structure, pages: operations, sheet }: LaidOut,
-  pages: MarkedPages,
-): PDFRef {
+export function writeStructure(context: PDFContext, laidOut: LaidOut, pages: MarkedPages): PDFRef {
   const owners = new Map<number, PDFRef>()
   const treeRef = context.nextRef()
-  const desk: Desk = { context, marks: marksBySlot(pages), owners, operations, sheet }
-  const document = writeElement(desk, structure, treeRef)
+  const refs = pages.map(({ ref }) => ref)
+  const links = new Links(context, laidOut, refs)
+  const desk: Desk = {
+    context,
+    marks: marksBySlot(pages),
+    owners,
+    operations: laidOut.pages,
+    sheet: laidOut.sheet,
+    links,
+    linkOwners: [],
+  }
+  const document = writeElement(desk, laidOut.structure, treeRef)
   const parents = pages.flatMap(({ slots }, index) => [
     index,
     context.register(context.obj(slots.map((slot) => owners.get(slot) ?? document))),
   ])
+  links.finish()
+  const linkParents = desk.linkOwners.flat()
   context.assign(
     treeRef,
     context.obj({
       Type: 'StructTreeRoot',
       K: [document],
-      ParentTree: context.register(context.obj({ Nums: parents })),
-      ParentTreeNextKey: pages.length,
+      ParentTree: context.register(context.obj({ Nums: [...parents, ...linkParents] })),
+      ParentTreeNextKey: pages.length + desk.linkOwners.length,
     }),
   )
   return treeRef
@@ -68,6 +77,9 @@ interface Desk {
   readonly owners: Map<number, PDFRef>
   readonly operations: LaidOut['pages']
   readonly sheet: LaidOut['sheet']
+  readonly links: Links
+  /** Of each link's annotation its key in the parent tree and its element. */
+  readonly linkOwners: [key: number, element: PDFRef][]
 }
 
 function writeElement(desk: Desk, element: Element, parent: PDFRef): PDFRef {
@@ -77,6 +89,7 @@ function writeElement(desk: Desk, element: Element, parent: PDFRef): PDFRef {
   const kids = element.kids.flatMap((kid): (PDFRef | PDFDict | number)[] =>
     typeof kid === 'number' ? marksOf(desk, kid, ref, Pg) : [writeElement(desk, kid, ref)],
   )
+  kids.push(...annotationsOf(desk, element, ref))
   context.assign(
     ref,
     context.obj({
@@ -88,6 +101,14 @@ function writeElement(desk: Desk, element: Element, parent: PDFRef): PDFRef {
     }),
   )
   return ref
+}
+
+/** What can be pressed of a link, as a part of the text that is read. */
+function annotationsOf(desk: Desk, element: Element, ref: PDFRef): PDFDict[] {
+  return desk.links.write(element).map(({ annotation, page: Pg }) => {
+    desk.linkOwners.push([desk.links.numbered(annotation), ref])
+    return desk.context.obj({ Type: 'OBJR', Obj: annotation, Pg })
+  })
 }
 
 /** The page that an element's plain marks are on; marks on later pages name theirs themselves. */

@@ -3,7 +3,7 @@ import type { PaperFormWording } from './fi.ts'
 export const en: PaperFormWording = {
   title: (step) => `Paper form: ${step}`,
   howTo:
-    'Write clearly. If the room runs out, go on overleaf and note the code of the place. The small code beside a place tells where the answer is entered. The order is the same as in the program.',
+    'Write clearly. If the room runs out, go on overleaf and note the code of the place, or print the form once more. The small code beside a place tells where the answer is entered. The order is the same as in the program.',
   client: 'Client',
   filledBy: 'Form filled in by',
   filledOn: 'Date',
@@ -11,7 +11,7 @@ export const en: PaperFormWording = {
   yes: 'yes',
   no: 'no',
   numbered: (what, number) => `${what} ${number}`,
-  more: 'If these are not enough, print the form once more.',
+  rowForEach: (what) => `${what}: a row for each`,
   entered: 'Entered in the program (date and name)',
   secrecy: 'A filled-in form is secret. Keep it in a locked place.',
 }

@@ -1,7 +1,7 @@
 export const fi = {
   title: (step: string) => `Paperilomake: ${step}`,
   howTo:
-    'Kirjoita selvästi. Jos tila loppuu, jatka paperin kääntöpuolelle ja merkitse kohdan tunnus. Pieni tunnus kohdan vieressä kertoo, mihin vastaus siirretään. Järjestys on sama kuin ohjelmassa.',
+    'Kirjoita selvästi. Jos tila loppuu, jatka kääntöpuolelle ja merkitse kohdan tunnus, tai tulosta lomake toiseen kertaan. Pieni tunnus kohdan vieressä kertoo, mihin vastaus siirretään. Järjestys on sama kuin ohjelmassa.',
   client: 'Asiakas',
   filledBy: 'Lomakkeen täyttäjä',
   filledOn: 'Päiväys',
@@ -9,7 +9,7 @@ export const fi = {
   yes: 'kyllä',
   no: 'ei',
   numbered: (what: string, number: number) => `${what} ${number}`,
-  more: 'Jos nämä eivät riitä, tulosta lomake toiseen kertaan.',
+  rowForEach: (what: string) => `${what}: oma rivi jokaiselle`,
   entered: 'Siirretty ohjelmaan (päivä ja nimi)',
   secrecy: 'Täytetty lomake on salassa pidettävä. Säilytä se lukitussa paikassa.',
 }

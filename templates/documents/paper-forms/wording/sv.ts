@@ -3,7 +3,7 @@ import type { PaperFormWording } from './fi.ts'
 export const sv: PaperFormWording = {
   title: (step) => `Pappersblankett: ${step}`,
   howTo:
-    'Skriv tydligt. Om utrymmet tar slut, fortsätt på baksidan och anteckna punktens beteckning. Den lilla beteckningen bredvid punkten visar vart svaret förs. Ordningen är densamma som i programmet.',
+    'Skriv tydligt. Om utrymmet tar slut, fortsätt på baksidan och anteckna punktens beteckning, eller skriv ut blanketten en gång till. Den lilla beteckningen bredvid punkten visar vart svaret förs. Ordningen är densamma som i programmet.',
   client: 'Klient',
   filledBy: 'Blanketten fylldes i av',
   filledOn: 'Datum',
@@ -11,7 +11,7 @@ export const sv: PaperFormWording = {
   yes: 'ja',
   no: 'nej',
   numbered: (what, number) => `${what} ${number}`,
-  more: 'Om de här inte räcker, skriv ut blanketten en gång till.',
+  rowForEach: (what) => `${what}: en rad för varje`,
   entered: 'Infört i programmet (datum och namn)',
   secrecy: 'En ifylld blankett är sekretessbelagd. Förvara den på en låst plats.',
 }

@@ -40,6 +40,7 @@ export const en: SharedWording = {
     no: 'No',
     said: 'What was written',
     nothing: '–',
+    count: (count) => `Entries: ${count}`,
   },
   client: {
     title: 'Client',

@@ -24,6 +24,7 @@ export const fi = {
     no: 'Ei',
     said: 'Mitä kirjattiin',
     nothing: '–',
+    count: (count: number) => `Kirjauksia ${count}`,
   },
   client: {
     title: 'Asiakas',

@@ -23,6 +23,7 @@ export const sv: SharedWording = {
     no: 'Nej',
     said: 'Vad som antecknades',
     nothing: '–',
+    count: (count) => `Anteckningar: ${count}`,
   },
   client: {
     title: 'Klient',

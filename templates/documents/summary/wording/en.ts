@@ -70,6 +70,23 @@ export const en: SummaryWording = {
     assessor: 'Assessor',
     result: 'Result',
   },
+  conclusions: {
+    title: 'Conclusions and what they rest on',
+    numbered: (number) => `Conclusion ${number}`,
+    judgement: 'Rests on professional judgement.',
+    restsOn: 'Rests on entries:',
+    entries: 'Entries:',
+    noEntries: 'Rests on entries that are not named.',
+    by: (who) => `Concluded by ${who}`,
+    ground: (number) => `Ground ${number}`,
+    groundsTitle: 'Grounds of the conclusions',
+    back: (number) => `Back to conclusion ${number}`,
+  },
+  comment: {
+    stance: (name, agrees) => `${name} ${agrees}.`,
+    says: (name) => `${name} says:`,
+    readOn: (date) => `The summary was read together on ${date}.`,
+  },
   clientView: {
     title: 'The client’s own view',
     writtenBy: { client: 'Written by the client.', told: 'Written down as the client told it.' },

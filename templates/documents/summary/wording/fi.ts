@@ -68,6 +68,23 @@ export const fi = {
     assessor: 'Arvioija',
     result: 'Tulos',
   },
+  conclusions: {
+    title: 'Päätelmät ja niiden perusteet',
+    numbered: (number: number) => `Päätelmä ${number}`,
+    judgement: 'Perustuu ammatilliseen arvioon.',
+    restsOn: 'Perustuu kirjauksiin:',
+    entries: 'Kirjaukset:',
+    noEntries: 'Perustuu kirjauksiin, joita ei ole nimetty.',
+    by: (who: string) => `Päätteli ${who}`,
+    ground: (number: number) => `Peruste ${number}`,
+    groundsTitle: 'Päätelmien perusteet',
+    back: (number: number) => `Takaisin päätelmään ${number}`,
+  },
+  comment: {
+    stance: (name: string, agrees: string) => `${name} ${agrees}.`,
+    says: (name: string) => `${name} sanoo:`,
+    readOn: (date: string) => `Yhteenveto luettiin yhdessä ${date}.`,
+  },
   clientView: {
     title: 'Asiakkaan oma näkemys',
     writtenBy: { client: 'Asiakkaan itse kirjoittama.', told: 'Kirjattu asiakkaan kertomana.' },

@@ -70,6 +70,23 @@ export const sv: SummaryWording = {
     assessor: 'Bedömare',
     result: 'Resultat',
   },
+  conclusions: {
+    title: 'Slutsatser och vad de bygger på',
+    numbered: (number) => `Slutsats ${number}`,
+    judgement: 'Bygger på professionell bedömning.',
+    restsOn: 'Bygger på anteckningar:',
+    entries: 'Anteckningar:',
+    noEntries: 'Bygger på anteckningar som inte har nämnts.',
+    by: (who) => `Slutsats av ${who}`,
+    ground: (number) => `Grund ${number}`,
+    groundsTitle: 'Grunder för slutsatserna',
+    back: (number) => `Tillbaka till slutsats ${number}`,
+  },
+  comment: {
+    stance: (name, agrees) => `${name} ${agrees}.`,
+    says: (name) => `${name} säger:`,
+    readOn: (date) => `Sammanfattningen lästes tillsammans ${date}.`,
+  },
   clientView: {
     title: 'Klientens egen syn',
     writtenBy: {

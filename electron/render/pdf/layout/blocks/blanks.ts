@@ -2,55 +2,80 @@ import { blankRows } from '../../../../../templates/model/blank-rows.ts'
 import type { Blank, Blanks, Boxes } from '../../../../../templates/model/blocks.ts'
 import { contentWidth, styles } from '../look.ts'
 import type { Operation } from '../operations.ts'
-import { heldWithNext, merged, onGround, type Strip, sideBySide, withSpace } from '../strips.ts'
+import {
+  heldWithNext,
+  merged,
+  onGround,
+  type Strip,
+  shifted,
+  sideBySide,
+  withSpace,
+} from '../strips.ts'
 import type { Element } from '../structure.ts'
 import { type Desk, plain, setInto, setParagraph } from '../text.ts'
 import { box, indented } from './prose.ts'
 
-const gap = 20
-const halfWidth = (contentWidth - gap) / 2
-const spaceBetweenRows = 11
-/** Room for handwriting: 8.5 mm from line to line. */
-const lineForHand = 24
+const rule = 0.7
+const padding = { side: 6, top: 4 }
+/** Room for handwriting: 7.5 mm from line to line. */
+const lineForHand = 21
+const belowBoxes = 5
 
-/** Places to write by hand; two halves stand side by side. */
+/**
+ * Places to write by hand, as frames with the question small in the corner: all of the rest is for
+ * the pen. Frames of neighbours touch, so that a form reads as one sheet and not as many lines.
+ */
 export function layBlanks(desk: Desk, blanks: Blanks, parent: Element): Strip[] {
   const rows = blankRows(blanks.items)
-  const strips = rows.flatMap((row, index) => {
+  const strips = rows.map((row, index) => {
     const laid = layRow(desk, row, parent)
     const goesOn = rows[index + 1]?.[0]?.label === ''
-    return withSpace(goesOn ? heldWithNext(laid) : laid, index === 0 ? 0 : spaceBetweenRows)
+    return { ...laid, held: goesOn }
   })
-  return blanks.together ? heldTogether(strips) : strips
+  return heldTogether(blanks.together ? heldWithNext(strips) : strips, blanks.together === true)
 }
 
-function layRow(desk: Desk, row: readonly Blank[], parent: Element): Strip[] {
-  const [first] = row
-  if (row.length === 1 && first?.width === 'full') return layFull(desk, first, parent)
-  const columns = row.map((blank, index) => {
-    const element = desk.structure.element(parent, 'Div')
-    const head = merged(layHead(desk, blank, halfWidth, element))
-    const answer = merged(layAnswer(desk, blank, halfWidth, element))
-    return { x: index * (halfWidth + gap), strips: [head, answer] }
-  })
-  // What is asked may take two lines on one side; the lines to write on stand level all the same.
-  return heldTogether(sideBySide(columns))
+/** One row is never parted: it is as high as its highest place. */
+function layRow(desk: Desk, row: readonly Blank[], parent: Element): Strip {
+  const width = contentWidth / row.length
+  const places = row.map((blank) => layPlace(desk, blank, width - 2 * padding.side, parent))
+  const heads = Math.max(...places.map(({ head }) => head.height))
+  const height = heads + Math.max(...places.map(({ answer }) => answer.height))
+  return {
+    height,
+    space: 0,
+    held: false,
+    operations: places.flatMap(({ head, answer }, index) => {
+      const left = index * width
+      return [
+        ...frame(left, width, height),
+        ...shifted(head.operations, left + padding.side, 0),
+        // What is asked may take two lines on one side; the lines to write on stand level all the same.
+        ...shifted(answer.operations, left + padding.side, heads),
+      ]
+    }),
+  }
 }
 
-/** So many lines stay with what is asked; more may go on over the page. */
-const linesKept = 6
-
-function layFull(desk: Desk, blank: Blank, parent: Element): Strip[] {
+function layPlace(desk: Desk, blank: Blank, room: number, parent: Element) {
   const element = desk.structure.element(parent, 'Div')
-  const head = heldWithNext(layHead(desk, blank, contentWidth, element))
-  const answer = layAnswer(desk, blank, contentWidth, element)
-  const last = answer.length - 1
+  const head = merged(layHead(desk, blank, room, element))
+  const answer = merged(layAnswer(desk, blank, room, element))
+  return {
+    head: {
+      height: head.height + padding.top,
+      operations: shifted(head.operations, 0, padding.top),
+    },
+    answer,
+  }
+}
+
+function frame(x: number, width: number, height: number): Operation[] {
   return [
-    ...head,
-    ...answer.map((strip, index) => ({
-      ...strip,
-      held: index < last && (index < linesKept - 1 || index === last - 1),
-    })),
+    box(x, -rule / 2, width, rule, 'muted'),
+    box(x, height - rule / 2, width, rule, 'muted'),
+    box(x - rule / 2, -rule / 2, rule, height + rule, 'muted'),
+    box(x + width - rule / 2, -rule / 2, rule, height + rule, 'muted'),
   ]
 }
 
@@ -58,23 +83,24 @@ function layHead(desk: Desk, blank: Blank, room: number, element: Element): Stri
   return [
     ...layLabel(desk, blank, room, element),
     ...blank.help.flatMap((line) =>
-      setParagraph(desk, plain(line), { style: styles.note, room }, element),
+      setParagraph(desk, plain(line), { style: styles.blankHelp, room }, element),
     ),
   ]
 }
 
 /** The field's code stands at the right end of the label, or below a label that needs the room. */
 function layLabel(desk: Desk, { label, code }: Blank, room: number, element: Element): Strip[] {
-  const setup = { style: styles.name, room }
+  const setup = { style: styles.blankLabel, room }
+  if (label === '' && code === '') return []
   if (code === '') return setParagraph(desk, plain(label), setup, element)
   const { regular, size } = styles.code
   const width = (desk.typesetter.shape(code, regular.weight).width * size) / 1000
-  const labelRoom = room - width - 8
-  const beside = labelRoom > room * 0.55
+  const labelWidth = (desk.typesetter.shape(label, 'strong').width * setup.style.size) / 1000
+  const beside = labelWidth + width + 8 <= room || width < room * 0.3
   const asked = setParagraph(
     desk,
     plain(label),
-    { ...setup, room: beside ? labelRoom : room },
+    { ...setup, room: beside ? room - width - 8 : room },
     element,
   )
   const coded = setParagraph(
@@ -92,29 +118,29 @@ function layLabel(desk: Desk, { label, code }: Blank, room: number, element: Ele
 
 function layAnswer(desk: Desk, { answer }: Blank, room: number, element: Element): Strip[] {
   if (answer.kind === 'boxes') return layBoxes(desk, answer, room, element)
-  return Array.from({ length: answer.count }, () => lineFor(room))
+  const last = answer.count - 1
+  return Array.from({ length: answer.count }, (_, index) => ({
+    height: lineForHand,
+    space: 0,
+    held: false,
+    // The frame is the last line.
+    operations: index === last ? [] : [box(0, lineForHand - 0.5, room, 0.5, 'line')],
+  }))
 }
-
-const lineFor = (room: number): Strip => ({
-  height: lineForHand,
-  space: 0,
-  held: false,
-  operations: [box(0, lineForHand - 0.6, room, 0.6, 'muted')],
-})
 
 const boxSize = 10
 const textLeft = 16
-const betweenBoxes = 22
+const betweenBoxes = 14
 
 /** Boxes follow each other on a line as long as they fit. */
 function layBoxes(desk: Desk, { options }: Boxes, room: number, element: Element): Strip[] {
   const list = desk.structure.element(element, 'L', { numbering: 'None' })
-  const { regular, size } = styles.body
+  const { regular, size } = styles.cell
   const rows: { x: number; strips: Strip[] }[][] = []
   let used = 0
   for (const option of options) {
     const body = desk.structure.element(desk.structure.element(list, 'LI'), 'LBody')
-    const setup = { style: styles.body, room: room - textLeft }
+    const setup = { style: styles.cell, room: room - textLeft }
     const strips = layBox(setInto(desk, plain(option), setup, body))
     const width = textLeft + (desk.typesetter.shape(option, regular.weight).width * size) / 1000
     const row = rows.at(-1)
@@ -126,27 +152,30 @@ function layBoxes(desk: Desk, { options }: Boxes, room: number, element: Element
       used = width
     }
   }
-  return rows.flatMap((row) => withSpace(heldTogether(sideBySide(row)), 4))
+  const strips = rows.flatMap((row) => withSpace(sideBySide(row), 3))
+  return [...strips, { height: belowBoxes, space: 0, held: false, operations: [] }]
 }
 
 const layBox = (text: readonly Strip[]): Strip[] =>
   onGround(indented(text, textLeft), (height, { first }) =>
-    first ? square(Math.min(height, styles.body.lineHeight)) : [],
+    first ? square(Math.min(height, styles.cell.lineHeight)) : [],
   )
 
 /** An empty box, midway in a line of this height. */
 function square(height: number): Operation[] {
   const top = (height - boxSize) / 2
-  const rule = 0.8
+  const side = 0.8
   return [
-    box(0, top, boxSize, rule, 'ink'),
-    box(0, top + boxSize - rule, boxSize, rule, 'ink'),
-    box(0, top, rule, boxSize, 'ink'),
-    box(boxSize - rule, top, rule, boxSize, 'ink'),
+    box(0, top, boxSize, side, 'ink'),
+    box(0, top + boxSize - side, boxSize, side, 'ink'),
+    box(0, top, side, boxSize, 'ink'),
+    box(boxSize - side, top, side, boxSize, 'ink'),
   ]
 }
 
-const heldTogether = (strips: readonly Strip[]): Strip[] => [
-  ...heldWithNext(strips.slice(0, -1)),
-  ...strips.slice(-1),
-]
+/** The last strip lets go of what follows. */
+const heldTogether = (strips: readonly Strip[], all: boolean): Strip[] =>
+  strips.map((strip, index) => ({
+    ...strip,
+    held: index < strips.length - 1 && (all || strip.held),
+  }))

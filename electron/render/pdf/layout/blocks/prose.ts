@@ -4,6 +4,7 @@ import type { BoxOperation, Operation } from '../operations.ts'
 import {
   closed,
   heldWithNext,
+  inCompany,
   keptReadable,
   onGround,
   padded,
@@ -63,7 +64,7 @@ export function layList(desk: Desk, list: List, parent: Element): Strip[] {
   const numbering = list.ordered ? 'Decimal' : 'Disc'
   const element = desk.structure.element(parent, 'L', { numbering })
   const markerWidth = widthOfMarkers(list)
-  return list.items.flatMap((item, index) => {
+  const items = list.items.map((item, index) => {
     const entry = desk.structure.element(element, 'LI')
     const label = desk.structure.element(entry, 'Lbl')
     const marker = list.ordered ? `${index + 1}.` : '•'
@@ -74,6 +75,7 @@ export function layList(desk: Desk, list: List, parent: Element): Strip[] {
     ]
     return withSpace(sideBySide(columns), index === 0 ? 0 : 3)
   })
+  return inCompany(items)
 }
 
 const noteTones = {

@@ -4,6 +4,7 @@ import {
   heldWithNext,
   inCompany,
   keptReadable,
+  merged,
   onGround,
   padded,
   type Strip,
@@ -28,7 +29,7 @@ interface Place {
 /** A table with its caption above; the header is drawn again on each page the table reaches. */
 export function layTable(desk: Desk, table: Table, parent: Element): Strip[] {
   const element = desk.structure.element(parent, 'Table')
-  const places = placesOf(table.columns)
+  const places = placesOf(table)
   const caption = layCaption(desk, table.caption, element)
   const header = layHeader(desk, places, element)
   const repeated = repeatHeader(desk, places)
@@ -39,12 +40,15 @@ export function layTable(desk: Desk, table: Table, parent: Element): Strip[] {
   return [...heldWithNext(caption), ...heldWithNext(header), ...inCompany(rows)]
 }
 
-function placesOf(columns: readonly Column[]): Place[] {
+function placesOf({ columns, linesForHand }: Table): Place[] {
   const total = columns.reduce((sum, column) => sum + column.share, 0) || 1
   let left = 0
   return columns.map((column, index) => {
     const width = (column.share / total) * contentWidth
-    const place = { column, x: left, room: width - (index < columns.length - 1 ? gutter : 0) }
+    // Between rules there is air on both sides, otherwise only to the next column.
+    const place = linesForHand
+      ? { column, x: left + gutter / 2, room: width - gutter }
+      : { column, x: left, room: width - (index < columns.length - 1 ? gutter : 0) }
     left += width
     return place
   })
@@ -61,7 +65,11 @@ function layHeader(desk: Desk, places: readonly Place[], table: Element): Strip[
   return drawHeader(places, ({ column, room }) => {
     const cell = desk.structure.element(row, 'TH', { scope: 'Column' })
     const setup = { style: styles.columnTitle, room, align: column.align }
-    return setInto(desk, plain(column.title), setup, cell)
+    if (!column.code) return setInto(desk, plain(column.title), setup, cell)
+    return [
+      ...setParagraph(desk, plain(column.title), setup, cell),
+      ...setParagraph(desk, plain(column.code), { ...setup, style: styles.code }, cell),
+    ]
   })
 }
 
@@ -122,6 +130,7 @@ function layRow(
     const setup = { style, room, align: column.align }
     return { x, strips: setCell(desk, row.cells[index] ?? [], setup, cell) }
   })
+  if (table.linesForHand) return [forHand(columns, table.linesForHand)]
   const strips = keptReadable(
     padded(sideBySide(columns), rowPadding, rowPadding),
     (linesOfWholeRow * desk.sheet.linesKeptWhole) / usualLinesKeptWhole,
@@ -129,4 +138,24 @@ function layRow(
   return onGround(strips, (height, { last }) =>
     last ? [box(0, height - 0.3, contentWidth, 0.6, 'line')] : [],
   )
+}
+
+/** Room for handwriting: 7 mm from line to line. */
+const lineForHand = 20
+
+/** A row to write in: never parted, with rules between its columns and all around. */
+function forHand(columns: readonly { x: number; strips: Strip[] }[], lines: number): Strip {
+  const printed = padded(sideBySide(columns), rowPadding, rowPadding)
+  const row = merged(printed)
+  const height = Math.max(row.height, lines * lineForHand + rowPadding)
+  const edges = [...columns.map(({ x }) => x - gutter / 2), contentWidth]
+  return {
+    ...row,
+    height,
+    operations: [
+      box(0, height - 0.35, contentWidth, 0.7, 'muted'),
+      ...edges.map((x) => box(x, 0, 0.7, height, 'muted')),
+      ...row.operations,
+    ],
+  }
 }

@@ -1,5 +1,11 @@
-import { wordDiff } from '../../templates/model/word-diff.ts'
-import type { TextChange } from './text-change.ts'
+import { wordDiff } from './word-diff.ts'
+
+/** One contiguous change of a text. `at` and `removed` count UTF-16 code units. */
+export interface TextChange {
+  readonly at: number
+  readonly removed: number
+  readonly inserted: string
+}
 
 /** A text as it was before and after somebody's act, and as it reads now. */
 export interface TextHistory {

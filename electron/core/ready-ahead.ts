@@ -1,0 +1,46 @@
+import { isTrap } from '../casefile/automerge.ts'
+import type { Unlocked } from './unlocked.ts'
+
+/** After the latest call about a case: it has been painted by then. In milliseconds. */
+const untilWarm = 400
+/** Whoever pauses for so long has stopped writing for now. In milliseconds. */
+const untilKept = 8000
+/** Between two steps, for what a person asks meanwhile. In milliseconds. */
+const pause = 20
+
+/**
+ * While nobody asks for anything: first loads the documents of the case in hand, so that writing
+ * begins quickly, and later keeps how its parts read, so that it opens quickly another day.
+ */
+export function readyInTurn(
+  unlocked: () => Unlocked | null,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  onDefect: (error: unknown) => void,
+): { readonly begin: () => void } {
+  let timers: NodeJS.Timeout[] = []
+  const after = (milliseconds: number, step: (vault: Unlocked) => Promise<boolean>) => {
+    const vault = unlocked()
+    const go = async () => {
+      try {
+        const isMore = await inTurn(
+          async () => vault !== null && unlocked() === vault && step(vault),
+        )
+        if (isMore) timers.push(setTimeout(go, pause).unref())
+      } catch (error) {
+        // The next call meets the same end, and then the process is started again.
+        if (!isTrap(error)) onDefect(error)
+      }
+    }
+    timers.push(setTimeout(go, milliseconds).unref())
+  }
+  return {
+    begin: () => {
+      for (const timer of timers) clearTimeout(timer)
+      timers = []
+      after(untilWarm, ({ desk }) => desk.warm())
+      after(untilKept, ({ desk, readOnly }) =>
+        readOnly ? Promise.resolve(false) : desk.keepView(),
+      )
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import type { Block, Column, Inline, Row, Table } from '../../model/blocks.ts'
+import type { Field, Fields } from '../../model/fields.ts'
+import { prose, words } from '../shared/prose.ts'
+import { type Asked, type FormDesk, helpOf, inside, wordsOf } from './asked.ts'
+
+/** More columns than this leave no room for a word in each. */
+const mostColumns = 6
+
+/** Whether each record of a list has room in a row: nothing in it holds anything further. */
+export const fitsInRow = (fields: Fields): boolean => {
+  const columns = Object.values(fields).filter((field) => !isIdentity(field))
+  return columns.length <= mostColumns && !columns.some((field) => 'fields' in field)
+}
+
+const isIdentity = (field: Field) => field.kind === 'line' && field.identity !== undefined
+
+/**
+ * A list as a table to write in: a column a field, a row a record. The caption tells the list's code,
+ * the columns the rest of it.
+ */
+export function writingTable(desk: FormDesk, list: Asked, fields: Fields): Block[] {
+  const columns = inside({ ...list, depth: list.depth + 1 }, fields)
+  const linesForHand = linesOfRow(columns)
+  const { label, one = label } = wordsOf(desk, list)
+  const notes = [
+    ...helpOfColumns(desk, columns),
+    ...columns.flatMap((column) => legendOf(desk, column, columns.length)),
+  ]
+  const table: Table = {
+    type: 'table',
+    caption: `${list.depth > 0 ? label : desk.text.rowForEach(one)} (${list.path})`,
+    columns: columnsOf(desk, columns),
+    rows: Array.from({ length: rowsFor(list, linesForHand) }, () => rowOf(desk, columns)),
+    rowHeaders: false,
+    linesForHand,
+  }
+  return [
+    ...prose(notes.length > 0 ? [words(notes.join(' '))] : [], 'note').map((note) => ({
+      ...note,
+      keepWithNext: true,
+    })),
+    table,
+  ]
+}
+
+/** What is told at length gets three lines, a word or two one. */
+function linesOfRow(columns: readonly Asked[]): number {
+  const prose = columns.filter(({ field }) => field.kind === 'text')
+  const depth = columns[0]?.depth ?? 1
+  if (prose.length === 0) return 1
+  return depth > 1 || prose.length > 1 ? 2 : 3
+}
+
+const rowsFor = ({ depth }: Asked, lines: number): number =>
+  depth > 0 ? 5 : (rowsByLines[lines] ?? 3)
+const rowsByLines: Readonly<Record<number, number>> = { 1: 6, 2: 4, 3: 3 }
+
+/** So few codes have a box each in every row of so few columns; of more, the number is written. */
+const mostBoxes = 3
+const mostColumnsWithBoxes = 3
+
+const hasBoxes = ({ kind, ...field }: Field, columns: number): boolean =>
+  kind === 'yesNo' ||
+  (kind === 'choice' &&
+    'options' in field &&
+    field.options.length <= mostBoxes &&
+    columns <= mostColumnsWithBoxes)
+
+const isNumbered = (field: Field, columns: number) =>
+  field.kind === 'choice' && !hasBoxes(field, columns)
+
+const optionsOf = (desk: FormDesk, asked: Asked): string[] => {
+  const { options = {} } = wordsOf(desk, asked)
+  if (asked.field.kind === 'yesNo') return [desk.text.yes, desk.text.no]
+  return asked.field.kind === 'choice'
+    ? asked.field.options.map((name) => options[name] ?? name)
+    : []
+}
+
+/** "Kohta: 1 esittäytyminen, 2 kysymykset": the numbers that are written in the column. */
+function legendOf(desk: FormDesk, asked: Asked, columns: number): string[] {
+  if (!isNumbered(asked.field, columns)) return []
+  const numbered = optionsOf(desk, asked).map((option, index) => `${index + 1}\u00a0${option}`)
+  return [`${wordsOf(desk, asked).label}: ${numbered.join(', ')}.`]
+}
+
+const helpOfColumns = (desk: FormDesk, columns: readonly Asked[]): string[] =>
+  columns.flatMap((column) => {
+    const words = wordsOf(desk, column)
+    return helpOf(words).map((help) => `${words.label}: ${help}`)
+  })
+
+/** Room of a column against its neighbours'. */
+const weights: Readonly<Record<Field['kind'], number>> = {
+  text: 3.4,
+  lines: 2,
+  line: 1.9,
+  actor: 1.9,
+  fact: 1.9,
+  choice: 1.5,
+  yesNo: 1.1,
+  date: 1.5,
+  number: 1.2,
+  group: 1,
+  records: 1,
+}
+
+function columnsOf(desk: FormDesk, columns: readonly Asked[]): Column[] {
+  const total = columns.reduce((sum, { field }) => sum + weights[field.kind], 0)
+  return columns.map((asked) => {
+    const { field, path } = asked
+    const title = wordsOf(desk, asked).label
+    return {
+      title: isNumbered(field, columns.length)
+        ? `${title} (1–${optionsOf(desk, asked).length})`
+        : title,
+      align: 'start',
+      share: weights[field.kind] / total,
+      code: path.split('.').at(-1) ?? path,
+    }
+  })
+}
+
+const rowOf = (desk: FormDesk, columns: readonly Asked[]): Row => ({
+  cells: columns.map((column) =>
+    hasBoxes(column.field, columns.length) ? optionsOf(desk, column).map(boxBefore) : [],
+  ),
+})
+
+const boxBefore = (option: string): Inline => words(`☐\u00a0${option}`)

@@ -1,0 +1,9 @@
+import type { WorkplaceHalfPageWording } from './fi.ts'
+
+export const en: WorkplaceHalfPageWording = {
+  title: 'The workplace’s half page',
+  lead: 'Tell about the work: what was done, what went well, where support was needed and what helped. Nothing of health is asked or written.',
+  client: 'Whose work',
+  site: 'Workplace',
+  when: 'When',
+}

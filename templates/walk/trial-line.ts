@@ -1,0 +1,153 @@
+import {
+  type Answers,
+  answerAt,
+  isRecords,
+  type Place,
+  type RecordAnswers,
+} from '../model/answers.ts'
+import { isIsoDate } from '../model/checks.ts'
+import { isUnanswered } from '../model/validity.ts'
+import type { PartName } from '../parts/index.ts'
+
+/** A day on the course of a trial. */
+export interface TrialPoint {
+  readonly kind: 'start' | 'midway' | 'end' | 'other' | 'meeting'
+  /** ISO date. */
+  readonly date: string
+  /** As it was written, if it was. */
+  readonly time: string
+  /** Nobody has set the day: it follows from the period. */
+  readonly isSuggested: boolean
+  /** Whether anything is written down of what was talked then. */
+  readonly isRecorded: boolean
+  /** Where it is written. */
+  readonly part: PartName
+  readonly place: Place
+}
+
+export type TrialStanding = 'done' | 'overdue' | 'next' | 'coming'
+
+type AnswersOf = (part: PartName) => Answers
+
+/** The days of a trial and its meetings, in order. */
+export function trialPoints(answersOf: AnswersOf): readonly TrialPoint[] {
+  return [...talks(answersOf), ...meetingDays(answersOf)].toSorted((one, other) =>
+    one.date.localeCompare(other.date),
+  )
+}
+
+/** Each point with how it stands on a day: the first that is still to come is next. */
+export function standingOf(
+  points: readonly TrialPoint[],
+  today: string,
+): readonly (TrialPoint & { readonly standing: TrialStanding })[] {
+  const next = points.find(({ date, isRecorded }) => date >= today && !isRecorded)
+  return points.map((point) => {
+    const standing = point.isRecorded
+      ? 'done'
+      : point.date < today
+        ? 'overdue'
+        : point === next
+          ? 'next'
+          : 'coming'
+    return { ...point, standing }
+  })
+}
+
+/** The talks at the beginning, midway and at the end: as they are written, else as the period says. */
+function talks(answersOf: AnswersOf): TrialPoint[] {
+  const trial = answersOf('trialPeriod')
+  const written = recordsAt(trial, ['trialTimeline']).flatMap((record): TrialPoint[] => {
+    const date = said(record.answers, 'date')
+    if (!isIsoDate(date)) return []
+    const stage = said(record.answers, 'stage') as TrialPoint['kind'] | ''
+    return [
+      {
+        kind: stage || 'other',
+        date,
+        time: '',
+        isSuggested: false,
+        isRecorded: ['notes', 'agreed'].some((field) => said(record.answers, field).trim()),
+        part: 'trialPeriod',
+        place: ['trialTimeline', record.recordId, 'notes'],
+      },
+    ]
+  })
+  const suggested = suggestedDays(trial).filter(
+    ({ kind }) => !written.some((point) => point.kind === kind),
+  )
+  return [...written, ...suggested]
+}
+
+function suggestedDays(trial: Answers): TrialPoint[] {
+  const [start, end] = ['periodStart', 'periodEnd'].map((name) =>
+    String(answerAt(trial, ['assessment', name]) ?? ''),
+  ) as [string, string]
+  const day = (kind: TrialPoint['kind'], date: string): TrialPoint[] =>
+    isIsoDate(date)
+      ? [
+          {
+            kind,
+            date,
+            time: '',
+            isSuggested: true,
+            isRecorded: false,
+            part: 'trialPeriod',
+            place: ['trialTimeline'],
+          },
+        ]
+      : []
+  return [...day('start', start), ...day('midway', middleOf(start, end)), ...day('end', end)]
+}
+
+function middleOf(start: string, end: string): string {
+  if (!isIsoDate(start) || !isIsoDate(end) || start >= end) return ''
+  const middle = new Date((Date.parse(start) + Date.parse(end)) / 2)
+  return middle.toISOString().slice(0, 10)
+}
+
+/** Meetings that were held or agreed; the next one of the shared plan, too. */
+function meetingDays(answersOf: AnswersOf): TrialPoint[] {
+  const network = answersOf('network')
+  const held = recordsAt(network, ['networkMeetingNotes']).map(({ recordId, answers }) => ({
+    date: said(answers, 'date'),
+    time: said(answers, 'time'),
+    isRecorded: isWritten(answers),
+    part: 'network' as const,
+    place: ['networkMeetingNotes', recordId, 'date'],
+  }))
+  const agreed = recordsAt(network, ['networkMeetingNotes']).map(({ recordId, answers }) => ({
+    date: String(answerAt(answers, ['next', 'date']) ?? ''),
+    time: String(answerAt(answers, ['next', 'time']) ?? ''),
+    isRecorded: false,
+    part: 'network' as const,
+    place: ['networkMeetingNotes', recordId, 'next', 'date'],
+  }))
+  const plan = answersOf('sharedPlan')
+  const planned = {
+    date: String(answerAt(plan, ['sharedPlan', 'nextMeeting', 'date']) ?? ''),
+    time: String(answerAt(plan, ['sharedPlan', 'nextMeeting', 'time']) ?? ''),
+    isRecorded: false,
+    part: 'sharedPlan' as const,
+    place: ['sharedPlan', 'nextMeeting', 'date'],
+  }
+  const days = new Map<string, TrialPoint>()
+  // A day that was agreed and then held is one day: what was held is told.
+  for (const day of [...held, ...agreed, planned]) {
+    if (!isIsoDate(day.date) || days.has(day.date)) continue
+    days.set(day.date, { ...day, kind: 'meeting', isSuggested: false })
+  }
+  return [...days.values()]
+}
+
+const isWritten = (meeting: Answers): boolean =>
+  said(meeting, 'text').trim() !== '' ||
+  recordsAt(meeting, ['agenda']).some(({ answers }) => said(answers, 'notes').trim() !== '') ||
+  recordsAt(meeting, ['attendance']).some(({ answers }) => !isUnanswered(answers.attended))
+
+const recordsAt = (answers: Answers, place: Place): readonly RecordAnswers[] => {
+  const list = answerAt(answers, place)
+  return isRecords(list) ? list : []
+}
+
+const said = (answers: Answers, name: string): string => String(answers[name] ?? '')
