@@ -130,7 +130,7 @@ test('the network shares the work: owners, a question, two suggestions, and sign
   await seesNoFaults(application)
   await person.push('Lukitse versio 1')
   await expect(
-    window.getByText(/Lukittu, kun yksi kysymys oli avoinna: Anni on lomalla/),
+    window.getByText(/Lukittu yhden kysymyksen ollessa avoinna: Anni on lomalla/),
   ).toBeVisible()
 
   await person.command('Siirry arviointeihin')

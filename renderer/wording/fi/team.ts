@@ -108,6 +108,6 @@ export const teamWords = {
     despite: 'Lukitaan avoimin kysymyksin, koska',
     despiteHint: 'Kirjoita perustelu, tai päätä kysymykset ensin. Perustelu jää versioon.',
     despiteShort:
-      '{count, plural, one {Lukittu, kun yksi kysymys oli avoinna} other {Lukittu, kun # kysymystä oli avoinna}}',
+      '{count, plural, one {Lukittu yhden kysymyksen ollessa avoinna} other {Lukittu # kysymyksen ollessa avoinna}}',
   },
 } as const
