@@ -28,6 +28,7 @@ import type {
   CaseView,
   ComparisonView,
   DamageReport,
+  EntryAsSeen,
   FoundCase,
   HistoryView,
   Person,
@@ -280,6 +281,12 @@ export const calls = {
   'case.history': {
     takes: z.object({ caseId, part: z.enum(partNames), place: placeSchema }),
     gives: gives<HistoryView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
+  },
+  /** An entry as it read when somebody cited it or rested on it, even if it has been removed since. */
+  'case.entryAsSeen': {
+    takes: z.object({ caseId, source: z.string().min(1).max(200), hash: z.hash('sha256') }),
+    gives: gives<EntryAsSeen>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
   },
   /** The people behind each part of a case, whoever wrote last first. */

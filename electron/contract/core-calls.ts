@@ -37,6 +37,7 @@ export const coreCalls = {
   'case.undo': calls['case.undo'],
   'case.redo': calls['case.redo'],
   'case.history': calls['case.history'],
+  'case.entryAsSeen': calls['case.entryAsSeen'],
   'case.writers': calls['case.writers'],
   'case.restore': calls['case.restore'],
   'case.compare': calls['case.compare'],

@@ -1,3 +1,4 @@
+import { changedBases } from '../../templates/case/bases.ts'
 import type { CaseContent } from '../../templates/case/case-file.ts'
 import { type Self, whoIsSelf } from '../../templates/case/people.ts'
 import {
@@ -43,6 +44,7 @@ export function entryOf(content: CaseContent, circumstances: Circumstances, self
       // What is late is told by its date: it becomes so without any edit.
       turns: turnsOf(byPerson(openItems(answersOf, ''), answersOf, whoIsSelf(answersOf, self))),
       dates: agendaOf(answersOf, today),
+      changedBases: changedBases((part) => content[part].answers).length,
     },
     searchText: searchable(
       [

@@ -20,6 +20,7 @@ export const loggedCalls: { readonly [N in CoreCallName]?: Logged<N> } = {
   'calendar.dates': { done: 'calendar.handedOut' },
   'case.importText': { refused: { faults: 'case.importRefused' } },
   'case.history': { done: 'history.viewed', details: ({ part }) => ({ part }) },
+  'case.entryAsSeen': { done: 'history.viewed' },
   'case.compare': { done: 'history.compared' },
   'search.find': { done: 'case.searched' },
   'document.source': {

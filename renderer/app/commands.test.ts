@@ -35,6 +35,7 @@ const locked: SessionState = {
   leftCase: null,
   step: 'start',
   isAtAttachments: false,
+  isAtViews: false,
 }
 
 test('a vault that can only be read answers to no command that changes it', () => {

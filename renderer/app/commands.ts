@@ -2,6 +2,7 @@ import { type Language, languages } from '../../templates/model/blocks.ts'
 import { type StepName, steps } from '../../templates/walk/steps.ts'
 import type { SessionState } from '../state/session.ts'
 import type { AppWindow } from '../state/window.ts'
+import { goToSources, keepCaret } from '../ui/caret.ts'
 import { focusSearch } from '../ui/search-box.tsx'
 import type { fi } from '../wording/fi.ts'
 
@@ -34,6 +35,10 @@ const inCase = (session: SessionState) => isOpen(session) && session.openCase !=
 /** Elsewhere somebody else is writing: here one reads. */
 const canWrite = (session: SessionState) => isOpen(session) && session.readOnly === null
 const canWriteInCase = (session: SessionState) => inCase(session) && canWrite(session)
+
+/** Where texts are written that cite what was seen and said. */
+const isAtCitingStep = ({ step, isAtAttachments, isAtViews }: SessionState) =>
+  !isAtAttachments && !isAtViews && (step === 'summary' || step === 'icf')
 
 const goHomeThen = async ({ window }: Acts, then: () => void) => {
   if (window.session.store.get().openCase && !(await window.session.goHome())) {
@@ -97,6 +102,25 @@ const general: readonly Command[] = [
     keys: ['Ctrl+M'],
     allowed: canWriteInCase,
     run: ({ window }) => window.addObservation(),
+  },
+  {
+    name: 'cite',
+    label: 'cite',
+    keys: ['F9'],
+    allowed: (session) => canWriteInCase(session) && isAtCitingStep(session),
+    run: ({ window }) => {
+      keepCaret()
+      window.show({ isPanelOpen: true, panelTab: 'observations' })
+      // At once where the list is there: a quick hand's next key is meant for it.
+      goToSources()
+    },
+  },
+  {
+    name: 'returnBack',
+    label: 'returnBack',
+    keys: ['Shift+F9'],
+    allowed: inCase,
+    run: ({ window }) => window.jumpBack(),
   },
   {
     name: 'nextMissing',
@@ -177,6 +201,13 @@ const general: readonly Command[] = [
     keys: ['Alt+L'],
     allowed: inCase,
     run: ({ window }) => window.session.goToAttachments(),
+  },
+  {
+    name: 'views',
+    label: 'views',
+    keys: [],
+    allowed: inCase,
+    run: ({ window }) => window.session.goToViews(),
   },
   {
     name: 'backups',

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { type Answers, type Place, placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
@@ -28,6 +28,12 @@ export interface Desk {
   /** Something happened that only the eye would notice. */
   readonly announce: (words: string) => void
   readonly focus: FocusRequests
+  /** What belongs below a field: what its text rests on, and whether that has changed. */
+  readonly noteOn?: (field: FieldPlace) => ReactNode
+  /** A line has come to refer to an entry. */
+  readonly linked?: (line: FieldPlace, id: string) => void
+  /** Goes to another field, with a way back. */
+  readonly jump?: (to: FieldPlace, from: FieldPlace) => void
 }
 
 /** A wish that a field be focused, kept until that field is there to take it. */

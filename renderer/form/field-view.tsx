@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Field } from '../../templates/model/fields.ts'
+import { type Field, isKeptByProduct } from '../../templates/model/fields.ts'
 import { classes } from '../ui/classes.ts'
 import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
@@ -11,10 +11,6 @@ import { RecordsAnswer } from './records-answer.tsx'
 import { TalkMark } from './talk-mark.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
-/** Ids are given by the product. */
-export const isUnseen = (field: Field): boolean =>
-  field.kind === 'line' && field.identity !== undefined
-
 /** Any field as the part of a form that its kind asks for. */
 export function FieldView({
   at,
@@ -23,7 +19,7 @@ export function FieldView({
   hideLabel = false,
 }: Omit<FieldProps, 'wording'>): ReactNode {
   const fieldWords = useFieldWords()
-  if (field.kind === 'fact' || isUnseen(field)) return null
+  if (field.kind === 'fact' || isKeptByProduct(field)) return null
   const wording = fieldWords(at.part, name)
   const shared = { at, name, wording, hideLabel }
   return (

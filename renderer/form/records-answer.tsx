@@ -84,7 +84,7 @@ export function RecordsAnswer({
                 key={item.recordId}
                 list={at}
                 recordId={item.recordId}
-                fields={field.fields}
+                field={field}
                 name={name}
                 one={`${wording.one ?? wording.label} ${index + 1}`}
                 answers={item.answers}
@@ -111,6 +111,7 @@ export function RecordsAnswer({
           )}
         </div>
       )}
+      {desk.noteOn?.(at)}
     </fieldset>
   )
 }

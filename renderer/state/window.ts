@@ -46,6 +46,10 @@ export interface WindowState {
   readonly writing: FieldPlace | null
   /** What the person wishes to talk about, until the talk has taken the focus. */
   readonly talkWish: FieldPlace | null
+  /** Where the person was when they opened an entry from there; `null` when they have gone on. */
+  readonly cameFrom: FieldPlace | null
+  /** The field for which findings are being gathered. */
+  readonly gathering: FieldPlace | null
   /** In which everything is said but what people wrote and the documents made of it. */
   readonly language: Language
 }
@@ -67,6 +71,10 @@ export interface AppWindow {
   /** Brings a file in; a code when it failed in a way that needs only a sentence. */
   readonly importCase: () => Promise<string | null>
   readonly goToField: (field: FieldPlace) => void
+  /** Goes to an entry from where something rests on it, and remembers the way back. */
+  readonly jump: (to: FieldPlace, from: FieldPlace) => void
+  /** Back to where the person jumped from. */
+  readonly jumpBack: () => void
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
@@ -92,6 +100,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
     announced: '',
     writing: null,
     talkWish: null,
+    cameFrom: null,
+    gathering: null,
     language,
   })
   const focus = createFocusRequests()
@@ -124,6 +134,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
         imported: null,
         meeting: null,
         page: 'home',
+        cameFrom: null,
+        gathering: null,
       })
     }
     const { writing } = store.get()
@@ -132,14 +144,14 @@ export function createWindow(session: Session, language: Language): AppWindow {
   })
 
   const goToField = (wanted: FieldPlace) => {
-    const { openCase, step: now, isAtAttachments, isAtTurns } = session.store.get()
+    const { openCase, step: now, isAtAttachments, isAtTurns, isAtViews } = session.store.get()
     const where = openCase && whereOf(openCase.answersOf, wanted)
     const field = where?.field ?? wanted
     focus.ask(field)
     if (where?.isTalk) store.set({ isPanelOpen: true, panelTab: 'talk', writing: field })
     if (field.part === 'attachments') return session.goToAttachments()
     const step = where?.step ?? stepOf(field.part, field.place)?.name
-    if (step && (isAtAttachments || isAtTurns || step !== now)) session.goTo(step)
+    if (step && (isAtAttachments || isAtTurns || isAtViews || step !== now)) session.goTo(step)
   }
 
   return {
@@ -173,6 +185,15 @@ export function createWindow(session: Session, language: Language): AppWindow {
       return null
     },
     goToField,
+    jump: (to, from) => {
+      store.set({ cameFrom: from })
+      goToField(to)
+    },
+    jumpBack: () => {
+      const { cameFrom } = store.get()
+      store.set({ cameFrom: null })
+      if (cameFrom) goToField(cameFrom)
+    },
     openAt: async (caseId, { part, place }) => {
       const code = await session.openCase(caseId, stepOf(part, place)?.name)
       if (code === null && part === 'attachments') session.goToAttachments()
@@ -229,7 +250,8 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
       isSameCase &&
       now.step === before.step &&
       now.isAtAttachments === before.isAtAttachments &&
-      now.isAtTurns === before.isAtTurns
+      now.isAtTurns === before.isAtTurns &&
+      now.isAtViews === before.isAtViews
     before = now
     if (isSameScreen || store.get().toasts.length === 0) return
     store.set({ toasts: isSameCase ? store.get().toasts.filter(({ action }) => action) : [] })

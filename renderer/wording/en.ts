@@ -3,6 +3,7 @@ import { attachmentsWords } from './en/attachments.ts'
 import { backupsWords } from './en/backups.ts'
 import { caseWords } from './en/case.ts'
 import { documentsWords } from './en/documents.ts'
+import { evidenceWords } from './en/evidence.ts'
 import { failuresWords } from './en/failures.ts'
 import { formWords } from './en/form.ts'
 import { frameWords } from './en/frame.ts'
@@ -31,5 +32,6 @@ export const en: Translated<typeof fi> = {
   ...backupsWords,
   ...teamWords,
   ...salvageWords,
+  ...evidenceWords,
   ...attachmentsWords,
 }

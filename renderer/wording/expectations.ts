@@ -41,6 +41,7 @@ export function useExpectationWords(): (
       case 'object':
       case 'json':
       case 'unique':
+      case 'grounds':
         return t(code)
       default:
         return t('unknown', { code: expected })

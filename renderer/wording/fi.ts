@@ -2,6 +2,7 @@ import { attachmentsWords } from './fi/attachments.ts'
 import { backupsWords } from './fi/backups.ts'
 import { caseWords } from './fi/case.ts'
 import { documentsWords } from './fi/documents.ts'
+import { evidenceWords } from './fi/evidence.ts'
 import { failuresWords } from './fi/failures.ts'
 import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
@@ -31,4 +32,5 @@ export const fi = {
   ...backupsWords,
   ...teamWords,
   ...salvageWords,
+  ...evidenceWords,
 } as const

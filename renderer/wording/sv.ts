@@ -4,6 +4,7 @@ import { attachmentsWords } from './sv/attachments.ts'
 import { backupsWords } from './sv/backups.ts'
 import { caseWords } from './sv/case.ts'
 import { documentsWords } from './sv/documents.ts'
+import { evidenceWords } from './sv/evidence.ts'
 import { failuresWords } from './sv/failures.ts'
 import { formWords } from './sv/form.ts'
 import { frameWords } from './sv/frame.ts'
@@ -31,5 +32,6 @@ export const sv: Translated<typeof fi> = {
   ...backupsWords,
   ...teamWords,
   ...salvageWords,
+  ...evidenceWords,
   ...attachmentsWords,
 }

@@ -2,6 +2,7 @@ import type { FieldName } from '../model/fields.ts'
 import type { FilePart } from '../parts/index.ts'
 import { conclusions } from './descriptions/conclusions.ts'
 import { consent } from './descriptions/consent.ts'
+import { evidence } from './descriptions/evidence.ts'
 import { meetings } from './descriptions/meetings.ts'
 import { plans } from './descriptions/plans.ts'
 import { smallProcesses } from './descriptions/small-processes.ts'
@@ -195,5 +196,6 @@ export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
   ...plans,
   ...trial,
   ...conclusions,
+  ...evidence,
   ...smallProcesses,
 }

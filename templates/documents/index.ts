@@ -16,6 +16,7 @@ import type { DocumentInput, DocumentState } from './shared/input.ts'
 import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
 import { layOutSummary } from './summary/layout.ts'
+import { layOutViews } from './views-side-by-side/layout.ts'
 import { layOutWorkplaceHalfPage } from './workplace-half-page/layout.ts'
 
 export type { DocumentSigner, DocumentState } from './shared/input.ts'
@@ -34,6 +35,7 @@ const layouts: Record<DocumentKind, LayOut> = {
   'observation-log': layOutObservationLog,
   'plan-duties': layOutPlanDuties,
   'workplace-half-page': layOutWorkplaceHalfPage,
+  'views-side-by-side': layOutViews,
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, layOutRecord(kind)])) as Record<
     RecordKind,
     LayOut

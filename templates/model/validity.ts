@@ -11,6 +11,7 @@ import {
 import { checks, isIsoDate } from './checks.ts'
 import type { Field, Fields, SingleField } from './fields.ts'
 import type { Expectation } from './file-schema.ts'
+import { rules } from './rules.ts'
 
 /** A place that a person should look at, as a link target. */
 export interface Remark {
@@ -75,12 +76,25 @@ function remarksInside(field: Field, answer: Answer | undefined, place: Place): 
       return remarksOn(field.fields, isGroup(answer) ? answer : {}, place)
     case 'lines':
     case 'records':
-      return isRecords(answer) ? remarksOnItems(itemFields(field), answer, place) : []
+      return isRecords(answer) ? remarksOnItems(field, answer, place) : []
     default: {
       const expected = expectedOf(field, answer)
       return expected ? [{ place, expected }] : []
     }
   }
+}
+
+/** What one record of a list lacks, by its fields and by what binds them together. */
+export function remarksOnItem(
+  field: Extract<Field, { kind: 'lines' | 'records' }>,
+  answers: Answers,
+  within: Place = [],
+): Remark[] {
+  const remarks = remarksOn(itemFields(field), answers, within)
+  const broken = field.kind === 'records' && field.rule ? rules[field.rule](answers) : null
+  return broken
+    ? [...remarks, { place: [...within, broken.name], expected: broken.expected }]
+    : remarks
 }
 
 interface KnownRemarks {
@@ -93,12 +107,17 @@ interface KnownRemarks {
 /** Answers are never changed: with thousands of notes a keystroke looks at one of them only. */
 const known = new WeakMap<RecordAnswers, KnownRemarks>()
 
-function remarksOnItems(fields: Fields, items: readonly RecordAnswers[], place: Place): Remark[] {
+function remarksOnItems(
+  field: Extract<Field, { kind: 'lines' | 'records' }>,
+  items: readonly RecordAnswers[],
+  place: Place,
+): Remark[] {
+  const fields = itemFields(field)
   const list = placeText(place)
   return items.flatMap((item) => {
     const found = known.get(item)
     if (found?.fields === fields && found.list === list) return found.remarks
-    const remarks = remarksOn(fields, item.answers, [...place, item.recordId])
+    const remarks = remarksOnItem(field, item.answers, [...place, item.recordId])
     known.set(item, { fields, list, remarks })
     return remarks
   })

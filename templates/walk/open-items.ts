@@ -1,4 +1,5 @@
 import { placeOfAnchor, sectionOfAnchor, standing } from '../case/anchors.ts'
+import { changedBases } from '../case/bases.ts'
 import { type AnswersOf, clientNameOf } from '../case/people.ts'
 import { isOpen, type Thread, threadsOf } from '../case/threads.ts'
 import { type Answers, answerAt, isRecords, type Place } from '../model/answers.ts'
@@ -10,7 +11,7 @@ import { remarksOnStep, type Section, type StepName, sectionAt, steps } from './
 
 /** What waits for somebody in a case, as a link to where it is done. */
 export interface OpenItem {
-  readonly kind: 'missing' | 'invalid' | 'question' | 'suggestion' | 'overdue'
+  readonly kind: 'missing' | 'invalid' | 'question' | 'suggestion' | 'basis' | 'overdue'
   readonly part: PartName
   readonly place: Place
   readonly step: StepName
@@ -34,6 +35,7 @@ interface Look {
 const kinds: readonly ((look: Look) => readonly OpenItem[])[] = [
   missingAndInvalid,
   questionsAndSuggestions,
+  basesThatChanged,
   overduePlan,
   overdueTimeline,
 ]
@@ -101,6 +103,16 @@ function questionsAndSuggestions({ answersOf }: Look): readonly OpenItem[] {
       return [{ kind: thread.kind, part, place, step: stepOfSection(section), who, thread }]
     }),
   )
+}
+
+/** What rests on an entry that reads otherwise now. */
+function basesThatChanged({ answersOf }: Look): readonly OpenItem[] {
+  return changedBases(answersOf).flatMap(({ part, place }): OpenItem[] => {
+    const section = sectionAt(part, place)
+    if (!section) return []
+    const who = ownerOf(answersOf, section)
+    return [{ kind: 'basis', part, place, step: stepOfSection(section), who }]
+  })
 }
 
 /** A task is done when it has been said how far it went. */

@@ -59,6 +59,7 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       await store.append(entry('c2', '2026-01-02T10:00:00.000Z'), [])
       const latest = entry('c1', '2026-01-03T10:00:00.000Z', {
         latestVersion: 2,
+        changedBases: 2,
         changedSinceSigned: true,
         fictional: true,
         missing: { health: 3 },
@@ -202,6 +203,7 @@ const entry = (
     editedAt,
     fictional: false,
     latestVersion: null,
+    changedBases: 0,
     changedSinceSigned: false,
     missing: {},
     turns: [],

@@ -8,7 +8,8 @@ import { files } from './0005-files.ts'
 import { searchBeginnings } from './0006-search-beginnings.ts'
 import { views } from './0007-views.ts'
 import { filesLetGo } from './0008-files-let-go.ts'
-import { turnsAndDates } from './0009-turns-and-dates.ts'
+import { changedBases } from './0009-changed-bases.ts'
+import { turnsAndDates } from './0010-turns-and-dates.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
 const steps: readonly string[] = [
@@ -20,6 +21,7 @@ const steps: readonly string[] = [
   searchBeginnings,
   views,
   filesLetGo,
+  changedBases,
   turnsAndDates,
 ]
 

@@ -7,10 +7,14 @@ import type { OpenCase } from '../../state/open-case.ts'
 import { useIsReadOnly, useSession, useWindow, useWindowState } from '../../state/window.ts'
 import { Attachments } from '../attachments/attachments.tsx'
 import { Documents } from '../documents/documents.tsx'
+import { noteOn } from '../evidence/evidence-note.tsx'
+import { GatherDialog } from '../evidence/gather-dialog.tsx'
+import { keepSeen, useStamp } from '../evidence/use-citing.ts'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { MeetingRoom, useHasMeeting } from '../meeting/meeting-room.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
 import { Turns } from '../turns/turns.tsx'
+import { Views } from '../views/views.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { WalkList } from './walk-list.tsx'
@@ -21,6 +25,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
   const step = useSession((state) => state.step)
   const isAtAttachments = useSession((state) => state.isAtAttachments)
   const isAtTurns = useSession((state) => state.isAtTurns)
+  const isAtViews = useSession((state) => state.isAtViews)
   return (
     <CaseProvider value={openCase}>
       <DeskProvider value={desk}>
@@ -29,10 +34,13 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
             <CaseHeader />
             <WalkList />
             <HistoryDialog />
+            <GatherDialog />
             {isAtAttachments ? (
               <Attachments />
             ) : isAtTurns ? (
               <Turns />
+            ) : isAtViews ? (
+              <Views />
             ) : step === 'signOff' ? (
               <SignOff />
             ) : step === 'documents' ? (
@@ -55,7 +63,8 @@ function WallOr({ children }: { readonly children: ReactNode }) {
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
-  const { focus, say, show, talk } = useWindow()
+  const { focus, say, show, talk, jump } = useWindow()
+  const stamp = useStamp()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
   const me = useSession(({ person }) => person?.name ?? '')
@@ -72,7 +81,12 @@ function useCaseDesk(openCase: OpenCase): Desk {
       talk,
       announce: (announced) => show({ announced }),
       focus,
+      noteOn,
+      jump,
+      linked: ({ place: [list, conclusion = ''] }, id) => {
+        if (list === 'conclusions') keepSeen(openCase, conclusion, id, stamp(), 'linked')
+      },
     }),
-    [openCase, focus, say, show, talk, t, isReadOnly, me],
+    [openCase, focus, say, show, talk, jump, stamp, t, isReadOnly, me],
   )
 }

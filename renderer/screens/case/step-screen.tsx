@@ -2,6 +2,8 @@ import type { Step } from '../../../templates/walk/steps.ts'
 import { StepForm } from '../../form/step-form.tsx'
 import { useWindowState } from '../../state/window.ts'
 import { classes } from '../../ui/classes.ts'
+import { ReturnBar } from '../evidence/return-bar.tsx'
+import { ViewsLink } from '../views/views-link.tsx'
 import { MissingList } from './missing-list.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StepButtons } from './step-buttons.tsx'
@@ -17,7 +19,8 @@ export function StepScreen({ step }: { readonly step: Step }) {
     <>
       <main id="main" className={classes('step', !guideIsBeside && 'prompts-inline')} tabIndex={-1}>
         <div className="step-column">
-          <StepHead step={step.name} />
+          <ReturnBar />
+          <StepHead step={step.name}>{step.name === 'summary' && <ViewsLink />}</StepHead>
           <StepTop step={step.name} />
           <StepForm step={step} />
           <MissingList step={step} />

@@ -28,6 +28,7 @@ export function WalkList() {
   const step = useSession((state) => state.step)
   const isAtAttachments = useSession((state) => state.isAtAttachments)
   const isAtTurns = useSession((state) => state.isAtTurns)
+  const isAtViews = useSession((state) => state.isAtViews)
   const [isShown, setShown] = useState(false)
   return (
     <nav className={classes('walk', isShown && 'shown')} aria-label={t('walk')}>
@@ -42,7 +43,7 @@ export function WalkList() {
           <WalkItem
             key={state.step.name}
             state={state}
-            isHere={!isAtAttachments && !isAtTurns && state.step.name === step}
+            isHere={!isAtAttachments && !isAtTurns && !isAtViews && state.step.name === step}
             onGo={() => setShown(false)}
           />
         ))}
@@ -62,6 +63,7 @@ function WalkItem({
   readonly onGo: () => void
 }) {
   const t = useTranslations('case')
+  const evidence = useTranslations('evidence')
   const words = useWalkWords()
   const { session } = useWindow()
   const standing = useStanding(state)
@@ -77,7 +79,15 @@ function WalkItem({
         }}
       >
         <StandingMark standing={standing} />
-        <span className="walk-name">{words.steps[state.step.name].title}</span>
+        <span className="walk-name">
+          {words.steps[state.step.name].title}
+          {state.bases[0] && (
+            <span className="walk-basis">
+              <span className="hidden-text">, </span>
+              {evidence(state.bases[0].kind === 'conclusion' ? 'basisChanged' : 'sourceChanged')}
+            </span>
+          )}
+        </span>
         <StepOwners step={state.step} />
         {standing === 'begun' && count > 0 && (
           <span className="walk-count" aria-hidden="true">

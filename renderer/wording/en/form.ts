@@ -25,6 +25,7 @@ export const formWords: Translated<typeof fi> = {
     undo: 'Undo',
     moved: '{what} is now number {position} of {count}',
     empty: 'Nothing written yet.',
+    openEntry: 'Open the entry',
     prompts: 'Things to think of',
   },
   expected: {
@@ -47,6 +48,7 @@ export const formWords: Translated<typeof fi> = {
     json: 'A JSON file',
     fileUpTo: 'A file of at most {max} characters',
     depthUpTo: 'At most {max} levels inside each other',
+    grounds: 'Link an entry, or mark it as a professional judgement',
     unique: 'An identifier that no other network member has',
     unknown: 'Another value ({code})',
   },

@@ -86,6 +86,7 @@ export const teamWords = {
       invalid: 'to correct',
       question: 'question',
       suggestion: 'suggestion',
+      basis: 'basis changed',
       overdue: 'late',
     },
     due: 'was due {date}',

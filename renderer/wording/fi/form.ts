@@ -23,6 +23,7 @@ export const formWords = {
     undo: 'Kumoa',
     moved: '{what} on nyt kohdassa {position}/{count}',
     empty: 'Ei vielä kirjauksia.',
+    openEntry: 'Avaa kirjaus',
     prompts: 'Muistin tueksi',
   },
   expected: {
@@ -45,6 +46,7 @@ export const formWords = {
     json: 'JSON-tiedosto',
     fileUpTo: 'Enintään {max} merkin kokoinen tiedosto',
     depthUpTo: 'Enintään {max} sisäkkäistä tasoa',
+    grounds: 'Liitä kirjaus tai merkitse ammatilliseksi arvioksi',
     unique: 'Tunnus, jota ei ole toisella toimijalla',
     unknown: 'Muu arvo ({code})',
   },

@@ -84,6 +84,7 @@ export const teamWords = {
       invalid: 'korjattava',
       question: 'kysymys',
       suggestion: 'ehdotus',
+      basis: 'perusta muuttunut',
       overdue: 'myöhässä',
     },
     due: 'piti olla {date}',

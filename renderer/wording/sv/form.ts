@@ -25,6 +25,7 @@ export const formWords: Translated<typeof fi> = {
     undo: 'Ångra',
     moved: '{what} är nu på plats {position}/{count}',
     empty: 'Inga anteckningar ännu.',
+    openEntry: 'Öppna anteckningen',
     prompts: 'Att tänka på',
   },
   expected: {
@@ -47,6 +48,7 @@ export const formWords: Translated<typeof fi> = {
     json: 'En JSON-fil',
     fileUpTo: 'En fil på högst {max} tecken',
     depthUpTo: 'Högst {max} nivåer inuti varandra',
+    grounds: 'Koppla en anteckning eller märk som professionell bedömning',
     unique: 'En beteckning som ingen annan aktör har',
     unknown: 'Ett annat värde ({code})',
   },

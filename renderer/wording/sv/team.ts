@@ -86,6 +86,7 @@ export const teamWords = {
       invalid: 'ska rättas',
       question: 'fråga',
       suggestion: 'förslag',
+      basis: 'underlag ändrat',
       overdue: 'försenad',
     },
     due: 'skulle ha varit {date}',

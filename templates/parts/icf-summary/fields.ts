@@ -1,3 +1,4 @@
+import { citations } from '../../model/citations.ts'
 import { choice, group, lines, nullableLine, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
@@ -25,4 +26,5 @@ export const icfSummary = part('icfSummary', 1, {
     qualifier: nullableLine({ check: 'icfQualifier' }),
     note: text(),
   }),
+  icfCitations: citations(),
 })

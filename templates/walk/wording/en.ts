@@ -135,6 +135,11 @@ export const en: Translated<typeof fi> = {
     jobDemands: { title: 'Job demands and ability' },
     clientDiary: { title: 'Diary' },
     conclusions: { title: 'Conclusions and what they rest on' },
+    viewDifferences: {
+      title: 'Where views differ',
+      intro:
+        'Everyone tells the difference in one sentence. The marked themes are gone through at the closing meeting.',
+    },
     nextSteps: { title: 'Next steps' },
     closing: {
       title: 'Closing meeting',

@@ -133,6 +133,11 @@ export const fi = {
     jobDemands: { title: 'Työn vaatimukset ja työkyky' },
     clientDiary: { title: 'Päiväkirja' },
     conclusions: { title: 'Päätelmät ja niiden perusteet' },
+    viewDifferences: {
+      title: 'Missä näkemykset eroavat',
+      intro:
+        'Jokainen kertoo eron yhdellä lauseella. Merkityt teemat käydään läpi päätöstapaamisessa.',
+    },
     nextSteps: { title: 'Seuraavat askeleet' },
     closing: {
       title: 'Päätöstapaaminen',

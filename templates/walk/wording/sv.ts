@@ -135,6 +135,11 @@ export const sv: Translated<typeof fi> = {
     jobDemands: { title: 'Arbetets krav och arbetsförmågan' },
     clientDiary: { title: 'Dagbok' },
     conclusions: { title: 'Slutsatser och deras grunder' },
+    viewDifferences: {
+      title: 'Var synsätten går isär',
+      intro:
+        'Var och en beskriver skillnaden med en mening. De märkta temana tas upp på avslutningsmötet.',
+    },
     nextSteps: { title: 'Nästa steg' },
     closing: {
       title: 'Avslutande möte',

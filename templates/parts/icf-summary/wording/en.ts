@@ -96,4 +96,12 @@ export const en: Translated<typeof fi> = {
     hint: '0–4, 8 = not specified, 9 = not applicable.',
   },
   'icfCodes.note': { label: 'Note' },
+  icfCitations: { label: 'Citations' },
+  'icfCitations.source': { label: 'Source' },
+  'icfCitations.hash': { label: 'Hash' },
+  'icfCitations.words': { label: 'Cited words' },
+  'icfCitations.told': { label: 'How the text names the source' },
+  'icfCitations.place': { label: 'Place' },
+  'icfCitations.by': { label: 'Who' },
+  'icfCitations.on': { label: 'When' },
 }

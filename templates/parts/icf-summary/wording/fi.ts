@@ -96,4 +96,12 @@ export const fi = {
     hint: '0–4, 8 = ei määritelty, 9 = ei sovellettavissa.',
   },
   'icfCodes.note': { label: 'Huomautus' },
+  icfCitations: { label: 'Lainaukset' },
+  'icfCitations.source': { label: 'Lähde' },
+  'icfCitations.hash': { label: 'Tiiviste' },
+  'icfCitations.words': { label: 'Lainatut sanat' },
+  'icfCitations.told': { label: 'Lähteen nimi tekstissä' },
+  'icfCitations.place': { label: 'Paikka' },
+  'icfCitations.by': { label: 'Kuka' },
+  'icfCitations.on': { label: 'Milloin' },
 } as const satisfies PartWording<typeof icfSummary>

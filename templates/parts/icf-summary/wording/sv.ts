@@ -96,4 +96,12 @@ export const sv: Translated<typeof fi> = {
     hint: '0–4, 8 = ej specificerat, 9 = ej tillämpbart.',
   },
   'icfCodes.note': { label: 'Anmärkning' },
+  icfCitations: { label: 'Citat' },
+  'icfCitations.source': { label: 'Källa' },
+  'icfCitations.hash': { label: 'Hashvärde' },
+  'icfCitations.words': { label: 'Citerade ord' },
+  'icfCitations.told': { label: 'Källans namn i texten' },
+  'icfCitations.place': { label: 'Plats' },
+  'icfCitations.by': { label: 'Vem' },
+  'icfCitations.on': { label: 'När' },
 }
