@@ -24,7 +24,11 @@ const goal = ['sharedPlan', 'goal']
 const people = { aino: 'a1'.repeat(32), mikko: 'b2'.repeat(32) }
 
 const sessionOn = (document: PartDocument, author: string): PartSession =>
-  openSession(part, { document: () => document, isUntouched: false, tail: 0 }, author)
+  openSession(
+    part,
+    { document: () => document, isUntouched: false, view: null, n: 1, tail: 0 },
+    author,
+  )
 
 /** One thing that somebody does in the talk, or the other's file arriving. */
 const anyDeed = fc.oneof(

@@ -42,19 +42,13 @@ describe('a suggestion that is taken', () => {
 
   test('gives a number to a record, and takes a value away', () => {
     const list = ['abilitator', 'measurements']
-    const place = [...list, 'r1', 'workAbilityRating']
-    const fields = partNamed('abilitator').fields
-    const numbers = Object.keys(
-      (fields.abilitator as { fields: { measurements: { fields: object } } }).fields.measurements
-        .fields,
-    )
-    expect(numbers).toContain('date')
+    const place = [...list, 'r1', 'perceivedWorkAbility']
     const born = edited('abilitator', empty('abilitator'), [
       { act: 'add', place: list, recordId: 'r1', after: null },
-      { act: 'choose', place: [...list, 'r1', 'date'], value: '2026-02-02' },
     ])
-    expect(taken('abilitator', born, [...list, 'r1', 'date'], { value: '' })).toBeUndefined()
-    expect(place).toHaveLength(4)
+    expect(taken('abilitator', born, place, { value: '7.5' })).toBe(7.5)
+    const rated = edited('abilitator', born, [{ act: 'choose', place, value: 3 }])
+    expect(taken('abilitator', rated, place, { value: '' })).toBeUndefined()
   })
 
   test('of a field in a record that is gone cannot be taken', () => {

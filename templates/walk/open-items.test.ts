@@ -113,7 +113,7 @@ describe('a thread in a file', () => {
   test('follows its record wherever it goes, and stays with the list when it is taken off', () => {
     const { content } = withThreads(question)
     const plan = content.sharedPlan
-    const answers = plan.answers as { sharedPlan: { tasks: { recordId: string }[] } }
+    const answers = plan.answers as unknown as { sharedPlan: { tasks: { recordId: string }[] } }
     const { tasks } = answers.sharedPlan
     const as = (changed: readonly unknown[]) => {
       const sharedPlan = { ...answers.sharedPlan, tasks: changed }

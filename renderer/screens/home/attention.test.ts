@@ -13,6 +13,7 @@ const row = (caseId: string, more: Partial<CaseRow>): CaseRow => ({
   latestVersion: null,
   changedSinceSigned: false,
   missing: {},
+  changedBases: 0,
   turns: [],
   dates: [],
   ...more,
