@@ -26,6 +26,7 @@ function twoWindows(text: string) {
   let content = emptyParts as Record<PartName, PartContent>
   const view = (): CaseView => ({
     caseId: 'c',
+    selfKey: 'me',
     parts: content,
     versions: [],
     changedSinceSigned: false,
