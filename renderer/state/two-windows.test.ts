@@ -25,6 +25,7 @@ const emptyParts = Object.fromEntries(
 function twoWindows(text: string) {
   let content = emptyParts
   const view = (): CaseView => ({
+    selfKey: 'a1'.repeat(32),
     caseId: 'c',
     parts: content,
     versions: [],
