@@ -2,6 +2,7 @@ import type { CaseContent } from '../../templates/case/case-file.ts'
 import type { PartContent } from '../../templates/model/answers.ts'
 import { ok, type Result } from '../../templates/model/result.ts'
 import { type AnyPart, type PartName, parts } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
 import type { KeptView } from '../store/views.ts'
 import { type ActStamps, actStamps } from './acts.ts'
@@ -115,7 +116,7 @@ function partBirth(part: AnyPart, content: PartContent, author: string): PartBir
   const asBorn = { part: part.name, changes: [genesis], snapshot: null, view: null }
   if (JSON.stringify(content) === JSON.stringify(emptyContent(part))) return asBorn
   const { document, change } = writeInto(part.name, newborn(genesis, author), (shape) =>
-    fillNewborn(shape, part.fields, content),
+    fillNewborn(shape, wholeOf(part), content),
   )
   const isLarge = change !== null && change.bytes.length > worthSnapshot
   const snapshot = isLarge ? proved(document) : null

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { emptyAnswers } from '../../templates/model/answers.ts'
 import { parts } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import { files } from '../store/migrations/0005-files.ts'
 import { A, loadAutomerge } from './automerge.ts'
 import { genesisOf, makeGenesis } from './genesis.ts'
@@ -42,7 +43,7 @@ test('cases from before there were attachments get the genesis that every other 
 test.each(parts)('a newborn $name reads as the empty form', (part) => {
   const document = newborn(genesisOf(part), aino)
   expect(contentOf(part, document)).toEqual({
-    answers: emptyAnswers(part.fields),
+    answers: emptyAnswers(wholeOf(part)),
     asWritten: [],
     unknown: {},
   })

@@ -1,5 +1,6 @@
 import type { Fields } from '../../templates/model/fields.ts'
 import type { Part } from '../../templates/model/part.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import type { Change } from '../store/case-store.ts'
 import { A } from './automerge.ts'
 import type { Node, PartShape } from './part-document.ts'
@@ -25,7 +26,7 @@ export function makeGenesis(part: Part): Change {
   const born = A.change(empty, { time: 0 }, (document) => {
     document.part = new A.ImmutableString(part.name)
     document.formVersion = part.formVersion
-    document.answers = skeletonOf(part.fields)
+    document.answers = skeletonOf(wholeOf(part))
     document.asWritten = {}
     document.unknown = {}
     document.ledger = {}

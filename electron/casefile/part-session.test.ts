@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { answerAt, type RecordAnswers } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import { type PartName, partNamed, parts } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import { anyWhims, editFrom } from '../../test/generators/any-edits.ts'
 import { answersOf, editPlain, emptyPlain } from '../../test/generators/plain-part.ts'
 import { tellTries, tries } from '../../test/generators/runs.ts'
@@ -57,15 +58,15 @@ describe('edits of a part', () => {
     fc.assert(
       fc.property(anyWhims, (whims) => {
         const session = begun(part.name)
-        const plain = emptyPlain(part.fields)
+        const plain = emptyPlain(wholeOf(part))
         let lastId = 0
         for (const whim of whims) {
-          const edit = editFrom(whim, part.fields, plain, () => `r${++lastId}`)
-          editPlain(part.fields, plain, edit)
+          const edit = editFrom(whim, wholeOf(part), plain, () => `r${++lastId}`)
+          editPlain(wholeOf(part), plain, edit)
           classes.push(edit.act)
           expect(session.edit([edit])).toMatchObject({ ok: true })
         }
-        expect(session.content().answers).toEqual(answersOf(part.fields, plain))
+        expect(session.content().answers).toEqual(answersOf(wholeOf(part), plain))
         const again = opened(part.name, saved(session), mikko)
         expect(again.content()).toEqual(session.content())
         again.close()

@@ -3,6 +3,7 @@ import { fieldAt, type PartContent, type Place } from '../../templates/model/ans
 import type { Edit } from '../../templates/model/edits.ts'
 import type { Part } from '../../templates/model/part.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import type { Change } from '../store/case-store.ts'
 import type { KeptView } from '../store/views.ts'
 import { type ActStamps, actStamps } from './acts.ts'
@@ -134,7 +135,7 @@ export function openSession(
   const edit: PartSession['edit'] = (edits) => {
     try {
       const message = stamps.forEdit(part.name, A.getHeads(current()), edits)
-      return ok(write((shape) => applyEdits(part.fields, shape, edits), message))
+      return ok(write((shape) => applyEdits(wholeOf(part), shape, edits), message))
     } catch (error) {
       if (error instanceof BadEdit) return fail('badEdit')
       throw error
@@ -164,19 +165,19 @@ export function openSession(
     edit,
     changes: allChanges,
     history: (place) =>
-      place.length > 0 && !fieldAt(part.fields, place)
+      place.length > 0 && !fieldAt(wholeOf(part), place)
         ? null
-        : partHistory(part.fields, current(), allChanges(), touchedBy, place),
-    statesOf: (place, id) => statesOf(part.fields, current(), allChanges(), touchedBy, place, id),
+        : partHistory(wholeOf(part), current(), allChanges(), touchedBy, place),
+    statesOf: (place, id) => statesOf(wholeOf(part), current(), allChanges(), touchedBy, place, id),
     restore: (place, hash) => {
-      const edits = editsBackTo(part.fields, current(), place, hash)
+      const edits = editsBackTo(wholeOf(part), current(), place, hash)
       stamps.end()
       const restored = edits ? edit(edits) : fail('badEdit')
       stamps.end()
       return restored
     },
     takeBack: (act, message) => {
-      const steps = backSteps(part.fields, begun(), act, author)
+      const steps = backSteps(wholeOf(part), begun(), act, author)
       if (steps.length === 0) return null
       const change = write((shape) => {
         for (const step of steps) step.apply(shape)

@@ -8,6 +8,7 @@ import {
 } from '../../templates/model/answers.ts'
 import type { Field, Fields } from '../../templates/model/fields.ts'
 import type { Part } from '../../templates/model/part.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import { A } from './automerge.ts'
 import { type Item, type Node, type PartDocument, placeOfKey } from './part-document.ts'
 import { inOrder } from './ranks.ts'
@@ -15,7 +16,7 @@ import { singleValue } from './single-values.ts'
 
 /** A part in which nobody has written anything. */
 export const emptyContent = (part: Part): PartContent => ({
-  answers: emptyAnswers(part.fields),
+  answers: emptyAnswers(wholeOf(part)),
   asWritten: [],
   unknown: {},
 })
@@ -23,7 +24,7 @@ export const emptyContent = (part: Part): PartContent => ({
 /** A part as it stands in a document. */
 export function contentOf(part: Part, document: PartDocument): PartContent {
   return {
-    answers: readAnswers(part.fields, document.answers),
+    answers: readAnswers(wholeOf(part), document.answers),
     asWritten: Object.keys(document.asWritten).map(placeOfKey).toSorted(),
     unknown: Object.fromEntries(
       Object.entries(document.unknown).map(([key, json]) => [placeOfKey(key), json.toString()]),

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { answerAt } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import { partNamed } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import { anyWhims, editFrom } from '../../test/generators/any-edits.ts'
 import { editPlain, emptyPlain } from '../../test/generators/plain-part.ts'
 import { tellTries, tries } from '../../test/generators/runs.ts'
@@ -104,7 +105,7 @@ describe('taking back', () => {
   test.each(['clientAndConsent', 'observations', 'abilitator', 'sharedPlan'] as const)(
     'everything done to %s gives the exact earlier content, and redoing it the later',
     async (name) => {
-      const { fields } = partNamed(name)
+      const fields = wholeOf(partNamed(name))
       const tried = tries(8, 1000)
       const classes: string[] = []
       await fc.assert(

@@ -343,7 +343,12 @@ export const calls = {
 
   /** Freezes the case as it stands, with these people behind it. */
   'signOff.sign': {
-    takes: z.object({ caseId, signers: z.array(signer).min(1).max(50) }),
+    takes: z.object({
+      caseId,
+      signers: z.array(signer).min(1).max(50),
+      /** Why it is done although questions are open. */
+      despiteQuestions: oneLine.optional(),
+    }),
     gives: gives<SignedVersion>(),
     fails: [
       'locked',
@@ -351,6 +356,7 @@ export const calls = {
       'unknownCase',
       'caseDamaged',
       'invalidAnswers',
+      'openQuestions',
       'nothingChanged',
       'cannotWrite',
     ],

@@ -47,6 +47,8 @@ export interface Events {
     | 'importCase'
     | 'home'
     | 'nextMissing'
+    | 'turns'
+    | 'talk'
     | 'undo'
     | 'redo'
     | 'quickNote'

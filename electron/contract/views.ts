@@ -2,6 +2,7 @@ import type { Answers, PartContent, Place } from '../../templates/model/answers.
 import type { ContentChange } from '../../templates/model/content-diff.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import type { PartName } from '../../templates/parts/index.ts'
+import type { AgendaDate, PersonTurn } from '../../templates/walk/agenda.ts'
 
 /** Whose vault it is: the person whose name stands beside what is written here. */
 export interface Person {
@@ -27,11 +28,17 @@ export interface CaseRow {
   readonly changedBases: number
   /** Names of the parts' fields still missing, counted: parts with none are not here. */
   readonly missing: Readonly<Partial<Record<PartName, number>>>
+  /** What waits for whom: for this person first, for nobody by name last. */
+  readonly turns: readonly PersonTurn[]
+  /** Days to come as of the latest edit, the earliest first; undone tasks even when they are late. */
+  readonly dates: readonly AgendaDate[]
 }
 
 /** A case as the window holds it. */
 export interface CaseView {
   readonly caseId: string
+  /** The key under which this vault's person writes: SHA-256 of the public key, in hex. */
+  readonly selfKey: string
   readonly parts: Readonly<Record<PartName, PartContent>>
   readonly versions: readonly SignedVersion[]
   readonly changedSinceSigned: boolean
@@ -62,6 +69,8 @@ export interface SignedVersion {
   readonly signers: readonly Signer[]
   /** SHA-256 of the canonical JSON of the content, in hex. */
   readonly contentHash: string
+  /** How many questions were open, and why it was signed all the same. */
+  readonly openQuestions?: { readonly count: number; readonly why: string } | undefined
 }
 
 export interface VersionView {

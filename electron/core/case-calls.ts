@@ -41,13 +41,14 @@ export const caseCalls: Works<CaseCall> = {
     return made.ok ? ok({ ...made.value, unknown: read.value.unknown }) : made
   },
 
-  'case.open': async ({ desk }, { caseId }) => {
+  'case.open': async ({ desk, identity }, { caseId }) => {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
     const { documents, content: parts, signed, editedAt } = opened.value
     const versions = signOffsIn(documents).map(versionOf)
     const { changedSinceSigned } = signed
-    return ok({ caseId, parts, versions, changedSinceSigned, editedAt })
+    const selfKey = identity.author
+    return ok({ caseId, selfKey, parts, versions, changedSinceSigned, editedAt })
   },
 
   'case.edit': async ({ desk }, { caseId, part, edits }) => {

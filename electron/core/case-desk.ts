@@ -61,6 +61,7 @@ const mostOpen = 4
  * @param now ISO date-time.
  * @param device the id under which this device's changes are known.
  * @param clientKeyOf by what rounds of one client find each other.
+ * @param name of the person, by which a case may know them before they have said who they are.
  */
 export function caseDesk(
   store: CaseStore,
@@ -69,7 +70,9 @@ export function caseDesk(
   acts: ActNotes,
   device = '',
   clientKeyOf: ClientKeyOf = () => null,
+  name = '',
 ): CaseDesk {
+  const self = { key: author, name }
   const desk = new Map<string, OpenCase>()
   /** Their views are not read again, even where they could not be dropped. */
   const doubted = new Set<string>()
@@ -95,17 +98,23 @@ export function caseDesk(
   return {
     found: async (content, as = 'case.created') => {
       const caseId = randomUUID()
-      const entry = entryOf(content, {
-        caseId,
-        editedAt: now(),
-        latestVersion: null,
-        changedSinceSigned: false,
-      })
-      const keyed = { ...entry, clientKey: clientKeyOf(content) }
+      const entry = {
+        ...entryOf(
+          content,
+          {
+            caseId,
+            editedAt: now(),
+            latestVersion: null,
+            changedSinceSigned: false,
+          },
+          self,
+        ),
+        clientKey: clientKeyOf(content),
+      }
       const passages = { put: passagesOf(content), drop: [], isWhole: true }
       const births = birthOf(content, author)
       const changes = births.flatMap((birth) => birth.changes)
-      const kept = await store.append(keyed, changes, {
+      const kept = await store.append(entry, changes, {
         passages,
         acts: acts.forKeeping(as, caseId),
       })
@@ -153,7 +162,7 @@ export function caseDesk(
       const content = documents.content()
       const signed = signedStateOf(documents, content)
       const entry = {
-        ...entryOf(content, { caseId, editedAt, ...signed }),
+        ...entryOf(content, { caseId, editedAt, ...signed }, self),
         // Only this part knows the client: any other edit leaves the key as it is.
         ...(part === 'clientAndConsent' && { clientKey: clientKeyOf(content) }),
       }

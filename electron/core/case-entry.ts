@@ -1,5 +1,6 @@
 import { changedBases } from '../../templates/case/bases.ts'
 import type { CaseContent } from '../../templates/case/case-file.ts'
+import { type Self, whoIsSelf } from '../../templates/case/people.ts'
 import {
   answerAt,
   isRecords,
@@ -10,14 +11,22 @@ import {
 import type { Fields } from '../../templates/model/fields.ts'
 import { type Remark, remarksOn } from '../../templates/model/validity.ts'
 import { type PartName, parts } from '../../templates/parts/index.ts'
+import { agendaOf, byPerson, turnsOf } from '../../templates/walk/agenda.ts'
+import { openItems } from '../../templates/walk/open-items.ts'
 import type { CaseRow } from '../contract/views.ts'
 import type { CaseEntry } from '../store/case-store.ts'
 
 /** What the content alone does not tell. */
 type Circumstances = Pick<CaseRow, 'caseId' | 'editedAt' | 'latestVersion' | 'changedSinceSigned'>
 
-/** What the list of cases shows and searches of a case. */
-export function entryOf(content: CaseContent, circumstances: Circumstances): CaseEntry {
+/**
+ * What the list of cases shows and searches of a case.
+ *
+ * @param self whose list it is.
+ */
+export function entryOf(content: CaseContent, circumstances: Circumstances, self: Self): CaseEntry {
+  const answersOf = (part: PartName) => content[part].answers
+  const today = circumstances.editedAt.slice(0, 10)
   const line = (part: PartName, ...place: Place): string =>
     String(answerAt(content[part].answers, place) ?? '')
   const name = (which: string) => line('clientAndConsent', 'client', which)
@@ -32,6 +41,9 @@ export function entryOf(content: CaseContent, circumstances: Circumstances): Cas
       periodEnd: trial('periodEnd'),
       fictional: content.clientAndConsent.answers.fictional === true,
       missing: missingIn(content),
+      // What is late is told by its date: it becomes so without any edit.
+      turns: turnsOf(byPerson(openItems(answersOf, ''), answersOf, whoIsSelf(answersOf, self))),
+      dates: agendaOf(answersOf, today),
       changedBases: changedBases((part) => content[part].answers).length,
     },
     searchText: searchable(

@@ -268,11 +268,13 @@ async function enterInList(
   const documents = await openDocuments(store, caseId, author)
   if (!documents.ok) throw new Error('Every part of it loads')
   const content = documents.value.content()
-  const made = entryOf(content, {
+  const circumstances = {
     caseId,
     editedAt: entry?.row.editedAt ?? now,
     ...signedStateOf(documents.value, content),
-  })
+  }
+  // The name is told again at the next edit; until then the key tells whose turn it is.
+  const made = entryOf(content, circumstances, { key: author, name: '' })
   const needed = attachedTo({ content }).map(({ sha256 }) => sha256)
   documents.value.close()
   const kept = await store.append(made, [])

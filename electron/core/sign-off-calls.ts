@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { joinCaseFile } from '../../templates/case/case-file.ts'
+import { caseItself, joinCaseFile } from '../../templates/case/case-file.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { openQuestions } from '../../templates/walk/open-items.ts'
 import type { CaseDocuments } from '../casefile/case-documents.ts'
 import type { VersionView } from '../contract/views.ts'
 import { contentHash } from '../signing/content-hash.ts'
@@ -13,12 +14,14 @@ import { ledgerPart, scopeOf, signedVersion, signOffsIn, versionOf } from './sig
 type SignOffCall = 'signOff.sign' | 'signOff.open' | 'document.source'
 
 export const signOffCalls: Works<SignOffCall> = {
-  'signOff.sign': async ({ desk, identity, now, store }, { caseId, signers }) => {
+  'signOff.sign': async ({ desk, identity, now, store }, { caseId, signers, despiteQuestions }) => {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
     const { documents } = opened.value
     const content = documents.content()
     if (hasInvalidAnswers(content)) return fail('invalidAnswers')
+    const count = openQuestions((part) => content[part].answers).length
+    if (count > 0 && !despiteQuestions) return fail('openQuestions')
     const latest = signOffsIn(documents).at(-1)?.record
     const hash = contentHash(content)
     if (latest?.contentHash === hash) return fail('nothingChanged')
@@ -34,6 +37,7 @@ export const signOffCalls: Works<SignOffCall> = {
       signers,
       scope: scopeOf(documents),
       contentHash: hash,
+      ...(count > 0 && despiteQuestions && { openQuestions: { count, why: despiteQuestions } }),
     }
     const json = signRecord(act, identity)
     const signed = readRecord(json)
@@ -54,7 +58,7 @@ export const signOffCalls: Works<SignOffCall> = {
     if (!opened.ok) return opened
     const { documents } = opened.value
     if (version === null) {
-      const file = joinCaseFile(documents.content()) as unknown as JsonObject
+      const file = caseItself(joinCaseFile(documents.content())) as unknown as JsonObject
       return ok({ file, signed: null })
     }
     const found = versionIn(documents, version)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { editsOfAsking } from '../../templates/case/thread-edits.ts'
 import { canonicalJson } from '../../templates/model/canonical.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
@@ -113,4 +114,40 @@ test('a version that nobody signed is unknown', async () => {
   expect(await desk.ask('document.source', { caseId, version: versionId })).toMatchObject({
     code: 'unknownVersion',
   })
+})
+
+test('open questions stand in the way of signing, unless somebody says why not', async () => {
+  await edits(
+    'sharedPlan',
+    ...editsOfAsking(
+      {},
+      { part: 'sharedPlan', kind: 'question', about: '/sharedPlan/goal', text: 'Milloin?' },
+      { by: 'a1', at: '2026-04-24T10:00:00.000Z', newId: () => 'q1' },
+    ),
+  )
+  expect(await desk.ask('signOff.sign', { caseId, signers })).toMatchObject({
+    ok: false,
+    code: 'openQuestions',
+  })
+  const despiteQuestions = 'Vastaus tulee kesäkuussa.'
+  const version = await desk.gets('signOff.sign', { caseId, signers, despiteQuestions })
+  expect(version.openQuestions).toEqual({ count: 1, why: despiteQuestions })
+})
+
+test('what is said about a signed text does not change it, and does not go into its documents', async () => {
+  const version = await signs()
+  const asked = {
+    part: 'sharedPlan',
+    kind: 'comment',
+    about: '#plan',
+    text: 'Kanarialintu',
+  } as const
+  const doer = { by: 'a1', at: '2026-04-24T10:00:00.000Z', newId: () => 'c1' }
+  const mark = await edits('sharedPlan', ...editsOfAsking({}, asked, doer))
+  expect(mark).toMatchObject({ changedSinceSigned: false })
+  for (const of of [null, version.versionId]) {
+    const source = await desk.gets('document.source', { caseId, version: of })
+    expect(JSON.stringify(source)).not.toContain('Kanarialintu')
+  }
+  expect((await desk.gets('case.fileText', { caseId })).text).toContain('Kanarialintu')
 })

@@ -1,4 +1,4 @@
-import { type CaseContent, joinCaseFile } from '../../templates/case/case-file.ts'
+import { type CaseContent, caseItself, joinCaseFile } from '../../templates/case/case-file.ts'
 import type { PartContent } from '../../templates/model/answers.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import { parts } from '../../templates/parts/index.ts'
@@ -28,8 +28,15 @@ export function signOffsIn(documents: CaseDocuments): SignedRecord[] {
 
 /** What everybody is told of a sign-off. */
 export const versionOf = ({ record }: SignedRecord): SignedVersion => {
-  const { versionId, number, signedAt, signers, contentHash: hash } = record
-  return { versionId, number, signedAt, signers, contentHash: hash }
+  const { versionId, number, signedAt, signers, contentHash: hash, openQuestions } = record
+  return {
+    versionId,
+    number,
+    signedAt,
+    signers,
+    contentHash: hash,
+    ...(openQuestions && { openQuestions }),
+  }
 }
 
 /** What the list of cases tells of sign-offs. */
@@ -62,7 +69,7 @@ export function signedVersion(documents: CaseDocuments, signed: SignedRecord): V
   if (!content) return null
   return {
     version: versionOf(signed),
-    file: joinCaseFile(content) as unknown as JsonObject,
+    file: caseItself(joinCaseFile(content)) as unknown as JsonObject,
     intact: contentHash(content) === signed.record.contentHash && isSignatureGood(signed),
   }
 }

@@ -105,6 +105,7 @@ export async function setUp(
     acts,
     people.idOfDevice(hostname()),
     clientKeys(identity),
+    person.name,
   )
   const watch = watchForDamage(vault, {
     onDefect: (error) => onDefect('inspection', error),

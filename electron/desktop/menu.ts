@@ -54,6 +54,8 @@ export function applicationMenu(
       submenu: [
         item('home', 'Alt+Home'),
         item('nextMissing', 'F8'),
+        item('turns', 'Shift+F8'),
+        item('talk', 'CmdOrCtrl+Shift+M'),
         { type: 'separator' },
         item('newObservation', 'CmdOrCtrl+M'),
         inWindow('quickNote', 'Control+Alt+H'),

@@ -62,6 +62,7 @@ const signedRecordSchema: z.ZodType<SignedRecord> = z.strictObject({
     ),
     contentHash: hash,
     log: z.strictObject({ n: z.int().min(0), hash }).optional(),
+    openQuestions: z.strictObject({ count: z.int().min(1), why: z.string() }).optional(),
     by: hash,
   }),
   publicKey: hash,

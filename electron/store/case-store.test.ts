@@ -21,6 +21,8 @@ const row = {
   changedBases: 0,
   changedSinceSigned: false,
   missing: {},
+  turns: [{ name: 'Aino Puro', isMine: true, count: 3 }],
+  dates: [{ date: '2026-03-02', kind: 'task' as const }],
 }
 
 async function openInSqlcipher() {

@@ -7,10 +7,10 @@ export function putEntry(database: Database, { row, searchText }: CaseEntry): vo
   database
     .prepare(
       `INSERT OR REPLACE INTO cases (case_id, client_name, site, period_start, period_end,
-         edited_at, fictional, latest_version, changed_since_signed, changed_bases, missing,
+         edited_at, fictional, latest_version, changed_since_signed, changed_bases, missing, turns, dates,
          search_text)
        VALUES ($caseId, $clientName, $site, $periodStart, $periodEnd,
-         $editedAt, $fictional, $latestVersion, $changedSinceSigned, $changedBases, $missing,
+         $editedAt, $fictional, $latestVersion, $changedSinceSigned, $changedBases, $missing, $turns, $dates,
          $searchText)`,
     )
     .run({
@@ -18,6 +18,8 @@ export function putEntry(database: Database, { row, searchText }: CaseEntry): vo
       fictional: Number(row.fictional),
       changedSinceSigned: Number(row.changedSinceSigned),
       missing: JSON.stringify(row.missing),
+      turns: JSON.stringify(row.turns),
+      dates: JSON.stringify(row.dates),
       searchText,
     })
 }
@@ -34,7 +36,7 @@ export const allRows = (database: Database): CaseRow[] =>
   database.prepare(`SELECT ${rowColumns} FROM cases ORDER BY edited_at DESC`).all().map(rowFrom)
 
 const rowColumns = `case_id, client_name, site, period_start, period_end, edited_at, fictional,
-  latest_version, changed_since_signed, changed_bases, missing`
+  latest_version, changed_since_signed, changed_bases, missing, turns, dates`
 
 const entryFrom = (found: Record<string, unknown>): CaseEntry => ({
   row: rowFrom(found),
@@ -53,4 +55,6 @@ const rowFrom = (found: Record<string, unknown>): CaseRow => ({
   changedSinceSigned: found.changed_since_signed === 1,
   changedBases: Number(found.changed_bases),
   missing: JSON.parse(String(found.missing)),
+  turns: JSON.parse(String(found.turns)),
+  dates: JSON.parse(String(found.dates)),
 })

@@ -36,6 +36,7 @@ const locked: SessionState = {
   step: 'start',
   isAtAttachments: false,
   isAtViews: false,
+  isAtTurns: false,
 }
 
 test('a vault that can only be read answers to no command that changes it', () => {

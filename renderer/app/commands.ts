@@ -144,6 +144,20 @@ const general: readonly Command[] = [
     },
   },
   {
+    name: 'turns',
+    label: 'turns',
+    keys: ['Shift+F8'],
+    allowed: inCase,
+    run: ({ window }) => window.session.goToTurns(),
+  },
+  {
+    name: 'talk',
+    label: 'talk',
+    keys: ['Ctrl+Shift+M'],
+    allowed: inCase,
+    run: ({ window }) => window.talk(),
+  },
+  {
     name: 'nextStep',
     label: 'nextStep',
     keys: ['Alt+ArrowDown', 'Alt+ArrowRight'],

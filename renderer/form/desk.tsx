@@ -25,6 +25,8 @@ export interface Desk {
   readonly nowWriting: (field: FieldPlace) => void
   /** Something was taken out of sight; `undo` brings it back. */
   readonly removed: (what: string, undo: () => void) => void
+  /** Opens the talk about a field or a section. */
+  readonly talk: (about: FieldPlace) => void
   /** Something happened that only the eye would notice. */
   readonly announce: (words: string) => void
   readonly focus: FocusRequests

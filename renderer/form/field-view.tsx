@@ -12,6 +12,7 @@ import { IcfCodeAnswer } from './icf-code-answer.tsx'
 import { IcfQualifierAnswer } from './icf-qualifier-answer.tsx'
 import { LinesAnswer } from './lines-answer.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
+import { TalkMark } from './talk-mark.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
 /** Any field as the part of a form that its kind asks for; nothing while it is not asked. */
@@ -52,6 +53,7 @@ function AskedField({ at, field, name, hideLabel = false }: Omit<FieldProps, 'wo
         }
       })()}
       <CarriedNote at={at} />
+      <TalkMark at={at} label={wording.label} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { useFieldWords } from '../wording/wording.tsx'
 import type { Actor } from './actors.ts'
 import { type FieldPlace, useDesk } from './desk.tsx'
 import { recordSummary } from './record-summary.ts'
+import { TalkMark } from './talk-mark.tsx'
 import { useIsWishedInside } from './use-focus-wish.ts'
 import type { ListActs } from './use-list.ts'
 import { useShownCount } from './use-shown-count.ts'
@@ -76,6 +77,7 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
             </span>
           </button>
         </h3>
+        <TalkMark at={at} label={title || one} />
         {isOpen && <RecordTools {...props} />}
       </div>
       {!isOpen && (

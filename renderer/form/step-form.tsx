@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { type ReactNode, useId } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { fieldAt, type Place } from '../../templates/model/answers.ts'
+import { ownerPlace } from '../../templates/model/teamwork.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
 import type { FieldWords } from '../../templates/parts/wording.ts'
 import type { Section, Step } from '../../templates/walk/steps.ts'
@@ -9,6 +10,7 @@ import { useFieldWords, useWalkWords } from '../wording/wording.tsx'
 import { FieldView } from './field-view.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { type TypedValues, typedSchema } from './schema.ts'
+import { SectionOwner } from './section-owner.tsx'
 import { useFold } from './use-fold.ts'
 
 /** A step of the walk as a form. */
@@ -49,7 +51,10 @@ function OpenSection({ section }: { readonly section: Section }) {
   return (
     <section className="card section" aria-labelledby={headingId}>
       <div className="section-head">
-        <h2 id={headingId}>{title}</h2>
+        <div className="section-title">
+          <h2 id={headingId}>{title}</h2>
+          <SectionOwner section={section} />
+        </div>
         {intro && <p className="soft">{intro}</p>}
       </div>
       <SectionFields section={section} />
@@ -60,7 +65,11 @@ function OpenSection({ section }: { readonly section: Section }) {
 /** Not every assessment needs it: one line until somebody opens it. */
 function FoldedSection({ section }: { readonly section: Section }) {
   const { title, intro } = useWalkWords().sections[section.name]
-  const { isOpen, toggle } = useFold(section.fields.map((place) => ({ part: section.part, place })))
+  const { part } = section
+  const { isOpen, toggle } = useFold([
+    ...section.fields.map((place) => ({ part, place })),
+    { part, place: ownerPlace(part, section.name) },
+  ])
   const headingId = `section-${section.name}`
   const bodyId = useId()
   return (
@@ -73,7 +82,8 @@ function FoldedSection({ section }: { readonly section: Section }) {
         </h2>
         {intro && <p className="soft">{intro}</p>}
       </div>
-      <div id={bodyId} hidden={!isOpen}>
+      <div id={bodyId} hidden={!isOpen} className="section-body">
+        {isOpen && <SectionOwner section={section} />}
         {isOpen && <SectionFields section={section} />}
       </div>
     </section>

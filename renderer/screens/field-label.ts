@@ -1,6 +1,7 @@
 import { fieldAt, itemFields, type Place } from '../../templates/model/answers.ts'
 import type { Fields } from '../../templates/model/fields.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import type { FieldWords } from '../../templates/parts/wording.ts'
 
 /** "Havainto 3: Päivä": what a person would call the field at a place. */
@@ -10,7 +11,7 @@ export function fieldLabel(
   place: Place,
   positionOf: (list: Place, recordId: string) => number,
 ): string {
-  const { names, record } = walkNames(partNamed(part).fields, place)
+  const { names, record } = walkNames(wholeOf(partNamed(part)), place)
   const label = words(part, names.join('.')).label
   if (!record) return label
   const wording = words(part, record.names.join('.'))
@@ -20,7 +21,7 @@ export function fieldLabel(
 
 /** "Havainnot": the list that a place is in, or the field itself where there is no list. */
 export function foundPlaceLabel(words: FieldWords, part: PartName, place: Place): string {
-  const { names, record } = walkNames(partNamed(part).fields, place)
+  const { names, record } = walkNames(wholeOf(partNamed(part)), place)
   return words(part, (record?.names ?? names).join('.')).label
 }
 

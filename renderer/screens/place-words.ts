@@ -7,6 +7,7 @@ import {
   type Place,
 } from '../../templates/model/answers.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import type { FieldWords } from '../../templates/parts/wording.ts'
 import type { Actor } from '../form/actors.ts'
 import { recordSummary } from '../form/record-summary.ts'
@@ -20,7 +21,7 @@ export function placeWords(
   place: Place,
   actors: readonly Actor[],
 ): string {
-  const { names, record } = walkNames(partNamed(part).fields, place)
+  const { names, record } = walkNames(wholeOf(partNamed(part)), place)
   if (!record) return words(part, names.join('.')).label
   const wording = words(part, record.names.join('.'))
   const one = wording.one ?? wording.label
@@ -34,12 +35,12 @@ export function placeWords(
 
 /** The list that a record stands in, for a place that is a record's own; otherwise the place. */
 export function fieldPlaceOf(part: PartName, place: Place): Place {
-  const { record } = walkNames(partNamed(part).fields, place)
+  const { record } = walkNames(wholeOf(partNamed(part)), place)
   return record && place.length === record.list.length + 1 ? record.list : place
 }
 
 const isForm = (part: PartName, list: Place): boolean =>
-  fieldAt(partNamed(part).fields, list)?.kind === 'records'
+  fieldAt(wholeOf(partNamed(part)), list)?.kind === 'records'
 
 function recordTitle(
   part: PartName,
@@ -48,7 +49,7 @@ function recordTitle(
   recordId: string,
   actors: readonly Actor[],
 ): string {
-  const field = fieldAt(partNamed(part).fields, list)
+  const field = fieldAt(wholeOf(partNamed(part)), list)
   const items = answerAt(answers, list)
   const item = isRecords(items) ? items.find((each) => each.recordId === recordId) : undefined
   if (!item || (field?.kind !== 'records' && field?.kind !== 'lines')) return ''

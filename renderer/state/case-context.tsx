@@ -1,8 +1,15 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react'
 import type { SignedVersion } from '../../electron/contract/views.ts'
+import { whoIsSelf } from '../../templates/case/people.ts'
+import type { Doer } from '../../templates/case/thread-edits.ts'
+import type { PartName } from '../../templates/parts/index.ts'
+import { byPerson } from '../../templates/walk/agenda.ts'
+import { openItems } from '../../templates/walk/open-items.ts'
+import { todayIso } from '../wording/dates.ts'
 import type { CaseSnapshot, OpenCase } from './open-case.ts'
 import { useStore } from './store.ts'
 import { remarksOfWalk, walkState } from './walk-state.ts'
+import { useSession } from './window.ts'
 
 const CaseContext = createContext<OpenCase | null>(null)
 export const CaseProvider = CaseContext.Provider
@@ -36,4 +43,35 @@ export function useWalkState() {
 export function useRemarksOfWalk() {
   const parts = useSettledParts()
   return useMemo(() => remarksOfWalk((part) => parts[part].answers), [parts])
+}
+
+/** The person as the case knows them: an actor's id, or their name. */
+export function useSelf(): string {
+  const { selfKey } = useOpenCase()
+  const name = useSession(({ person }) => person?.name ?? '')
+  const parts = useSettledParts()
+  return useMemo(
+    () => whoIsSelf((part) => parts[part].answers, { key: selfKey, name }),
+    [parts, selfKey, name],
+  )
+}
+
+/** Everything that waits for somebody, one's own first. */
+export function usePersonItems() {
+  const parts = useSettledParts()
+  const self = useSelf()
+  return useMemo(() => {
+    const answersOf = (part: PartName) => parts[part].answers
+    return byPerson(openItems(answersOf, todayIso()), answersOf, self)
+  }, [parts, self])
+}
+
+/** Who does what is done now. */
+export function useDoer(): () => Doer {
+  const by = useSelf()
+  return () => ({
+    by,
+    at: new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  })
 }

@@ -15,6 +15,7 @@ import {
 import type { Edit } from '../../templates/model/edits.ts'
 import { keptText, mergeText } from '../../templates/model/merge-text.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
+import { wholeOf } from '../../templates/parts/sections.ts'
 import { applyEdit, type Removed } from '../bridge/apply-edit.ts'
 import type { Client } from '../bridge/client.ts'
 import { createEditQueue, type Saving } from './edit-queue.ts'
@@ -32,9 +33,13 @@ export interface CaseSnapshot {
 
 export interface OpenCase {
   readonly caseId: string
+  /** The key under which this vault's person writes. */
+  readonly selfKey: string
   readonly store: Store<CaseSnapshot>
   readonly answersOf: (part: PartName) => Answers
   readonly edit: (part: PartName, edit: Edit) => void
+  /** One act of several edits: they are saved together, and taken back together. */
+  readonly act: (part: PartName, edits: readonly Edit[]) => Promise<void>
   readonly saveNow: () => Promise<boolean>
   readonly hasUnsaved: () => boolean
   /** Another window has changed the case: what is being typed here is laid over that. */
@@ -46,7 +51,7 @@ export interface OpenCase {
   readonly redo: () => Promise<TakenBackOutcome>
   readonly restore: (part: PartName, place: Place, hash: string) => Promise<TakenBackOutcome>
   /** Freezes the case; `null` when it is done, otherwise the code of what stood in the way. */
-  readonly sign: (signers: readonly Signer[]) => Promise<string | null>
+  readonly sign: (signers: readonly Signer[], despiteQuestions?: string) => Promise<string | null>
 }
 
 export type TakenBackOutcome =
@@ -112,14 +117,23 @@ export function openCase(client: Client, view: CaseView): OpenCase {
     return outcome
   }
 
+  const edit = (part: PartName, one: Edit) => {
+    const before = store.get().parts
+    store.set({ parts: withEdits(before, part, [one], binOf(removed, part)) })
+    queue.add(part, one.act === 'write' ? { ...one, from: textIn(before, part, one) } : one)
+  }
+
   return {
     caseId: view.caseId,
+    selfKey: view.selfKey,
     store,
     answersOf: (part) => store.get().parts[part].answers,
-    edit: (part, edit) => {
-      const before = store.get().parts
-      store.set({ parts: withEdits(before, part, [edit], binOf(removed, part)) })
-      queue.add(part, edit.act === 'write' ? { ...edit, from: textIn(before, part, edit) } : edit)
+    edit,
+    act: async (part, edits) => {
+      // What waits from before is an act of its own.
+      await queue.saveNow()
+      for (const one of edits) edit(part, one)
+      await queue.saveNow()
     },
     saveNow: queue.saveNow,
     hasUnsaved: () => !queue.isEmpty(),
@@ -139,11 +153,12 @@ export function openCase(client: Client, view: CaseView): OpenCase {
       takeBack(() =>
         client.call('case.restore', { caseId: view.caseId, part, place: [...place], hash }),
       ),
-    sign: async (signers) => {
+    sign: async (signers, despiteQuestions) => {
       if (!(await queue.saveNow())) return 'cannotWrite'
       const outcome = await client.call('signOff.sign', {
         caseId: view.caseId,
         signers: [...signers],
+        ...(despiteQuestions && { despiteQuestions }),
       })
       return outcome.ok ? reload() : outcome.code
     },
@@ -163,7 +178,7 @@ function withEdits(
   edits: readonly Edit[],
   bin: Removed,
 ): CaseView['parts'] {
-  const { fields } = partNamed(part)
+  const fields = wholeOf(partNamed(part))
   const content: PartContent = parts[part]
   const answers = edits.reduce((now, edit) => applyEdit(fields, now, edit, bin), content.answers)
   return { ...parts, [part]: { ...content, answers } }

@@ -21,6 +21,8 @@ export interface SessionState {
   readonly step: StepName
   /** The files of the case are on the screen, instead of a step. */
   readonly isAtAttachments: boolean
+  /** What is open in the whole case is on the screen, instead of a step. */
+  readonly isAtTurns: boolean
   /** Views side by side are on the screen, instead of a step. */
   readonly isAtViews: boolean
 }
@@ -39,6 +41,7 @@ export interface Session {
   readonly openCase: (caseId: string, step?: StepName) => Promise<string | null>
   readonly goTo: (step: StepName) => void
   readonly goToAttachments: () => void
+  readonly goToTurns: () => void
   readonly goToViews: () => void
   readonly goHome: () => Promise<boolean>
 }
@@ -54,6 +57,7 @@ export function createSession(client: Client): Session {
     leftCase: null,
     step: 'start',
     isAtAttachments: false,
+    isAtTurns: false,
     isAtViews: false,
   })
 
@@ -117,25 +121,36 @@ export function createSession(client: Client): Session {
       const outcome = await client.call('case.open', { caseId })
       if (outcome.ok) {
         const opened = openCase(client, outcome.value)
-        store.set({ openCase: opened, step, isAtAttachments: false, isAtViews: false })
+        store.set({
+          openCase: opened,
+          step,
+          isAtAttachments: false,
+          isAtTurns: false,
+          isAtViews: false,
+        })
       }
       return outcome.ok ? null : outcome.code
     },
     goTo: (step) => {
       void store.get().openCase?.saveNow()
-      store.set({ step, isAtAttachments: false, isAtViews: false })
+      store.set({ step, isAtAttachments: false, isAtTurns: false, isAtViews: false })
     },
     goToAttachments: () => {
       void store.get().openCase?.saveNow()
-      store.set({ isAtAttachments: true, isAtViews: false })
+      store.set({ isAtAttachments: true, isAtTurns: false, isAtViews: false })
+    },
+    goToTurns: () => {
+      void store.get().openCase?.saveNow()
+      store.set({ isAtAttachments: false, isAtTurns: true, isAtViews: false })
     },
     goToViews: () => {
       void store.get().openCase?.saveNow()
-      store.set({ isAtViews: true, isAtAttachments: false })
+      store.set({ isAtAttachments: false, isAtTurns: false, isAtViews: true })
     },
     goHome: async () => {
       const saved = (await store.get().openCase?.saveNow()) ?? true
-      if (saved) store.set({ openCase: null, isAtAttachments: false, isAtViews: false })
+      if (saved)
+        store.set({ openCase: null, isAtAttachments: false, isAtTurns: false, isAtViews: false })
       return saved
     },
   }

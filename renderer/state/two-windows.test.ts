@@ -25,7 +25,9 @@ const emptyParts: unknown = Object.fromEntries(
 function twoWindows(text: string) {
   let content = emptyParts as Record<PartName, PartContent>
   const view = (): CaseView => ({
+    selfKey: 'a1'.repeat(32),
     caseId: 'c',
+    selfKey: 'me',
     parts: content,
     versions: [],
     changedSinceSigned: false,

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import { type Place, placeText } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
+import type { ThreadKind } from '../../templates/model/teamwork.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
 import { takeOrConfirm } from '../form/carried-note.tsx'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
@@ -11,14 +12,24 @@ import { createCodes } from './code-list.ts'
 import { createEarlier } from './earlier.ts'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
-import { remarksOfWalk } from './walk-state.ts'
+import { openItemsFor, whereOf } from './turns.ts'
 
-export type PanelTab = 'guide' | 'observations' | 'preview'
+export type PanelTab = 'guide' | 'observations' | 'preview' | 'talk'
 
 /** What came of a file that was brought in, when there is something to tell. */
 export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
+
+/** A thread that has not been sent yet. */
+export interface TalkDraft {
+  readonly kind: ThreadKind
+  readonly scope: 'field' | 'record' | 'section'
+  readonly text: string
+  readonly to: string
+  /** The suggested words or value, as it is typed. */
+  readonly typed: string
+}
 
 export type Page = 'home' | 'recovery' | 'vault' | 'log' | 'guides'
 
@@ -38,6 +49,8 @@ export interface WindowState {
   readonly announced: string
   /** The field that has the focus, or had it last. */
   readonly writing: FieldPlace | null
+  /** What the person wishes to talk about, until the talk has taken the focus. */
+  readonly talkWish: FieldPlace | null
   /** Where the person was when they opened an entry from there; `null` when they have gone on. */
   readonly cameFrom: FieldPlace | null
   /** The field for which findings are being gathered. */
@@ -53,6 +66,8 @@ export interface AppWindow {
   readonly focus: FocusRequests
   readonly codes: ReturnType<typeof createCodes>
   readonly earlier: ReturnType<typeof createEarlier>
+  /** By the key of the field that they are about; those of the open case only. */
+  readonly talkDrafts: Map<string, TalkDraft>
   readonly show: (change: Partial<WindowState>) => void
   readonly say: (text: string, action?: Toast['action']) => void
   /** Takes one short message away. */
@@ -72,6 +87,8 @@ export interface AppWindow {
   readonly goToNextMissing: () => boolean
   /** Takes or confirms the earlier answer of the field that has the focus; false without one. */
   readonly takeEarlier: () => boolean
+  /** Opens the talk beside the step: about a field, or about what is being written. */
+  readonly talk: (about?: FieldPlace) => void
   /** The small window for an observation about the case that is open here, or the latest. */
   readonly openNote: () => Promise<void>
   /** A new observation in the case that is open, with the focus on its text. */
@@ -92,12 +109,14 @@ export function createWindow(session: Session, language: Language): AppWindow {
     guide: null,
     announced: '',
     writing: null,
+    talkWish: null,
     cameFrom: null,
     gathering: null,
     language,
   })
   const focus = createFocusRequests()
   const earlier = createEarlier(session)
+  const talkDrafts = new Map<string, TalkDraft>()
 
   const say: AppWindow['say'] = (text, action) => {
     const toast: Toast = { id: crypto.randomUUID(), text, ...(action && { action }) }
@@ -114,6 +133,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
   let phase = session.store.get().phase
   session.store.subscribe(() => {
     const { phase: now, openCase, step } = session.store.get()
+    if (!openCase) talkDrafts.clear()
     const before = phase
     phase = now
     // Behind the locked door nothing of what was said or asked may be read.
@@ -134,12 +154,15 @@ export function createWindow(session: Session, language: Language): AppWindow {
     if (isBack && stepOf(writing.part, writing.place)?.name === step) focus.ask(writing)
   })
 
-  const goToField = (field: FieldPlace) => {
-    const step = stepOf(field.part, field.place)
+  const goToField = (wanted: FieldPlace) => {
+    const { openCase, step: now, isAtAttachments, isAtTurns, isAtViews } = session.store.get()
+    const where = openCase && whereOf(openCase.answersOf, wanted)
+    const field = where?.field ?? wanted
     focus.ask(field)
+    if (where?.isTalk) store.set({ isPanelOpen: true, panelTab: 'talk', writing: field })
     if (field.part === 'attachments') return session.goToAttachments()
-    const { step: now, isAtAttachments, isAtViews } = session.store.get()
-    if (step && (isAtAttachments || isAtViews || step.name !== now)) session.goTo(step.name)
+    const step = where?.step ?? stepOf(field.part, field.place)?.name
+    if (step && (isAtAttachments || isAtTurns || isAtViews || step !== now)) session.goTo(step)
   }
 
   return {
@@ -148,6 +171,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     focus,
     codes: createCodes(session),
     earlier,
+    talkDrafts,
     show: store.set,
     say,
     unsay: (toastId) =>
@@ -190,10 +214,12 @@ export function createWindow(session: Session, language: Language): AppWindow {
       return code
     },
     goToNextMissing: () => {
-      const { openCase, step } = session.store.get()
+      const { openCase, step, isAtTurns } = session.store.get()
       if (!openCase) return false
-      const next = nextAfter(remarksOfWalk(openCase.answersOf), step, store.get().writing)
+      const { all, first } = openItemsFor(session.store.get())
+      const next = isAtTurns ? all[0] : nextAfter(all, step, store.get().writing, first)
       if (next) goToField(next)
+      if (next?.thread) store.set({ isPanelOpen: true, panelTab: 'talk' })
       return next !== undefined
     },
     takeEarlier: () => {
@@ -208,6 +234,14 @@ export function createWindow(session: Session, language: Language): AppWindow {
         earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
       }
       return takeOrConfirm(desk, writing)
+    },
+    talk: (about) => {
+      const field = about ?? store.get().writing
+      store.set({
+        isPanelOpen: true,
+        panelTab: 'talk',
+        ...(field && { writing: field, talkWish: field }),
+      })
     },
     openNote: async () => {
       const caseId = session.store.get().openCase?.caseId ?? null
@@ -242,6 +276,7 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
       isSameCase &&
       now.step === before.step &&
       now.isAtAttachments === before.isAtAttachments &&
+      now.isAtTurns === before.isAtTurns &&
       now.isAtViews === before.isAtViews
     before = now
     if (isSameScreen || store.get().toasts.length === 0) return
@@ -249,11 +284,16 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
   })
 }
 
-/** The remark that comes after where the person is; from the beginning again at the end. */
+/**
+ * The remark that comes after where the person is; from the beginning again at the end.
+ *
+ * @param first those among which a person begins who is at none of them.
+ */
 export function nextAfter<R extends { part: FieldPlace['part']; place: Place; step: StepName }>(
   remarks: readonly R[],
   step: StepName,
   writing: FieldPlace | null,
+  first: readonly R[] = remarks,
 ): R | undefined {
   const here = remarks.findIndex(
     (remark) =>
@@ -264,7 +304,7 @@ export function nextAfter<R extends { part: FieldPlace['part']; place: Place; st
   if (here >= 0) return remarks[here + 1] ?? remarks[0]
   const order = steps.map(({ name }) => name)
   const from = order.indexOf(step)
-  return remarks.find((remark) => order.indexOf(remark.step) >= from) ?? remarks[0]
+  return first.find((remark) => order.indexOf(remark.step) >= from) ?? first[0]
 }
 
 const WindowContext = createContext<AppWindow | null>(null)

@@ -17,6 +17,7 @@ import { notPrintedWords } from './en/not-printed.ts'
 import { noteWords } from './en/note.ts'
 import { salvageWords } from './en/salvage.ts'
 import { signOffWords } from './en/sign-off.ts'
+import { teamWords } from './en/team.ts'
 import { vaultWords } from './en/vault.ts'
 import type { fi } from './fi.ts'
 
@@ -37,6 +38,7 @@ export const en: Translated<typeof fi> = {
   ...codesWords,
   ...earlierWords,
   ...guidesWords,
+  ...teamWords,
   ...salvageWords,
   ...evidenceWords,
   ...attachmentsWords,

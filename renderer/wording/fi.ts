@@ -16,6 +16,7 @@ import { notPrintedWords } from './fi/not-printed.ts'
 import { noteWords } from './fi/note.ts'
 import { salvageWords } from './fi/salvage.ts'
 import { signOffWords } from './fi/sign-off.ts'
+import { teamWords } from './fi/team.ts'
 import { vaultWords } from './fi/vault.ts'
 
 /** Every word of the window in Finnish, a file a room. Words of fields and steps stand with them in templates. */
@@ -37,6 +38,7 @@ export const fi = {
   ...codesWords,
   ...earlierWords,
   ...guidesWords,
+  ...teamWords,
   ...salvageWords,
   ...evidenceWords,
 } as const

@@ -18,6 +18,7 @@ import { notPrintedWords } from './sv/not-printed.ts'
 import { noteWords } from './sv/note.ts'
 import { salvageWords } from './sv/salvage.ts'
 import { signOffWords } from './sv/sign-off.ts'
+import { teamWords } from './sv/team.ts'
 import { vaultWords } from './sv/vault.ts'
 
 export const sv: Translated<typeof fi> = {
@@ -37,6 +38,7 @@ export const sv: Translated<typeof fi> = {
   ...codesWords,
   ...earlierWords,
   ...guidesWords,
+  ...teamWords,
   ...salvageWords,
   ...evidenceWords,
   ...attachmentsWords,

@@ -122,6 +122,8 @@ export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
   employerFeedback: 'Feedback from the workplace on work and tasks. No health information.',
 
   clientView: 'The client’s own view, in the client’s own words.',
+  'clientView.writtenBy': 'Whether the client wrote it, or told it to somebody who wrote it down.',
+  'clientView.recordedBy': 'Who wrote it down: an actor’s id, or a name.',
   'clientView.enjoyment': 'How the client has liked it.',
   'clientView.successesAndDevelopmentNeeds': 'What went well, and what there is still to learn.',
   'clientView.fitForField': 'Whether the field suits the client.',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../model/json.ts'
+import { teamworkName } from '../model/teamwork.ts'
+import { teamworkDescription } from './descriptions/teamwork.ts'
 import { fieldDescriptions } from './field-descriptions.ts'
 import { caseFileJsonSchema } from './json-schema.ts'
 
@@ -12,7 +14,12 @@ describe('the published JSON Schema', () => {
   })
 
   test('describes every field, and none that does not exist', () => {
-    expect(placesIn(caseFileJsonSchema()).sort()).toEqual(Object.keys(fieldDescriptions).sort())
+    const places = placesIn(caseFileJsonSchema())
+    const ofAnswers = places.filter((place) => place.split('.')[0] !== teamworkName)
+    expect(ofAnswers.sort()).toEqual(Object.keys(fieldDescriptions).sort())
+    const ofTalk = places.filter((place) => !ofAnswers.includes(place))
+    expect(ofTalk).toContain('teamwork.sharedPlan.threads.turns.act')
+    expect(ofTalk.filter((place) => !teamworkDescription(place))).toEqual([])
   })
 
   test('requires only the language and the client’s names, and keeps what it does not know', () => {

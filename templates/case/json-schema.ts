@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isObject, type Json, type JsonObject, objectOf } from '../model/json.ts'
 import { caseFileSchema } from './case-file.ts'
+import { teamworkDescription } from './descriptions/teamwork.ts'
 import { fieldDescriptions } from './field-descriptions.ts'
 
 /**
@@ -31,7 +32,8 @@ function described(schema: JsonObject, within: string): JsonObject {
 
 function property([name, value]: [string, Json], within: string): [string, Json] {
   const place = within ? `${within}.${name}` : name
-  const description = (fieldDescriptions as Readonly<Record<string, string>>)[place]
+  const description =
+    (fieldDescriptions as Readonly<Record<string, string>>)[place] ?? teamworkDescription(place)
   if (!isObject(value) || description === undefined) throw new Error(`No description of ${place}`)
   return [name, { description, ...described(value, place) }]
 }

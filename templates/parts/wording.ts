@@ -18,6 +18,7 @@ import { sharedPlan } from './shared-plan/wording/words.ts'
 import { signOffs } from './sign-offs/wording/words.ts'
 import { start } from './start/wording/words.ts'
 import { supportPlan } from './support-plan/wording/words.ts'
+import { teamworkWording } from './teamwork-wording.ts'
 import { trialPeriod } from './trial-period/wording/words.ts'
 import { workSample } from './work-sample/wording/words.ts'
 import { workplaceFeedback } from './workplace-feedback/wording/words.ts'
@@ -58,7 +59,7 @@ export const partWording = (
 
 /** Words of one field. `name` is the place without ids of records: `actors.email`. */
 export function fieldWording(language: Language, part: PartName, name: string): FieldWording {
-  const found = partWording(language, part)[name]
+  const found = partWording(language, part)[name] ?? teamworkWording(language, name)
   if (!found) throw new Error(`No words for ${part}: ${name}`)
   return found
 }

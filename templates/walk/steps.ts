@@ -2,6 +2,7 @@ import { type Answers, answerAt, fieldAt, type Place } from '../model/answers.ts
 import type { Fields } from '../model/fields.ts'
 import { type Remark, remarksOn } from '../model/validity.ts'
 import { type PartName, partNamed } from '../parts/index.ts'
+import { sectionsOf } from '../parts/sections.ts'
 
 /**
  * The walk: the order in which a team carries an assessment, as the multi-actor model describes it
@@ -173,6 +174,9 @@ function section<const Name extends string, const P extends PartName>(
   const places = fields.map((field) => field.split('/'))
   const stray = places.find((place) => !fieldAt(partNamed(part).fields, place))
   if (stray) throw new Error(`${part} has no field at ${stray.join('/')}`)
+  if (!sectionsOf[part].includes(name)) {
+    throw new Error(`${name} can have no owner: name it in templates/parts/sections.ts`)
+  }
   return { name, part, fields: places, folded: false }
 }
 
@@ -230,9 +234,11 @@ function hasAnything(answer: unknown): boolean {
 
 /** Which step asks the field at a place; `undefined` for fields about the file itself. */
 export const stepOf = (part: PartName, place: Place): Step | undefined =>
-  steps.find((step) =>
-    step.sections.some(
-      (section) =>
-        section.part === part && section.fields.some((beginning) => startsWith(place, beginning)),
-    ),
-  )
+  steps.find((step) => step.sections.some((section) => isAskedIn(section, part, place)))
+
+/** Which section asks the field at a place. */
+export const sectionAt = (part: PartName, place: Place): Section | undefined =>
+  steps.flatMap(({ sections }) => sections).find((section) => isAskedIn(section, part, place))
+
+const isAskedIn = (section: Section, part: PartName, place: Place): boolean =>
+  section.part === part && section.fields.some((beginning) => startsWith(place, beginning))

@@ -221,6 +221,8 @@ const entry = (
     changedBases: 0,
     changedSinceSigned: false,
     missing: {},
+    turns: [],
+    dates: [],
     ...more,
   },
   searchText: 'veeti tuomenoksa',

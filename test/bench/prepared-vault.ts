@@ -108,7 +108,7 @@ function putCase(
   const caseId = `00000000-0000-4000-8000-${`${seed}`.padStart(12, '0')}`
   const editedAt = new Date(Date.UTC(2026, 0, 1, 8, 0, seed)).toISOString()
   const signed = { latestVersion: null, changedSinceSigned: false }
-  putEntry(database, entryOf(content, { caseId, editedAt, ...signed }))
+  putEntry(database, entryOf(content, { caseId, editedAt, ...signed }, { key: '', name: '' }))
   keepPassages(database, caseId, { put: passagesOf(content), drop: [], isWhole: true })
   for (const { part, changes, snapshot: bytes, view } of births) {
     for (const change of changes) addChange(database, caseId, change)

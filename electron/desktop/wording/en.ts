@@ -27,6 +27,8 @@ export const en: Translated<typeof fi> = {
     go: 'Go',
     home: 'My assessments',
     nextMissing: 'Next missing field',
+    turns: 'What is missing, whose turn',
+    talk: 'Discuss this field',
     newObservation: 'New observation',
     quickNote: 'Quick observation',
     view: 'View',

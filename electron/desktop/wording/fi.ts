@@ -25,6 +25,8 @@ export const fi = {
     go: 'Siirry',
     home: 'Omat arvioinnit',
     nextMissing: 'Seuraava puuttuva kohta',
+    turns: 'Mitä puuttuu, kenen vuoro',
+    talk: 'Keskustele kohdasta',
     newObservation: 'Uusi havainto',
     quickNote: 'Pikahavainto',
     view: 'Näytä',

@@ -27,6 +27,8 @@ export const sv: Translated<typeof fi> = {
     go: 'Gå',
     home: 'Mina bedömningar',
     nextMissing: 'Nästa ställe som saknas',
+    turns: 'Vad fattas, vems tur',
+    talk: 'Diskutera punkten',
     newObservation: 'Ny observation',
     quickNote: 'Snabbobservation',
     view: 'Visa',

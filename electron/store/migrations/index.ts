@@ -10,6 +10,7 @@ import { views } from './0007-views.ts'
 import { filesLetGo } from './0008-files-let-go.ts'
 import { changedBases } from './0009-changed-bases.ts'
 import { clientKeys } from './0010-client-keys.ts'
+import { turnsAndDates } from './0011-turns-and-dates.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
 const steps: readonly string[] = [
@@ -23,6 +24,7 @@ const steps: readonly string[] = [
   filesLetGo,
   changedBases,
   clientKeys,
+  turnsAndDates,
 ]
 
 /**

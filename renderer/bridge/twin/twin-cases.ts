@@ -2,6 +2,7 @@ import type { CaseView, SignedVersion } from '../../../electron/contract/views.t
 import {
   type CaseContent,
   type CaseFile,
+  caseItself,
   joinCaseFile,
   splitCaseFile,
 } from '../../../templates/case/case-file.ts'
@@ -99,10 +100,11 @@ const born = (): Omit<TwinCase, 'content'> => ({
   removed: new Map(),
 })
 
-const fileOf = ({ content }: TwinCase) => joinCaseFile(content) as CaseFile & JsonObject
+const fileOf = ({ content }: TwinCase) => caseItself(joinCaseFile(content)) as CaseFile & JsonObject
 
 const viewOf = (caseId: string, found: TwinCase): CaseView => ({
   caseId,
+  selfKey: 'a1'.repeat(32),
   parts: found.content,
   versions: found.versions.map(({ version }) => version),
   changedSinceSigned: found.changedSinceSigned,

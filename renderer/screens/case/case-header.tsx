@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { actorsOf, clientNameOf } from '../../form/actors.ts'
-import { useOpenCase, useSettledParts } from '../../state/case-context.tsx'
+import { useOpenCase, usePersonItems, useSettledParts } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -27,6 +27,7 @@ export function CaseHeader() {
       <div className="bar-end">
         <SavedMark />
         <Actors />
+        <TurnsButton />
         <CommandsButton />
         <LockButton />
       </div>
@@ -51,6 +52,18 @@ function Whose() {
       <strong>{clientNameOf((part) => parts[part].answers) || t('noName')}</strong>
       <span className="soft">{where}</span>
     </p>
+  )
+}
+
+/** How much waits for this person, and the way to see it. */
+function TurnsButton() {
+  const t = useTranslations('turns')
+  const { session } = useWindow()
+  const mine = usePersonItems().find(({ isMine }) => isMine)?.items.length ?? 0
+  return (
+    <Button look="plain" onPress={() => session.goToTurns()}>
+      <Icon name="turn" size={18} /> {t('open', { count: mine })}
+    </Button>
   )
 }
 

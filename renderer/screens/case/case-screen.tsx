@@ -13,6 +13,7 @@ import { keepSeen, useStamp } from '../evidence/use-citing.ts'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { MeetingRoom, useHasMeeting } from '../meeting/meeting-room.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
+import { Turns } from '../turns/turns.tsx'
 import { Views } from '../views/views.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { StepScreen } from './step-screen.tsx'
@@ -23,6 +24,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
   const desk = useCaseDesk(openCase)
   const step = useSession((state) => state.step)
   const isAtAttachments = useSession((state) => state.isAtAttachments)
+  const isAtTurns = useSession((state) => state.isAtTurns)
   const isAtViews = useSession((state) => state.isAtViews)
   return (
     <CaseProvider value={openCase}>
@@ -35,6 +37,8 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
             <GatherDialog />
             {isAtAttachments ? (
               <Attachments />
+            ) : isAtTurns ? (
+              <Turns />
             ) : isAtViews ? (
               <Views />
             ) : step === 'signOff' ? (
@@ -59,7 +63,7 @@ function WallOr({ children }: { readonly children: ReactNode }) {
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
-  const { codes, earlier, focus, say, show, jump } = useWindow()
+  const { codes, earlier, focus, say, show, talk, jump } = useWindow()
   const stamp = useStamp()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
@@ -74,6 +78,7 @@ function useCaseDesk(openCase: OpenCase): Desk {
       me,
       nowWriting: (writing) => show({ writing }),
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
+      talk,
       announce: (announced) => show({ announced }),
       focus,
       noteOn,
@@ -84,6 +89,6 @@ function useCaseDesk(openCase: OpenCase): Desk {
       codes: { subscribe: codes.subscribe, get: () => codes.get().searchable },
       earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
     }),
-    [openCase, codes, earlier, focus, say, show, jump, stamp, t, isReadOnly, me],
+    [openCase, codes, earlier, focus, say, show, talk, jump, stamp, t, isReadOnly, me],
   )
 }

@@ -5,11 +5,12 @@ import { type PanelTab, useWindow, useWindowState } from '../../state/window.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SourcesTab } from '../evidence/sources-tab.tsx'
+import { TalkTab } from '../talk/talk-tab.tsx'
 import { GuideTab } from './guide-tab.tsx'
 import { ObservationsTab } from './observations-tab.tsx'
 import { PreviewTab } from './preview-tab.tsx'
 
-const tabs: readonly PanelTab[] = ['guide', 'observations', 'preview']
+const tabs: readonly PanelTab[] = ['guide', 'observations', 'talk', 'preview']
 
 /** Steps in which texts are written that rest on what was seen and said. */
 export const isCiting = ({ name }: Step): boolean => name === 'summary' || name === 'icf'
@@ -56,6 +57,9 @@ export function SidePanel({ step }: { readonly step: Step }) {
         </TabPanel>
         <TabPanel id="observations" className="tab-panel">
           {isCiting(step) ? <SourcesTab /> : <ObservationsTab />}
+        </TabPanel>
+        <TabPanel id="talk" className="tab-panel">
+          <TalkTab step={step} />
         </TabPanel>
         <TabPanel id="preview" className="tab-panel">
           <PreviewTab step={step.name} />

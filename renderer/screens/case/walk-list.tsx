@@ -1,10 +1,20 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { actorsOf, nameOfActor } from '../../../templates/case/people.ts'
 import { isRecords } from '../../../templates/model/answers.ts'
-import { useLockedVersion, useSnapshot, useWalkState } from '../../state/case-context.tsx'
+import type { PartName } from '../../../templates/parts/index.ts'
+import { ownerOf } from '../../../templates/walk/open-items.ts'
+import type { Step } from '../../../templates/walk/steps.ts'
+import {
+  useLockedVersion,
+  useSettledParts,
+  useSnapshot,
+  useWalkState,
+} from '../../state/case-context.tsx'
 import type { StepStanding, StepState } from '../../state/walk-state.ts'
 import { useSession, useWindow } from '../../state/window.ts'
+import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -17,6 +27,7 @@ export function WalkList() {
   const walk = useWalkState()
   const step = useSession((state) => state.step)
   const isAtAttachments = useSession((state) => state.isAtAttachments)
+  const isAtTurns = useSession((state) => state.isAtTurns)
   const isAtViews = useSession((state) => state.isAtViews)
   const [isShown, setShown] = useState(false)
   return (
@@ -32,7 +43,7 @@ export function WalkList() {
           <WalkItem
             key={state.step.name}
             state={state}
-            isHere={!isAtAttachments && !isAtViews && state.step.name === step}
+            isHere={!isAtAttachments && !isAtTurns && !isAtViews && state.step.name === step}
             onGo={() => setShown(false)}
           />
         ))}
@@ -77,6 +88,7 @@ function WalkItem({
             </span>
           )}
         </span>
+        <StepOwners step={state.step} />
         {standing === 'begun' && count > 0 && (
           <span className="walk-count" aria-hidden="true">
             {count}
@@ -89,6 +101,34 @@ function WalkItem({
         )}
       </AriaButton>
     </li>
+  )
+}
+
+const mostOwners = 2
+
+/** Who looks after the sections of a step, by their initials. */
+function StepOwners({ step }: { readonly step: Step }) {
+  const t = useTranslations('talk')
+  const parts = useSettledParts()
+  const names = useMemo(() => {
+    const answersOf = (part: PartName) => parts[part].answers
+    const actors = actorsOf(answersOf)
+    const owners = step.sections.map((section) => ownerOf(answersOf, section)).filter(Boolean)
+    return [...new Set(owners)].map((owner) => nameOfActor(actors, owner))
+  }, [parts, step])
+  if (names.length === 0) return null
+  return (
+    <span className="walk-owners">
+      {names.slice(0, mostOwners).map((name) => (
+        <Avatar key={name} name={name} />
+      ))}
+      {names.length > mostOwners && (
+        <span className="walk-count" aria-hidden="true">
+          +{names.length - mostOwners}
+        </span>
+      )}
+      <span className="hidden-text">{t('owners', { names: names.join(', ') })}</span>
+    </span>
   )
 }
 

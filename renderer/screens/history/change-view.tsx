@@ -7,6 +7,7 @@ import {
 } from '../../../templates/model/answers.ts'
 import type { ContentChange } from '../../../templates/model/content-diff.ts'
 import { type PartName, partNamed } from '../../../templates/parts/index.ts'
+import { wholeOf } from '../../../templates/parts/sections.ts'
 import type { FieldWords } from '../../../templates/parts/wording.ts'
 import { type Actor, nameOfActor } from '../../form/actors.ts'
 import { typedOf } from '../../form/typed.ts'
@@ -78,18 +79,18 @@ function Sides({ was, is }: { readonly was: React.ReactNode; readonly is: React.
 }
 
 /** A value as its field shows it: a date, a person's name, the words of a choice. */
-function valueWords(
+export function valueWords(
   words: FieldWords,
   part: PartName,
   place: Place,
   value: SingleValue | undefined,
   actors: readonly Actor[],
 ): string {
-  const field = fieldAt(partNamed(part).fields, place)
+  const field = fieldAt(wholeOf(partNamed(part)), place)
   if (!field || !('needed' in field) || value === undefined) return ''
   if (field.kind === 'text' || field.kind === 'group') return String(value)
   if (field.kind === 'lines' || field.kind === 'records') return String(value)
-  const { names } = walkNames(partNamed(part).fields, place)
+  const { names } = walkNames(wholeOf(partNamed(part)), place)
   const typed = typedOf(field, value)
   if (field.kind === 'actor') return nameOfActor(actors, typed)
   return words(part, names.join('.')).options?.[typed] ?? typed

@@ -5,8 +5,10 @@ import type { CaseRow } from '../../../electron/contract/views.ts'
 import { shareOfSteps, writingSteps } from '../../state/walk-state.ts'
 import { useWindow } from '../../state/window.ts'
 import { Segments } from '../../ui/segments.tsx'
+import { todayIso } from '../../wording/dates.ts'
 import { useDates, useFailureWords, useWalkWords } from '../../wording/wording.tsx'
 import { usePeriod } from '../period.ts'
+import { nextDateOf, overdueIn } from './attention.ts'
 
 /** One case of the list; the whole card opens it. */
 export const CaseCard = memo(function CaseCard({ row }: { readonly row: CaseRow }) {
@@ -32,6 +34,7 @@ export const CaseCard = memo(function CaseCard({ row }: { readonly row: CaseRow 
         </span>
         <span className="case-state">
           <NextStep shares={shares} />
+          <Turns row={row} />
           <StateTags row={row} />
         </span>
         <Edited at={row.editedAt} />
@@ -65,6 +68,45 @@ function NextStep({ shares }: { readonly shares: readonly number[] }) {
     </span>
   )
 }
+
+/** Whose turn it is, one's own first, and the day that comes next. */
+function Turns({ row }: { readonly row: CaseRow }) {
+  const t = useTranslations('turns')
+  const dates = useDates()
+  const today = todayIso()
+  const late = overdueIn(row, today)
+  const next = nextDateOf(row, today)
+  const mine = row.turns.find(({ isMine }) => isMine)
+  const isShared = row.turns.some(({ name }) => name !== '')
+  const others = isShared ? row.turns.filter(({ isMine }) => !isMine) : []
+  return (
+    <>
+      {mine && <span className="case-mine">{t('yours', { count: mine.count })}</span>}
+      {others.length > 0 && (
+        <span className="soft small">
+          {t('waits', {
+            names: others
+              .slice(0, mostOthers)
+              .map(({ name, count }) =>
+                name === ''
+                  ? t('unowned', { count: `${count}` })
+                  : t('others', { name, count: `${count}` }),
+              )
+              .join(', '),
+          })}
+        </span>
+      )}
+      {late > 0 && <span className="tag attention">{t('overdue', { count: late })}</span>}
+      {next && (
+        <span className="soft small">
+          {t(`next.${next.kind}`, { date: dates.date(next.date) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+const mostOthers = 3
 
 function StateTags({ row }: { readonly row: CaseRow }) {
   const t = useTranslations('home')

@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { CaseRow } from '../../../electron/contract/views.ts'
 import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
+import { todayIso } from '../../wording/dates.ts'
 import { useFailureWords } from '../../wording/wording.tsx'
 import { RecoveryNote } from '../keys/standing-notes.tsx'
+import { byAttention } from './attention.ts'
 import { CaseList } from './case-list.tsx'
 import { EmptyVault } from './empty-vault.tsx'
 import { Greeting } from './greeting.tsx'
 import { HomeHeader } from './home-header.tsx'
 import { ImportResult } from './import-result.tsx'
 import { NewCaseDialog } from './new-case-dialog.tsx'
+import { type Order, OrderChoice } from './order-choice.tsx'
 import { SearchResults } from './search-results.tsx'
 import { useImport } from './use-import.ts'
 import { VaultTrouble } from './vault-trouble.tsx'
@@ -55,6 +58,11 @@ function Cases({
   const { show } = useWindow()
   const bringIn = useImport()
   const isReadOnly = useIsReadOnly()
+  const [order, setOrder] = useState<Order>('byEdit')
+  const sorted = useMemo(
+    () => (order === 'byAttention' ? byAttention(rows ?? [], todayIso()) : (rows ?? [])),
+    [rows, order],
+  )
   return (
     <main id="main" className="home-main" tabIndex={-1}>
       <div className="home-head">
@@ -77,7 +85,8 @@ function Cases({
           {failure}
         </p>
       )}
-      <CaseList rows={rows ?? []} />
+      {(rows?.length ?? 0) > 1 && <OrderChoice order={order} onChoose={setOrder} />}
+      <CaseList rows={sorted} />
     </main>
   )
 }

@@ -149,6 +149,8 @@ function useDraftDesk(draft: NoteDraft): Desk {
       me: '',
       nowWriting: () => undefined,
       removed: () => undefined,
+      // The small window writes one observation; talk has its place beside the walk.
+      talk: () => undefined,
       announce: () => undefined,
       focus: createFocusRequests(),
     }),

@@ -1,30 +1,43 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Signer } from '../../../electron/contract/views.ts'
 import { isRecords, type RecordAnswers } from '../../../templates/model/answers.ts'
 import { isIsoDate } from '../../../templates/model/checks.ts'
-import { useOpenCase, useRemarksOfWalk, useSnapshot } from '../../state/case-context.tsx'
+import { openQuestions } from '../../../templates/walk/open-items.ts'
+import {
+  useOpenCase,
+  useRemarksOfWalk,
+  useSettledParts,
+  useSnapshot,
+} from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../ui/dialog.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
 import { RemarkLinks } from '../remark-links.tsx'
+import { Item } from '../turns/turns.tsx'
 
 /** What stands in the way, what is merely empty, and the button that locks. */
 export function BeforeLocking({ onLocked }: { readonly onLocked: () => void }) {
   const t = useTranslations('signOff')
+  const turns = useTranslations('turns')
   const remarks = useRemarksOfWalk()
   const missing = remarks.filter(({ expected }) => expected === 'missing')
   const invalid = remarks.filter(({ expected }) => expected !== 'missing')
   const signers = useSigners()
   const number = `${useSnapshot(({ versions }) => versions.length) + 1}`
   const [isAsking, setAsking] = useState(false)
-  const lock = useLock(onLocked)
+  const questions = useOpenQuestions()
+  const [why, setWhy] = useState('')
+  const lock = useLock(onLocked, questions.length > 0 ? why.trim() : undefined)
 
-  const canLock = invalid.length === 0 && signers !== null
+  const isSaidWhy = questions.length === 0 || why.trim() !== ''
+  const canLock = invalid.length === 0 && signers !== null && isSaidWhy
+  const isAllThere = remarks.length === 0 && questions.length === 0 && signers !== null
   return (
     <section className="before-locking" aria-labelledby="before-locking">
-      <div className={remarks.length > 0 || !signers ? 'note attention' : 'note done'}>
+      <div className={isAllThere ? 'note done' : 'note attention'}>
         <h2 id="before-locking" className="note-title">
           {t('before')}
         </h2>
@@ -41,7 +54,27 @@ export function BeforeLocking({ onLocked }: { readonly onLocked: () => void }) {
             <RemarkLinks remarks={missing} />
           </>
         )}
-        {remarks.length === 0 && signers && <p>{t('allThere')}</p>}
+        {questions.length > 0 && (
+          <>
+            <p>{turns('questionsOpen', { count: questions.length })}</p>
+            <ul className="remarks">
+              {questions.map((item) => (
+                <li key={item.thread?.id}>
+                  <Item item={item} />
+                </li>
+              ))}
+            </ul>
+            <TextInput
+              label={turns('despite')}
+              hint={turns('despiteHint')}
+              value={why}
+              onChange={setWhy}
+              shape="wrap"
+              maxLength={500}
+            />
+          </>
+        )}
+        {isAllThere && <p>{t('allThere')}</p>}
       </div>
       <Button
         look="main"
@@ -101,13 +134,18 @@ function AskOnce({
   )
 }
 
-function useLock(onLocked: () => void) {
+function useOpenQuestions() {
+  const parts = useSettledParts()
+  return useMemo(() => openQuestions((part) => parts[part].answers), [parts])
+}
+
+function useLock(onLocked: () => void, despiteQuestions: string | undefined) {
   const openCase = useOpenCase()
   const { say } = useWindow()
   const failureWords = useFailureWords()
   return async (signers: readonly Signer[] | null) => {
     if (!signers) return
-    const code = await openCase.sign(signers)
+    const code = await openCase.sign(signers, despiteQuestions)
     if (code === null) onLocked()
     else say(failureWords(code))
   }

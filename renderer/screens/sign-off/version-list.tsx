@@ -10,6 +10,7 @@ import { CompareDialog } from '../history/compare-dialog.tsx'
 export function VersionList({ onOpen }: { readonly onOpen: (version: SignedVersion) => void }) {
   const t = useTranslations('signOff')
   const words = useTranslations('history')
+  const turns = useTranslations('turns')
   const [comparing, setComparing] = useState<SignedVersion | null>(null)
   const dates = useDates()
   const versions = useSnapshot((snapshot) => snapshot.versions)
@@ -30,6 +31,14 @@ export function VersionList({ onOpen }: { readonly onOpen: (version: SignedVersi
               <span className="small quiet">
                 {version.signers.map(({ name }) => name).join(', ')}
               </span>
+              {version.openQuestions && (
+                <>
+                  <br />
+                  <span className="small quiet">
+                    {`${turns('despiteShort', { count: version.openQuestions.count })}: ${version.openQuestions.why}`}
+                  </span>
+                </>
+              )}
             </span>
             <Button
               aria-label={words('compareOf', { number: `${version.number}` })}

@@ -13,6 +13,7 @@ export const caseWords: Translated<typeof fi> = {
     showPanel: 'Show the side panel',
     guide: 'Guide',
     observations: 'Observations',
+    talk: 'Discussion',
     preview: 'Preview',
     guideIntro: 'The guide follows the field that you write in.',
     guideOthers: '{count, plural, one {The step’s other guide} other {The step’s # other guides}}',

@@ -25,6 +25,8 @@ export const failuresWords: Translated<typeof fi> = {
     nothingToRedo: 'There is no undone change to redo.',
     unknownPlace: 'This field does not exist in the assessment.',
     badEdit: 'The change could not be saved.',
+    openQuestions:
+      'Questions are open. Close them, or write why the version is locked all the same.',
     invalidAnswers: 'Some of the answers need to be corrected before locking.',
     nothingToCome: 'No coming dates are written down.',
     nothingChanged: 'The text is the same as in the last locked version.',

@@ -43,6 +43,8 @@ export const frameWords: Translated<typeof fi> = {
     guides: 'Recognition guides',
     openGuide: 'Guide: {title}',
     takeEarlier: 'Take or confirm the earlier answer',
+    turns: 'What is missing, whose turn',
+    talk: 'Discuss this field',
     newObservation: 'New observation',
     quickNote: 'Quick observation in its own window',
     nextStep: 'Next step',

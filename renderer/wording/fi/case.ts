@@ -11,6 +11,7 @@ export const caseWords = {
     showPanel: 'Näytä sivupaneeli',
     guide: 'Ohje',
     observations: 'Havainnot',
+    talk: 'Keskustelu',
     preview: 'Esikatselu',
     guideIntro: 'Ohje vaihtuu sen kentän mukaan, johon kirjoitat.',
     guideOthers: '{count, plural, one {Vaiheen toinen ohje} other {Vaiheen muut # ohjetta}}',

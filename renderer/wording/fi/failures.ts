@@ -24,6 +24,7 @@ export const failuresWords = {
     nothingToRedo: 'Kumottua muutosta, jonka voisi tehdä uudelleen, ei ole.',
     unknownPlace: 'Tätä kohtaa ei ole arvioinnissa.',
     badEdit: 'Muutosta ei voitu tallentaa.',
+    openQuestions: 'Kysymyksiä on avoinna. Päätä ne, tai kirjoita, miksi versio lukitaan silti.',
     invalidAnswers: 'Osa vastauksista pitää korjata ennen lukitsemista.',
     nothingToCome: 'Tulevia päiviä ei ole kirjattu.',
     nothingChanged: 'Teksti on sama kuin edellisessä lukitussa versiossa.',

@@ -41,6 +41,8 @@ export const frameWords = {
     guides: 'Tunnistamisen oppaat',
     openGuide: 'Opas: {title}',
     takeEarlier: 'Ota aiempi tieto tai vahvista se',
+    turns: 'Mitä puuttuu, kenen vuoro',
+    talk: 'Keskustele kohdasta',
     newObservation: 'Uusi havainto',
     quickNote: 'Pikahavainto omaan ikkunaan',
     nextStep: 'Seuraava vaihe',

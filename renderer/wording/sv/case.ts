@@ -13,6 +13,7 @@ export const caseWords: Translated<typeof fi> = {
     showPanel: 'Visa sidopanelen',
     guide: 'Stöd',
     observations: 'Observationer',
+    talk: 'Diskussion',
     preview: 'Granska',
     guideIntro: 'Stödet byts efter vilket fält du skriver i.',
     guideOthers: '{count, plural, one {Stegets andra stöd} other {Stegets # andra stöd}}',

@@ -26,6 +26,7 @@ export const failuresWords: Translated<typeof fi> = {
     nothingToRedo: 'Det finns ingen ångrad ändring att göra om.',
     unknownPlace: 'Det här stället finns inte i bedömningen.',
     badEdit: 'Ändringen kunde inte sparas.',
+    openQuestions: 'Det finns öppna frågor. Avsluta dem, eller skriv varför versionen ändå låses.',
     invalidAnswers: 'En del av svaren behöver rättas innan versionen låses.',
     nothingToCome: 'Inga kommande datum är antecknade.',
     nothingChanged: 'Texten är densamma som i den förra låsta versionen.',

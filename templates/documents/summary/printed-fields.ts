@@ -87,6 +87,8 @@ export const printedFields: PrintedFields = {
   methodResults: { id: true, date: true, method: true, actorId: true, summary: true },
   icfSummary: { methods: true },
   clientView: {
+    writtenBy: true,
+    recordedBy: true,
     enjoyment: true,
     successesAndDevelopmentNeeds: true,
     fitForField: true,

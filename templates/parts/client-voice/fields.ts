@@ -1,9 +1,12 @@
-import { date, group, identity, line, records, text } from '../../model/fields.ts'
+import { actor, choice, date, group, identity, line, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
 /** The client's own view, in the client's own words. Only the client's words belong here. */
 export const clientVoice = part('clientVoice', 1, {
   clientView: group({
+    /** Whose hand it is: only the client's words belong here, by whomever they are written down. */
+    writtenBy: choice(['client', 'told']),
+    recordedBy: actor({ orName: true }),
     enjoyment: text({ needed: true }),
     successesAndDevelopmentNeeds: text({ needed: true }),
     fitForField: text(),

@@ -91,6 +91,8 @@ export const en: SummaryWording = {
   },
   clientView: {
     title: 'The client’s own view',
+    writtenBy: { client: 'Written by the client.', told: 'Written down as the client told it.' },
+    recordedBy: 'Written down by: ',
     enjoyment: 'How I have liked it',
     successes: 'What I have done well and what I still have to learn',
     fitForField: 'How the field suits me',

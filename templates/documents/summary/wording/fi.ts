@@ -89,6 +89,8 @@ export const fi = {
   },
   clientView: {
     title: 'Asiakkaan oma näkemys',
+    writtenBy: { client: 'Asiakkaan itse kirjoittama.', told: 'Kirjattu asiakkaan kertomana.' },
+    recordedBy: 'Kirjaaja: ',
     enjoyment: 'Miten olen viihtynyt',
     successes: 'Missä olen onnistunut ja missä on vielä opittavaa',
     fitForField: 'Miten ala sopii minulle',

@@ -91,6 +91,11 @@ export const sv: SummaryWording = {
   },
   clientView: {
     title: 'Klientens egen syn',
+    writtenBy: {
+      client: 'Skrivet av klienten själv.',
+      told: 'Antecknat så som klienten har berättat.',
+    },
+    recordedBy: 'Antecknat av: ',
     enjoyment: 'Hur jag har trivts',
     successes: 'Vad jag har lyckats med och vad jag ännu behöver lära mig',
     fitForField: 'Hur branschen passar mig',

@@ -3,6 +3,15 @@ import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
   clientView: { label: 'The client’s view' },
+  'clientView.writtenBy': {
+    label: 'Who writes the client’s words?',
+    hint: 'Only the client’s own words belong here.',
+    options: { client: 'The client', told: 'A professional, as the client tells it' },
+  },
+  'clientView.recordedBy': {
+    label: 'Written down by',
+    hint: 'Who put the client’s words on paper.',
+  },
   'clientView.enjoyment': {
     label: 'How have you liked it?',
     prompts: ['What has been best? And what has been least pleasant?'],

@@ -3,6 +3,12 @@ import type { clientVoice } from '../fields.ts'
 
 export const fi = {
   clientView: { label: 'Asiakkaan näkemys' },
+  'clientView.writtenBy': {
+    label: 'Kuka kirjoittaa asiakkaan sanat?',
+    hint: 'Tähän tulevat vain asiakkaan omat sanat.',
+    options: { client: 'Asiakas itse', told: 'Ammattilainen asiakkaan kertomana' },
+  },
+  'clientView.recordedBy': { label: 'Kirjaaja', hint: 'Kuka kirjoitti asiakkaan sanat muistiin.' },
   'clientView.enjoyment': {
     label: 'Miten olet viihtynyt?',
     prompts: ['Mikä on ollut parasta? Entä ikävintä?'],

@@ -3,6 +3,12 @@ import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
   clientView: { label: 'Klientens syn' },
+  'clientView.writtenBy': {
+    label: 'Vem skriver klientens ord?',
+    hint: 'Här hör bara klientens egna ord hemma.',
+    options: { client: 'Klienten själv', told: 'En professionell så som klienten berättar' },
+  },
+  'clientView.recordedBy': { label: 'Antecknat av', hint: 'Den som skrev ned klientens ord.' },
   'clientView.enjoyment': {
     label: 'Hur har du trivts?',
     prompts: ['Vad har varit bäst? Och vad har varit tråkigast?'],
