@@ -67,13 +67,25 @@ module.exports = {
       'documents-never-import-each-other',
       'What two documents share lives in templates/documents/shared; sections are the walk’s own.',
       '^templates/documents/(?!paper-forms/)([^/]+)/',
-      '^templates/(model/|parts/|case/|walk/|documents/(shared|$1)/)',
+      '^templates/(model/|parts/|case/|walk/|icf/|documents/(shared|$1)/)',
     ),
     only(
       'paper-forms-follow-the-walk',
       'Paper order is entry order: the blank forms know the walk, and no other document.',
       '^templates/documents/paper-forms/',
       '^templates/(model/|parts/|walk/|documents/(shared|paper-forms)/)',
+    ),
+    only(
+      'guides-serve-the-walk',
+      'A guide knows the model and which steps it serves.',
+      '^templates/guides/',
+      '^templates/(model|parts|walk|guides)/',
+    ),
+    only(
+      'icf-knows-no-form',
+      'What the classification is, beside every form: it knows the model and itself.',
+      '^templates/icf/',
+      '^templates/(model|icf)/',
     ),
     only(
       'walk-orders-parts',

@@ -9,6 +9,7 @@ import { calendarAnswers } from './desktop/calendar.ts'
 import { caseFileAnswers } from './desktop/case-files.ts'
 import { guardClipboard } from './desktop/clipboard-guard.ts'
 import { closeInPeace, flush } from './desktop/closing.ts'
+import { codeListAnswers } from './desktop/code-lists.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
@@ -76,7 +77,6 @@ function open(): void {
     tellWindow(window, 'language', chosen)
     note.tell('language', chosen)
   })
-  window.once('closed', () => void note.putAway())
 
   const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
@@ -137,6 +137,7 @@ function open(): void {
     ...caseFileAnswers(askCore, dialogs),
     ...calendarAnswers(askCore, dialogs, () => words().calendar),
     ...vaultFileAnswers(askCore, dialogs),
+    ...codeListAnswers(askCore, dialogs),
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print, language.now),
@@ -155,8 +156,8 @@ function open(): void {
 
   closeInPeace(
     window,
-    note.putAway,
     async () => {
+      await note.putAway()
       await copied.clear()
       // What is written from here on could not be saved any more: it is taken off the screen.
       tellWindow(window, 'locked', null)
@@ -164,6 +165,7 @@ function open(): void {
     },
     () => words().closing,
   )
+  window.once('closed', () => void note.putAway())
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -7,6 +7,7 @@ import type { Change } from '../store/case-store.ts'
 import type { KeptView } from '../store/views.ts'
 import { type ActStamps, actStamps } from './acts.ts'
 import { applyEdits, BadEdit } from './apply-edits.ts'
+import { type OnceRead, statesOf } from './as-seen.ts'
 import { A } from './automerge.ts'
 import type { LoadedPart } from './load-part.ts'
 import type { OwnAct } from './own-acts.ts'
@@ -44,6 +45,11 @@ export interface PartSession {
   readonly changes: () => readonly ChangeMetadata[]
   /** Who wrote what and when at a place; `null` when the part has no such place. */
   readonly history: (place: Place) => PartHistory | null
+  /**
+   * Every state that the record with an id in a list, or the group at a place where no id is given,
+   * has been in; newest first.
+   */
+  readonly statesOf: (place: Place, id: string | null) => Iterable<OnceRead>
   /** Brings a field back to what it read after a change, as an act of its own. */
   readonly restore: (place: Place, hash: string) => Result<Change | null, 'badEdit'>
   /** Takes a run of changes back in one change; `null` when nothing is left of it to take back. */
@@ -161,6 +167,7 @@ export function openSession(
       place.length > 0 && !fieldAt(part.fields, place)
         ? null
         : partHistory(part.fields, current(), allChanges(), touchedBy, place),
+    statesOf: (place, id) => statesOf(part.fields, current(), allChanges(), touchedBy, place, id),
     restore: (place, hash) => {
       const edits = editsBackTo(part.fields, current(), place, hash)
       stamps.end()

@@ -16,6 +16,7 @@ export const help = `kykysilta: documents of a multi-actor work-ability assessme
         invitation, observation-log               for the next meeting; all observations
         plan-duties                               what each promised, a page a person
         workplace-half-page                       for the employer to fill in by hand
+        views-side-by-side                        everybody's views by theme
         paper-forms                               a blank form for each step of the walk; one
                                                   alone by its name, such as paper-form-trial
       Without --documents all of them but the blank forms, which say nothing of a case.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import { documentKinds } from '../../templates/documents/kinds.ts'
+import type { ListFault } from '../../templates/icf/list-fault.ts'
 import { type Language, languages } from '../../templates/model/blocks.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import { editsSchema } from '../../templates/model/edits.ts'
@@ -12,6 +13,8 @@ import {
   type ShownFile,
 } from './attachments.ts'
 import type { AuditCheck } from './audit-events.ts'
+import type { CodeListView } from './code-list-views.ts'
+import type { EarlierRound } from './earlier-views.ts'
 import {
   type LogRow,
   longestLockAfter,
@@ -28,6 +31,7 @@ import type {
   CaseView,
   ComparisonView,
   DamageReport,
+  EntryAsSeen,
   FoundCase,
   HistoryView,
   Person,
@@ -258,6 +262,15 @@ export const calls = {
     gives: gives<CaseView>(),
     fails: ['locked', 'unknownCase', 'caseDamaged'],
   },
+  /**
+   * Earlier assessments of the same client, found by the identity code, and one that the person
+   * chose; what of them may be offered under this case's consent. The latest first.
+   */
+  'case.earlier': {
+    takes: z.object({ caseId, chosen: caseId.nullable() }),
+    gives: gives<readonly EarlierRound[]>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged'],
+  },
   /** Saves edits of one part. When it answers, they are on disk. */
   'case.edit': {
     takes: z.object({ caseId, part: z.enum(partNames), edits: editsSchema }),
@@ -280,6 +293,12 @@ export const calls = {
   'case.history': {
     takes: z.object({ caseId, part: z.enum(partNames), place: placeSchema }),
     gives: gives<HistoryView>(),
+    fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
+  },
+  /** An entry as it read when somebody cited it or rested on it, even if it has been removed since. */
+  'case.entryAsSeen': {
+    takes: z.object({ caseId, source: z.string().min(1).max(200), hash: z.hash('sha256') }),
+    gives: gives<EntryAsSeen>(),
     fails: ['locked', 'unknownCase', 'caseDamaged', 'unknownPlace'],
   },
   /** The people behind each part of a case, whoever wrote last first. */
@@ -504,6 +523,21 @@ export const calls = {
       'cancelled',
       'cannotWrite',
     ],
+  },
+
+  /** The list that gives ICF codes their names, if the person has brought one in. */
+  'codes.read': { takes: nothing, gives: gives<CodeListView | null>(), fails: ['locked'] },
+  /** Asks for a file and takes it in the place of the list before; a bad file changes nothing. */
+  'codes.import': {
+    takes: nothing,
+    gives: gives<CodeListView>(),
+    fails: ['locked', 'readOnly', 'cancelled', 'cannotRead', 'badList', 'cannotWrite'],
+    details: gives<ListFault>(),
+  },
+  'codes.remove': {
+    takes: nothing,
+    gives: gives<null>(),
+    fails: ['locked', 'readOnly', 'cannotWrite'],
   },
 
   /** What a reading of the whole vault, begun when it was opened, has found so far. */

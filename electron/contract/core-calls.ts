@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
+import type { ListFault } from '../../templates/icf/list-fault.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import type { AddedFiles, AttachmentKind, AttachmentType } from './attachments.ts'
 import { type CommonFailure, calls } from './calls.ts'
+import { type CodeListView, largestCodeList } from './code-list-views.ts'
 import { lockReasons, type Opened, type RecoverySheet } from './vault-views.ts'
 import type { BackupState, CalendarDate, SignedVersion } from './views.ts'
 
@@ -33,10 +35,12 @@ export const coreCalls = {
   'case.create': calls['case.create'],
   'case.example': calls['case.example'],
   'case.open': calls['case.open'],
+  'case.earlier': calls['case.earlier'],
   'case.edit': calls['case.edit'],
   'case.undo': calls['case.undo'],
   'case.redo': calls['case.redo'],
   'case.history': calls['case.history'],
+  'case.entryAsSeen': calls['case.entryAsSeen'],
   'case.writers': calls['case.writers'],
   'case.restore': calls['case.restore'],
   'case.compare': calls['case.compare'],
@@ -50,11 +54,24 @@ export const coreCalls = {
   'backup.restoreCase': calls['backup.restoreCase'],
   'backup.restoreVault': calls['backup.restoreVault'],
   'vault.damage': calls['vault.damage'],
+  'codes.read': calls['codes.read'],
+  'codes.remove': calls['codes.remove'],
   'vault.salvagePreview': calls['vault.salvagePreview'],
   'vault.salvage': calls['vault.salvage'],
   'attachment.addDropped': calls['attachment.addDropped'],
   'attachment.list': calls['attachment.list'],
   'attachment.show': calls['attachment.show'],
+
+  /** The content of a list that the person has chosen in the system's dialog. */
+  'codes.importBytes': {
+    takes: z.object({
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestCodeList),
+      fileName: z.string().max(200),
+    }),
+    gives: gives<CodeListView>(),
+    fails: ['locked', 'readOnly', 'badList', 'cannotWrite'],
+    details: gives<ListFault>(),
+  },
 
   /** Attaches one file that the person has chosen in the system's dialog. */
   'attachment.addFile': {

@@ -1,4 +1,4 @@
-import type { PartContent, Place } from '../../templates/model/answers.ts'
+import type { Answers, PartContent, Place } from '../../templates/model/answers.ts'
 import type { ContentChange } from '../../templates/model/content-diff.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import type { PartName } from '../../templates/parts/index.ts'
@@ -23,6 +23,8 @@ export interface CaseRow {
   readonly fictional: boolean
   readonly latestVersion: number | null
   readonly changedSinceSigned: boolean
+  /** Conclusions and texts whose grounds have changed since somebody last looked at them. */
+  readonly changedBases: number
   /** Names of the parts' fields still missing, counted: parts with none are not here. */
   readonly missing: Readonly<Partial<Record<PartName, number>>>
 }
@@ -161,6 +163,13 @@ export interface HistoryView {
   readonly versions: readonly HistoryVersion[]
   /** For one text as it stands: stretches of words and the hash of the version they are from. */
   readonly runs: readonly { readonly text: string; readonly version: string }[]
+}
+
+/** What an entry said at one moment. */
+export interface EntryAsSeen {
+  /** Empty for one answer. */
+  readonly recordId: string
+  readonly answers: Answers
 }
 
 /** Somebody who has written in a part. */

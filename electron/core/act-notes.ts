@@ -27,6 +27,7 @@ interface Doer {
 const onceASession: readonly AuditEvent[] = [
   'case.edited',
   'case.opened',
+  'case.earlierRead',
   'case.searched',
   'history.viewed',
   'signOff.opened',

@@ -11,6 +11,7 @@ import type { StoredFile } from '../store/files.ts'
 import type { ActNotes } from './act-notes.ts'
 import { attachedTo, attachmentsPart } from './attached.ts'
 import { entryOf } from './case-entry.ts'
+import type { ClientKeyOf } from './client-key.ts'
 import { passagesOf, passageUpdate } from './passages.ts'
 import { type SignedState, signedStateOf } from './signed-versions.ts'
 
@@ -59,6 +60,7 @@ const mostOpen = 4
 /**
  * @param now ISO date-time.
  * @param device the id under which this device's changes are known.
+ * @param clientKeyOf by what rounds of one client find each other.
  */
 export function caseDesk(
   store: CaseStore,
@@ -66,6 +68,7 @@ export function caseDesk(
   now: () => string,
   acts: ActNotes,
   device = '',
+  clientKeyOf: ClientKeyOf = () => null,
 ): CaseDesk {
   const desk = new Map<string, OpenCase>()
   /** Their views are not read again, even where they could not be dropped. */
@@ -98,10 +101,11 @@ export function caseDesk(
         latestVersion: null,
         changedSinceSigned: false,
       })
+      const keyed = { ...entry, clientKey: clientKeyOf(content) }
       const passages = { put: passagesOf(content), drop: [], isWhole: true }
       const births = birthOf(content, author)
       const changes = births.flatMap((birth) => birth.changes)
-      const kept = await store.append(entry, changes, {
+      const kept = await store.append(keyed, changes, {
         passages,
         acts: acts.forKeeping(as, caseId),
       })
@@ -148,7 +152,11 @@ export function caseDesk(
       const editedAt = new Date(clock()).toISOString()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
-      const entry = entryOf(content, { caseId, editedAt, ...signed })
+      const entry = {
+        ...entryOf(content, { caseId, editedAt, ...signed }),
+        // Only this part knows the client: any other edit leaves the key as it is.
+        ...(part === 'clientAndConsent' && { clientKey: clientKeyOf(content) }),
+      }
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
       const kept = await store.append(entry, [change], {

@@ -1,3 +1,4 @@
+import { changedBases } from '../../templates/case/bases.ts'
 import type { CaseContent } from '../../templates/case/case-file.ts'
 import {
   answerAt,
@@ -31,6 +32,7 @@ export function entryOf(content: CaseContent, circumstances: Circumstances): Cas
       periodEnd: trial('periodEnd'),
       fictional: content.clientAndConsent.answers.fictional === true,
       missing: missingIn(content),
+      changedBases: changedBases((part) => content[part].answers).length,
     },
     searchText: searchable(
       [
@@ -62,7 +64,8 @@ export const hasInvalidAnswers = (content: CaseContent): boolean =>
 function missingIn(content: CaseContent): CaseRow['missing'] {
   const missing: Partial<Record<PartName, number>> = {}
   for (const [part, { expected }] of remarks(content)) {
-    if (expected === 'missing') missing[part] = (missing[part] ?? 0) + 1
+    if (expected === 'missing' || expected === 'unconfirmed')
+      missing[part] = (missing[part] ?? 0) + 1
   }
   return missing
 }

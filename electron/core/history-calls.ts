@@ -1,4 +1,5 @@
 import type { CaseContent } from '../../templates/case/case-file.ts'
+import { entryOnceAt, hashOfEntry, sourceOf } from '../../templates/case/entries.ts'
 import type { Place } from '../../templates/model/answers.ts'
 import { contentDiff } from '../../templates/model/content-diff.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
@@ -16,6 +17,7 @@ type HistoryCall =
   | 'case.undo'
   | 'case.redo'
   | 'case.history'
+  | 'case.entryAsSeen'
   | 'case.writers'
   | 'case.restore'
   | 'case.compare'
@@ -44,6 +46,21 @@ export const historyCalls: Works<HistoryCall> = {
       changes,
     }))
     return ok({ versions, runs: history.runs })
+  },
+
+  'case.entryAsSeen': async ({ desk }, { caseId, source, hash }) => {
+    const opened = await desk.open(caseId)
+    if (!opened.ok) return opened
+    const where = sourceOf(source)
+    if (!where) return fail('unknownPlace')
+    const session = opened.value.documents.part(where.part)
+    const isRecord = 'list' in where
+    const states = session.statesOf(isRecord ? where.list : where.group, isRecord ? source : null)
+    for (const { recordId, answers } of states) {
+      const entry = entryOnceAt(source, recordId, answers)
+      if (entry && hashOfEntry(entry) === hash) return ok({ recordId, answers })
+    }
+    return fail('unknownPlace')
   },
 
   'case.writers': async ({ desk, people }, { caseId }) => {

@@ -20,6 +20,7 @@ export const loggedCalls: { readonly [N in CoreCallName]?: Logged<N> } = {
   'calendar.dates': { done: 'calendar.handedOut' },
   'case.importText': { refused: { faults: 'case.importRefused' } },
   'case.history': { done: 'history.viewed', details: ({ part }) => ({ part }) },
+  'case.entryAsSeen': { done: 'history.viewed' },
   'case.compare': { done: 'history.compared' },
   'search.find': { done: 'case.searched' },
   'document.source': {
@@ -39,6 +40,12 @@ export const loggedCalls: { readonly [N in CoreCallName]?: Logged<N> } = {
   'device.secret': { done: 'key.deviceAllowed' },
   'device.forgetSecret': { done: 'key.deviceForgotten' },
   'settings.write': { done: 'settings.changed', details: (wanted) => wanted },
+  'codes.importBytes': {
+    done: 'codes.imported',
+    details: (_, { codes }) => ({ codes: codes.length }),
+    refused: { badList: 'codes.importRefused' },
+  },
+  'codes.remove': { done: 'codes.removed' },
   'vault.pack': { done: 'vault.exported' },
   'backup.preview': { done: 'backup.previewed' },
   'backup.restoreCase': { done: 'backup.restored' },

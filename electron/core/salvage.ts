@@ -168,6 +168,8 @@ function bringKeepsakes(database: Database, sources: readonly WhatReads[]): bool
     writeKeepsakes(database, { ...somebody, ...(named as unknown as Person) })
   }
   if (settings) putKeepsake(database, 'settings', settings)
+  const codeList = kept('codeList')
+  if (codeList) putKeepsake(database, 'codeList', codeList)
   privateKey?.fill(0)
   return Boolean(person && privateKey)
 }

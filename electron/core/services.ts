@@ -4,7 +4,9 @@ import { attachmentCalls } from './attachment-calls.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
 import { calendarCalls } from './calendar-calls.ts'
 import { caseCalls } from './case-calls.ts'
+import { codeListCalls } from './code-list-calls.ts'
 import { damageCalls } from './damage-calls.ts'
+import { earlierCalls } from './earlier-calls.ts'
 import { fileCalls } from './file-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { indexingInTurn } from './indexing.ts'
@@ -75,6 +77,8 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(fileCalls, unlocked),
     ...whenOpen(keyCalls, vault.unlocked),
     ...whenOpen(logCalls, vault.unlocked),
+    ...whenOpen(codeListCalls, vault.unlocked),
+    ...whenOpen(earlierCalls, vault.unlocked),
   }
   let latest: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -9,12 +9,14 @@ import type { CaseStore } from '../store/case-store.ts'
 import { type PeopleBook, peopleBook } from '../store/people-book.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
 import { ballastIn } from '../vault/ballast.ts'
+import { codeListIn, type KeptCodeList } from '../vault/code-list.ts'
 import type { Identity } from '../vault/identity.ts'
 import type { KeyRing } from '../vault/key-ring.ts'
 import { type Settings, settingsIn } from '../vault/settings.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { type ActNotes, actNotes } from './act-notes.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
+import { clientKeys } from './client-key.ts'
 import { type DamageWatch, watchForDamage } from './damage-watch.ts'
 import { makeIndexAnew } from './index-anew.ts'
 import { keptStore } from './kept-store.ts'
@@ -38,6 +40,7 @@ export interface Unlocked {
   readonly isDiskFull: () => boolean
   readonly keys: KeyRing
   readonly settings: Settings
+  readonly codeList: KeptCodeList
   /** Who has the vault open elsewhere, so that here it can only be read. */
   readonly readOnly: Holder | null
   readonly people: PeopleBook
@@ -95,7 +98,14 @@ export async function setUp(
   const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now, latestAt)
   const people = peopleBook(vault)
   people.remember(author, person)
-  const desk = caseDesk(kept, author, now, acts, people.idOfDevice(hostname()))
+  const desk = caseDesk(
+    kept,
+    author,
+    now,
+    acts,
+    people.idOfDevice(hostname()),
+    clientKeys(identity),
+  )
   const watch = watchForDamage(vault, {
     onDefect: (error) => onDefect('inspection', error),
     onFound: ({ cases, files, elsewhere }) =>
@@ -118,6 +128,7 @@ export async function setUp(
   }
   const { keys, readOnly } = vault
   const settings = settingsIn(vault)
+  const codeList = codeListIn(vault)
   return ok({
     person,
     identity,
@@ -132,6 +143,7 @@ export async function setUp(
     isDiskFull,
     keys,
     settings,
+    codeList,
     readOnly,
     now,
     door,

@@ -20,6 +20,7 @@ export interface Dialogs {
   /** Several at once; none when they cancel. */
   readonly chooseFilesToAttach: () => Promise<readonly string[]>
   readonly chooseWhereToSave: (suggestedName: string) => Promise<string | null>
+  readonly chooseCodeList: () => Promise<string | null>
   readonly chooseVaultFile: () => Promise<string | null>
   readonly chooseFolder: (what: 'documents' | 'backups') => Promise<string | null>
 }

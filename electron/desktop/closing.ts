@@ -10,39 +10,36 @@ const patience = 2000
 /**
  * Before the window closes, it gets a moment to save what is being typed, and the vault is locked
  * with a last backup, for which the person may or may not want to wait.
- * @param first what goes away with it, and before it
  */
 export function closeInPeace(
   window: BrowserWindow,
-  first: () => Promise<void>,
   lock: () => Promise<unknown>,
   words: () => DesktopWords['closing'],
 ): void {
-  beforeClosing(window, async () => {
-    await first()
-    if (!window.webContents.isCrashed()) await flush(window)
-    await finishOrSkip(lock(), async (signal) => {
-      const { message, detail, skip } = words()
-      return dialog.showMessageBox(window, { message, detail, buttons: [skip], signal })
-    })
-  })
-}
-
-/** Before a window beside it closes, that one too gets a moment to save. */
-export const flushBeforeClosing = (window: BrowserWindow): void =>
-  beforeClosing(window, async () => {
-    if (!window.webContents.isCrashed()) await flush(window)
-  })
-
-/** Does something once before a window closes, however often somebody asks it to. */
-function beforeClosing(window: BrowserWindow, work: () => Promise<void>): void {
   let isClosing = false
   window.on('close', async (event) => {
     event.preventDefault()
     if (isClosing) return
     isClosing = true
-    await work()
+    if (!window.webContents.isCrashed()) await flush(window)
+    await finishOrSkip(lock(), async (signal) => {
+      const { message, detail, skip } = words()
+      return dialog.showMessageBox(window, { message, detail, buttons: [skip], signal })
+    })
     // Not `close`: a window that hangs would be asked once more, and never answer.
+    if (!window.isDestroyed()) window.destroy()
+  })
+}
+
+/** A window that holds nothing but what is typed in it gets a moment to save that. */
+export function flushBeforeClosing(window: BrowserWindow): void {
+  let isClosing = false
+  window.on('close', async (event) => {
+    if (window.webContents.isCrashed()) return
+    event.preventDefault()
+    if (isClosing) return
+    isClosing = true
+    await flush(window)
     if (!window.isDestroyed()) window.destroy()
   })
 }

@@ -18,6 +18,16 @@ export const dialogsOver = (window: BrowserWindow, words: () => Words): Dialogs 
     return canceled ? null : (filePaths[0] ?? null)
   },
 
+  chooseCodeList: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: words().openCodeList,
+      buttonLabel: words().openButton,
+      filters: [{ name: words().codeList, extensions: ['csv', 'txt', 'tsv', 'json'] }],
+      properties: ['openFile', 'dontAddToRecent'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
   chooseVaultFile: async () => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
       title: words().openVaultFile,

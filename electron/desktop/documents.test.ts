@@ -31,6 +31,7 @@ const choosing = (path: string | null): Dialogs => ({
   chooseWhereToSave: async (name) => (path === null ? null : join(path, name)),
   chooseFilesToAttach: async () => (path === null ? [] : [path]),
   chooseVaultFile: async () => path,
+  chooseCodeList: async () => path,
   chooseFolder: async () => path,
 })
 

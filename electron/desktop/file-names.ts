@@ -19,6 +19,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   'observation-log': 'havaintopaivakirja',
   'plan-duties': 'omat-tehtavat',
   'workplace-half-page': 'tyopaikan-puolikas',
+  'views-side-by-side': 'nakemykset-rinnakkain',
   'start-record': 'alkutilanne',
   'consent-record': 'suostumuksen-kirjaus',
   'meeting-notes': 'neuvonpidon-muistio',

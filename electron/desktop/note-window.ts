@@ -41,7 +41,13 @@ const opening: readonly CoreCallName[] = [
   'vault.recover',
   'device.openWith',
 ]
-const locking: readonly CoreCallName[] = ['vault.lock', 'backup.restoreVault', 'vault.unpack']
+const locking: readonly CoreCallName[] = [
+  'vault.lock',
+  'backup.restoreVault',
+  'vault.unpack',
+  'vault.salvagePreview',
+  'vault.salvage',
+]
 
 /**
  * @param beside the main window: the small one opens on the same screen

@@ -18,6 +18,7 @@ const row = {
   editedAt: '',
   fictional: false,
   latestVersion: null,
+  changedBases: 0,
   changedSinceSigned: false,
   missing: {},
 }

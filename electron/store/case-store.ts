@@ -33,6 +33,8 @@ export interface CaseEntry {
   readonly row: CaseRow
   /** In lower case. */
   readonly searchText: string
+  /** By which rounds of one client find each other; `null` for none, absent to leave it as it is. */
+  readonly clientKey?: string | null
 }
 
 /** What is kept with changes, in one step. */
@@ -94,6 +96,14 @@ export interface CaseStore {
   readonly dropViews: (caseId: string) => Promise<Result<null, 'cannotWrite'>>
   /** `null` when there is no such case. */
   readonly entry: (caseId: string) => Promise<Result<CaseEntry | null, 'damaged'>>
+  /** Cases of which it is not known whether they have a key: they came from a backup, say. */
+  readonly casesWithoutKey: () => Promise<Result<readonly string[], 'damaged'>>
+  readonly keepClientKey: (
+    caseId: string,
+    clientKey: string | null,
+  ) => Promise<Result<null, 'cannotWrite'>>
+  /** Cases whose entries were last kept with this key. */
+  readonly casesOfClient: (clientKey: string) => Promise<Result<readonly string[], 'damaged'>>
   /** Newest edit first; without the text that is searched, which is most of an entry. */
   readonly rows: () => Promise<Result<readonly CaseRow[], 'damaged'>>
   /** Newest edit first. */

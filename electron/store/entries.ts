@@ -7,9 +7,11 @@ export function putEntry(database: Database, { row, searchText }: CaseEntry): vo
   database
     .prepare(
       `INSERT OR REPLACE INTO cases (case_id, client_name, site, period_start, period_end,
-         edited_at, fictional, latest_version, changed_since_signed, missing, search_text)
+         edited_at, fictional, latest_version, changed_since_signed, changed_bases, missing,
+         search_text)
        VALUES ($caseId, $clientName, $site, $periodStart, $periodEnd,
-         $editedAt, $fictional, $latestVersion, $changedSinceSigned, $missing, $searchText)`,
+         $editedAt, $fictional, $latestVersion, $changedSinceSigned, $changedBases, $missing,
+         $searchText)`,
     )
     .run({
       ...row,
@@ -32,7 +34,7 @@ export const allRows = (database: Database): CaseRow[] =>
   database.prepare(`SELECT ${rowColumns} FROM cases ORDER BY edited_at DESC`).all().map(rowFrom)
 
 const rowColumns = `case_id, client_name, site, period_start, period_end, edited_at, fictional,
-  latest_version, changed_since_signed, missing`
+  latest_version, changed_since_signed, changed_bases, missing`
 
 const entryFrom = (found: Record<string, unknown>): CaseEntry => ({
   row: rowFrom(found),
@@ -49,5 +51,6 @@ const rowFrom = (found: Record<string, unknown>): CaseRow => ({
   fictional: found.fictional === 1,
   latestVersion: found.latest_version === null ? null : Number(found.latest_version),
   changedSinceSigned: found.changed_since_signed === 1,
+  changedBases: Number(found.changed_bases),
   missing: JSON.parse(String(found.missing)),
 })

@@ -23,6 +23,7 @@ interface PartLog {
 /** A store in memory that keeps every promise but lasting. */
 export function memoryStore(): CaseStore {
   const entries = new Map<string, CaseEntry>()
+  const keys = new Map<string, string | null>()
   const logs = new Map<string, PartLog>()
   const logOf = (caseId: string, part: string): PartLog => {
     const key = `${caseId} ${part}`
@@ -51,7 +52,9 @@ export function memoryStore(): CaseStore {
       { passages: update, acts: done = [], files: added = [], needed } = {},
     ) => {
       await acts.add(done)
-      entries.set(entry.row.caseId, entry)
+      const { clientKey, ...kept } = entry
+      entries.set(entry.row.caseId, kept)
+      if (clientKey !== undefined) keys.set(entry.row.caseId, clientKey)
       if (update) keepPassages(passages, entry.row.caseId, update)
       for (const file of added) keepFile(entry.row.caseId, file)
       if (needed) {
@@ -91,6 +94,13 @@ export function memoryStore(): CaseStore {
       return ok(null)
     },
     entry: async (caseId) => ok(entries.get(caseId) ?? null),
+    casesWithoutKey: async () => ok([...entries.keys()].filter((caseId) => !keys.has(caseId))),
+    keepClientKey: async (caseId, clientKey) => {
+      keys.set(caseId, clientKey)
+      return ok(null)
+    },
+    casesOfClient: async (key) =>
+      ok([...keys].filter(([, kept]) => kept === key).map(([caseId]) => caseId)),
     rows: async () => ok([...entries.values()].toSorted(newestFirst).map(({ row }) => row)),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),

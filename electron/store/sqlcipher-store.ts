@@ -2,6 +2,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
+import { casesWithKey, casesWithoutKey, putClientKey } from './client-keys.ts'
 import type { Connection } from './connection.ts'
 import { allEntries, allRows, entryOf, putEntry } from './entries.ts'
 import { isDamage, isGone, isOfSqlite, isWriteFailure } from './faults.ts'
@@ -122,6 +123,13 @@ export function sqlcipherStore(
     keepView: (caseId, view) => writing((database) => putView(database, caseId, view)),
     dropViews: (caseId) => writing((database) => dropViews(database, caseId)),
     entry: (caseId) => reading((database) => entryOf(database, caseId)),
+    casesWithoutKey: () => reading(casesWithoutKey),
+    keepClientKey: (caseId, clientKey) =>
+      writing((database) => {
+        putClientKey(database, caseId, clientKey)
+        return null
+      }),
+    casesOfClient: (clientKey) => reading((database) => casesWithKey(database, clientKey)),
     rows: async () => {
       const all = await reading(allRows)
       return all.ok ? all : ok(readableEntries(connection).map(({ row }) => row))
@@ -193,6 +201,7 @@ function unlessOfTheIndex(error: unknown): Result<never, 'cannotWrite'> {
 
 function keep(database: Database, entry: CaseEntry, changes: readonly Change[]): number[] {
   putEntry(database, entry)
+  putClientKey(database, entry.row.caseId, entry.clientKey)
   return changes.map((change) => addChange(database, entry.row.caseId, change))
 }
 

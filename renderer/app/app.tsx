@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Language } from '../../templates/model/blocks.ts'
 import { BackupsDialog } from '../screens/backups/backups-dialog.tsx'
 import { CaseScreen } from '../screens/case/case-screen.tsx'
+import { GuidesPage } from '../screens/guides/guides-page.tsx'
 import { Home } from '../screens/home/home.tsx'
 import { useImport } from '../screens/home/use-import.ts'
 import { MakeRecoverySheet } from '../screens/keys/recovery-sheet.tsx'
@@ -62,14 +63,23 @@ export function App({
 /** What is around every screen: the way past the header, keys, commands, short messages. */
 function Frame() {
   const t = useTranslations('app')
+  const tEarlier = useTranslations('earlier')
   const appWindow = useWindow()
   const importCase = useImport()
   const exportCase = useExportCase()
   const { undo, redo } = useTakeBack()
   const chooseLanguage = useChooseLanguage()
   const acts = useMemo(
-    () => ({ window: appWindow, importCase, exportCase, undo, redo, chooseLanguage }),
-    [appWindow, importCase, exportCase, undo, redo, chooseLanguage],
+    () => ({
+      window: appWindow,
+      importCase,
+      exportCase,
+      undo,
+      redo,
+      chooseLanguage,
+      sayNothingEarlier: () => appWindow.say(tEarlier('nothing')),
+    }),
+    [appWindow, importCase, exportCase, undo, redo, chooseLanguage, tEarlier],
   )
   useShortcuts(acts)
   useMainEvents(acts)
@@ -131,6 +141,8 @@ function Page() {
       return <VaultSettings />
     case 'log':
       return <Log />
+    case 'guides':
+      return <GuidesPage />
   }
 }
 

@@ -7,11 +7,12 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { guideNamed } from '../../templates/guides/index.ts'
 import { languageNames } from '../../templates/model/blocks.ts'
 import { useSession, useWindowState } from '../state/window.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { useWalkWords } from '../wording/wording.tsx'
+import { useLanguage, useWalkWords } from '../wording/wording.tsx'
 import { type Acts, type Command, commands } from './commands.ts'
 import { readableKeys } from './keys.ts'
 
@@ -71,7 +72,11 @@ function Search({ onRun }: { readonly onRun: (command: Command) => void }) {
 function useCommandLabel(): (command: Command) => string {
   const t = useTranslations('commands')
   const { steps } = useWalkWords()
-  return ({ label, step, language }) => {
+  const spoken = useLanguage()
+  return ({ label, step, language, guide }) => {
+    if (label === 'openGuide') {
+      return t('openGuide', { title: guideNamed(guide ?? '')?.texts[spoken].title ?? '' })
+    }
     if (label === 'goTo') return t('goTo', { step: step ? steps[step].title : '' })
     if (label === 'speak') return t('speak', { language: language ? languageNames[language] : '' })
     return t(label)

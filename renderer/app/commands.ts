@@ -1,7 +1,10 @@
+import type { Guide } from '../../templates/guides/guide.ts'
+import { guides } from '../../templates/guides/index.ts'
 import { type Language, languages } from '../../templates/model/blocks.ts'
 import { type StepName, steps } from '../../templates/walk/steps.ts'
 import type { SessionState } from '../state/session.ts'
 import type { AppWindow } from '../state/window.ts'
+import { goToSources, keepCaret } from '../ui/caret.ts'
 import { focusSearch } from '../ui/search-box.tsx'
 import type { fi } from '../wording/fi.ts'
 
@@ -13,6 +16,7 @@ export interface Acts {
   readonly undo: () => void
   readonly redo: () => void
   readonly chooseLanguage: (language: Language) => Promise<void>
+  readonly sayNothingEarlier: () => void
 }
 
 /** Something a person can do from anywhere by its name or its keys. */
@@ -21,6 +25,8 @@ export interface Command {
   readonly label: keyof typeof fi.commands
   /** For commands that are about one step. */
   readonly step?: StepName
+  /** For commands that are about one guide. */
+  readonly guide?: string
   /** For commands that are about one language. */
   readonly language?: Language
   /** As they are written on keys: `Ctrl+K`, `Alt+ArrowDown`, `F8`. */
@@ -34,6 +40,10 @@ const inCase = (session: SessionState) => isOpen(session) && session.openCase !=
 /** Elsewhere somebody else is writing: here one reads. */
 const canWrite = (session: SessionState) => isOpen(session) && session.readOnly === null
 const canWriteInCase = (session: SessionState) => inCase(session) && canWrite(session)
+
+/** Where texts are written that cite what was seen and said. */
+const isAtCitingStep = ({ step, isAtAttachments, isAtViews }: SessionState) =>
+  !isAtAttachments && !isAtViews && (step === 'summary' || step === 'icf')
 
 const goHomeThen = async ({ window }: Acts, then: () => void) => {
   if (window.session.store.get().openCase && !(await window.session.goHome())) {
@@ -99,11 +109,39 @@ const general: readonly Command[] = [
     run: ({ window }) => window.addObservation(),
   },
   {
+    name: 'cite',
+    label: 'cite',
+    keys: ['F9'],
+    allowed: (session) => canWriteInCase(session) && isAtCitingStep(session),
+    run: ({ window }) => {
+      keepCaret()
+      window.show({ isPanelOpen: true, panelTab: 'observations' })
+      // At once where the list is there: a quick hand's next key is meant for it.
+      goToSources()
+    },
+  },
+  {
+    name: 'returnBack',
+    label: 'returnBack',
+    keys: ['Shift+F9'],
+    allowed: inCase,
+    run: ({ window }) => window.jumpBack(),
+  },
+  {
     name: 'nextMissing',
     label: 'nextMissing',
     keys: ['F8'],
     allowed: inCase,
     run: ({ window }) => void window.goToNextMissing(),
+  },
+  {
+    name: 'takeEarlier',
+    label: 'takeEarlier',
+    keys: ['Alt+Enter'],
+    allowed: canWriteInCase,
+    run: ({ window, sayNothingEarlier }) => {
+      if (!window.takeEarlier()) sayNothingEarlier()
+    },
   },
   {
     name: 'nextStep',
@@ -165,6 +203,13 @@ const general: readonly Command[] = [
     run: ({ window }) => window.session.goToAttachments(),
   },
   {
+    name: 'views',
+    label: 'views',
+    keys: [],
+    allowed: inCase,
+    run: ({ window }) => window.session.goToViews(),
+  },
+  {
     name: 'backups',
     label: 'backups',
     keys: [],
@@ -197,6 +242,30 @@ const pages: readonly Command[] = [
   },
 ]
 
+const showGuide = ({ window }: Acts, guide: string | null): void =>
+  window.show(
+    window.session.store.get().openCase
+      ? { guide, isPanelOpen: true, panelTab: 'guide' }
+      : { guide, page: 'guides', imported: null },
+  )
+
+const allGuides: Command = {
+  name: 'guides',
+  label: 'guides',
+  keys: ['Alt+O'],
+  allowed: isOpen,
+  run: (acts) => showGuide(acts, null),
+}
+
+const toGuide = ({ name }: Guide): Command => ({
+  name: `guide-${name}`,
+  label: 'openGuide',
+  guide: name,
+  keys: [],
+  allowed: isOpen,
+  run: (acts) => showGuide(acts, name),
+})
+
 const toStep = ({ name }: { readonly name: StepName }): Command => ({
   name: `goTo-${name}`,
   label: 'goTo',
@@ -219,6 +288,8 @@ const toLanguage = (language: Language): Command => ({
 export const commands: readonly Command[] = [
   ...general,
   ...pages,
+  allGuides,
   ...steps.map(toStep),
+  ...guides.map(toGuide),
   ...languages.map(toLanguage),
 ]

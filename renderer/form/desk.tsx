@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import type { EarlierRound } from '../../electron/contract/earlier-views.ts'
+import { type SearchableCodes, searchableCodes } from '../../templates/icf/find-codes.ts'
 import { type Answers, type Place, placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
@@ -26,6 +28,32 @@ export interface Desk {
   /** Something happened that only the eye would notice. */
   readonly announce: (words: string) => void
   readonly focus: FocusRequests
+  /** What belongs below a field: what its text rests on, and whether that has changed. */
+  readonly noteOn?: (field: FieldPlace) => ReactNode
+  /** A line has come to refer to an entry. */
+  readonly linked?: (line: FieldPlace, id: string) => void
+  /** Goes to another field, with a way back. */
+  readonly jump?: (to: FieldPlace, from: FieldPlace) => void
+  /** The list that gives ICF codes their names; an empty one where none was brought in. */
+  readonly codes: {
+    readonly subscribe: (listener: () => void) => () => void
+    readonly get: () => SearchableCodes
+  }
+  /** Earlier assessments of the same client, the latest first. */
+  readonly earlier: {
+    readonly subscribe: (listener: () => void) => () => void
+    readonly get: () => readonly EarlierRound[]
+  }
+}
+
+const silent = () => () => undefined
+const noCodes = searchableCodes([])
+const noRounds: readonly EarlierRound[] = []
+
+/** For a form that is too small for code lists and earlier rounds. */
+export const onItsOwn: Pick<Desk, 'codes' | 'earlier'> = {
+  codes: { subscribe: silent, get: () => noCodes },
+  earlier: { subscribe: silent, get: () => noRounds },
 }
 
 /** A wish that a field be focused, kept until that field is there to take it. */

@@ -24,6 +24,8 @@ export interface ListView {
   readonly items: readonly RecordAnswers[]
   /** In the order of the list, none left out: only then can something be moved in it. */
   readonly isAsWritten: boolean
+  /** The same for as long as the order and the choice are. */
+  readonly order: string
   readonly view: DiaryView
   readonly show: (change: Partial<DiaryView>) => void
 }
@@ -51,6 +53,7 @@ export function useListView(at: FieldPlace, items: readonly RecordAnswers[]): Li
   return {
     items: shown,
     isAsWritten: shown === items,
+    order: JSON.stringify(view),
     view,
     show: (change) => setView((now) => ({ ...now, ...change })),
   }
@@ -115,7 +118,7 @@ export function DiaryTools({
         />
         <p role="status" className="small quiet">
           {isNarrowed(view) &&
-            t('shown', { shown: `${list.items.length}`, count: `${all.length}` })}
+            t('shown', { number: `${list.items.length}`, count: `${all.length}` })}
         </p>
         {isNarrowed(view) && (
           <Button onPress={() => show({ observer: '', goal: '', heading: '' })}>
@@ -158,7 +161,7 @@ function Goals({
               aria-pressed={view.goal === id}
               onClick={() => onPick(view.goal === id ? '' : id)}
             >
-              {t('ofGoal', { goal, count: counts.get(id) ?? 0 })}
+              {`${goal}: ${t('ofGoal', { count: counts.get(id) ?? 0 })}`}
             </button>
           </li>
         ))}

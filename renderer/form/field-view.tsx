@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react'
-import type { Field } from '../../templates/model/fields.ts'
+import { type Field, isKeptByProduct, type LineField } from '../../templates/model/fields.ts'
 import { classes } from '../ui/classes.ts'
 import { useFieldWords } from '../wording/wording.tsx'
 import { ActorAnswer } from './actor-answer.tsx'
+import { CarriedNote } from './carried-note.tsx'
 import { ChoiceAnswer } from './choice-answer.tsx'
 import { ConditionalField } from './conditional-field.tsx'
 import type { FieldProps } from './field-props.ts'
 import { GroupAnswer, isTick } from './group-answer.tsx'
+import { IcfCodeAnswer } from './icf-code-answer.tsx'
+import { IcfQualifierAnswer } from './icf-qualifier-answer.tsx'
 import { LinesAnswer } from './lines-answer.tsx'
 import { RecordsAnswer } from './records-answer.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
-/** Ids are given by the product. */
-export const isUnseen = (field: Field): boolean =>
-  field.kind === 'line' && field.identity !== undefined
-
 /** Any field as the part of a form that its kind asks for; nothing while it is not asked. */
 export function FieldView(props: Omit<FieldProps, 'wording'>): ReactNode {
   const { field } = props
-  if (isUnseen(field)) return null
+  if (isKeptByProduct(field)) return null
   return field.when ? (
     <ConditionalField {...props} render={AskedField} />
   ) : (
@@ -38,6 +37,8 @@ function AskedField({ at, field, name, hideLabel = false }: Omit<FieldProps, 'wo
           case 'yesNo':
           case 'choice':
             return <ChoiceAnswer {...shared} field={field} />
+          case 'line':
+            return <LineAnswer {...shared} field={field} />
           case 'actor':
             return <ActorAnswer {...shared} field={field} />
           case 'lines':
@@ -50,8 +51,21 @@ function AskedField({ at, field, name, hideLabel = false }: Omit<FieldProps, 'wo
             return <TextAnswer {...shared} field={field} />
         }
       })()}
+      <CarriedNote at={at} />
     </div>
   )
+}
+
+/** A line of its own kind, or one that is simply typed. */
+function LineAnswer(props: FieldProps<LineField>) {
+  switch (props.field.check) {
+    case 'icfCode':
+      return <IcfCodeAnswer {...props} />
+    case 'icfQualifier':
+      return <IcfQualifierAnswer {...props} />
+    default:
+      return <TextAnswer {...props} />
+  }
 }
 
 /** Needs the whole width: prose, what holds other fields, and what has something to explain. */

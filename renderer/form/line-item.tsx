@@ -34,7 +34,13 @@ export function LineItem(props: LineItemProps) {
   return (
     <li ref={element} className="line">
       {props.linksTo ? (
-        <LinkLine label={label} target={props.linksTo} answer={answer} onKey={props.onKey} />
+        <LinkLine
+          label={label}
+          target={props.linksTo}
+          at={at}
+          answer={answer}
+          onKey={props.onKey}
+        />
       ) : props.ofActors ? (
         <ActorLine {...props} answer={answer} />
       ) : (

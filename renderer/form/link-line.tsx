@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { LinkTarget } from '../../templates/model/fields.ts'
+import { Button } from '../ui/button.tsx'
 import { PickOrWrite } from '../ui/picker.tsx'
-import { useAnswers, useDesk } from './desk.tsx'
+import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
 import { type Linkable, linkablesFor, linkablesOf, newIdentity } from './links.ts'
 import type { TypedAnswer } from './use-answer.ts'
 
@@ -10,11 +11,13 @@ import type { TypedAnswer } from './use-answer.ts'
 export function LinkLine({
   label,
   target,
+  at,
   answer,
   onKey,
 }: {
   readonly label: string
   readonly target: LinkTarget
+  readonly at: FieldPlace
   readonly answer: TypedAnswer
   readonly onKey: (isEmpty: boolean) => React.KeyboardEventHandler
 }) {
@@ -38,25 +41,38 @@ export function LinkLine({
       desk.edit(found.idAt.part, { act: 'choose', place: found.idAt.place, value: id })
     }
     answer.change(id)
+    desk.linked?.(at, id)
   }
 
   return (
-    <PickOrWrite
-      label={label}
-      hideLabel
-      text={text}
-      selected={chosen ? keyOf(chosen) : null}
-      onText={(next) => {
-        if (next !== text) answer.change(next)
-      }}
-      onPick={pick}
-      onFocus={answer.enter}
-      onBlur={answer.leave}
-      isReadOnly={answer.isReadOnly}
-      openLabel={t('openList', { label })}
-      inputProps={{ onKeyDown: onKey(text === '') }}
-      options={options}
-    />
+    <div className="link-line">
+      <PickOrWrite
+        label={label}
+        hideLabel
+        text={text}
+        selected={chosen ? keyOf(chosen) : null}
+        onText={(next) => {
+          if (next !== text) answer.change(next)
+        }}
+        onPick={pick}
+        onFocus={answer.enter}
+        onBlur={answer.leave}
+        isReadOnly={answer.isReadOnly}
+        openLabel={t('openList', { label })}
+        inputProps={{ onKeyDown: onKey(text === '') }}
+        options={options}
+      />
+      {chosen && target === 'entries' && (
+        <div className="link-told">
+          {chosen.excerpt && <p>{chosen.excerpt}</p>}
+          {desk.jump && (
+            <Button look="plain" onPress={() => desk.jump?.(chosen.readAt, at)}>
+              {t('openEntry')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
   )
 }
 

@@ -14,6 +14,8 @@ export interface Linkable {
   /** Where its id stands, or will stand. */
   readonly idAt: FieldPlace
   readonly letter: IdentityLetter
+  /** The field at which it is read. */
+  readonly readAt: FieldPlace
   /** As it is recognised in a list: a goal's words, or the day, the task and who saw it. */
   readonly name: string
   readonly excerpt: string
@@ -84,6 +86,10 @@ function fromSource(
         id: said('id') || null,
         idAt: { part: source.part, place },
         letter: source.letter,
+        readAt: {
+          part: source.part,
+          place: [...source.list, recordId, source.excerpt || source.named[0] || 'id'],
+        },
         name: name || excerpt.slice(0, 60),
         excerpt,
       },

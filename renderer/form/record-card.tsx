@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Answers } from '../../templates/model/answers.ts'
-import type { Field, Fields } from '../../templates/model/fields.ts'
-import { remarksOn } from '../../templates/model/validity.ts'
+import type { Field, RecordsField } from '../../templates/model/fields.ts'
+import { remarksOnItem } from '../../templates/model/validity.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useFieldWords } from '../wording/wording.tsx'
@@ -20,7 +20,7 @@ interface RecordCardProps {
   /** The list that the record is in. */
   readonly list: FieldPlace
   readonly recordId: string
-  readonly fields: Fields
+  readonly field: RecordsField
   readonly name: string
   /** "Havainto 3": what stands on the card while it says nothing of its own. */
   readonly one: string
@@ -38,7 +38,8 @@ interface RecordCardProps {
  * have hundreds and one keystroke changes one.
  */
 export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
-  const { list, recordId, fields, name, one, answers, actors } = props
+  const { list, recordId, field, name, one, answers, actors } = props
+  const { fields } = field
   const at = { part: list.part, place: [...list.place, recordId] }
   const [isOpen, setOpen] = useState(props.beginsOpen)
   const isWished = useIsWishedInside(at)
@@ -54,7 +55,7 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
     actors,
     (inner, option) => fieldWords(list.part, `${name}.${inner}`).options?.[option],
   )
-  const missing = remarksOn(fields, answers).length
+  const missing = remarksOnItem(field, answers).length
   const Field = props.renderField
   return (
     <li className="record">
@@ -87,11 +88,11 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
         {(isOpen || isWished) &&
           Object.entries(fields)
             .slice(0, shown)
-            .map(([inner, field]) => (
+            .map(([inner, innerField]) => (
               <Field
                 key={inner}
                 at={{ part: at.part, place: [...at.place, inner] }}
-                field={field}
+                field={innerField}
                 name={`${name}.${inner}`}
               />
             ))}

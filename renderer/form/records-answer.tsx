@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import type { RecordAnswers } from '../../templates/model/answers.ts'
 import type { Field, RecordsField } from '../../templates/model/fields.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
@@ -38,7 +39,6 @@ export function RecordsAnswer({
   const desk = useDesk()
   const { items, acts } = useList(at)
   const actors = useActors()
-  const shown = useShownCount(firstCards)
   const addButton = useFocusWish(at)
   const t = useTranslations('field')
   const diary = useTranslations('diary')
@@ -76,15 +76,16 @@ export function RecordsAnswer({
           {t('empty')} {field.needed && <span className="control-mark">{t('needed')}</span>}
         </p>
       ) : (
-        <ol className={classes('records', items.length > many && 'many')}>
-          {cards.slice(0, shown).map((item) => {
+        // Another order is another list: moving thousands of cards one by one takes a minute.
+        <Cards key={list?.order} isMany={items.length > many} cards={cards}>
+          {(item) => {
             const index = numbers.get(item.recordId) ?? 0
             return (
               <RecordCard
                 key={item.recordId}
                 list={at}
                 recordId={item.recordId}
-                fields={field.fields}
+                field={field}
                 name={name}
                 one={`${wording.one ?? wording.label} ${index + 1}`}
                 answers={item.answers}
@@ -96,8 +97,8 @@ export function RecordsAnswer({
                 renderField={renderField}
               />
             )
-          })}
-        </ol>
+          }}
+        </Cards>
       )}
       {!desk.isReadOnly && (
         <div ref={addButton} className="add-buttons">
@@ -111,7 +112,23 @@ export function RecordsAnswer({
           )}
         </div>
       )}
+      {desk.noteOn?.(at)}
     </fieldset>
+  )
+}
+
+function Cards({
+  cards,
+  isMany,
+  children,
+}: {
+  readonly cards: readonly RecordAnswers[]
+  readonly isMany: boolean
+  readonly children: (item: RecordAnswers) => ReactNode
+}) {
+  const shown = useShownCount(firstCards)
+  return (
+    <ol className={classes('records', isMany && 'many')}>{cards.slice(0, shown).map(children)}</ol>
   )
 }
 

@@ -2,7 +2,9 @@ import { useTranslations } from 'use-intl'
 import type { DateField, LineField, NumberField, TextField } from '../../templates/model/fields.ts'
 import { longestLine, longestText } from '../../templates/model/file-schema.ts'
 import { TextInput } from '../ui/text-input.tsx'
+import { useDesk } from './desk.tsx'
 import type { FieldProps } from './field-props.ts'
+import { goOn } from './go-on.ts'
 import { Prompts } from './prompts.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useFocusWish } from './use-focus-wish.ts'
@@ -11,6 +13,7 @@ type Typed = TextField | LineField | DateField | NumberField
 
 /** Prose, one line, a date or a number: all are typed, and kept as they are typed. */
 export function TextAnswer({ at, field, wording, hideLabel = false }: FieldProps<Typed>) {
+  const desk = useDesk()
   const answer = useAnswer(at, field, wording)
   const element = useFocusWish(at)
   const t = useTranslations('field')
@@ -29,7 +32,10 @@ export function TextAnswer({ at, field, wording, hideLabel = false }: FieldProps
         value={answer.typed}
         onChange={(typed) => answer.change(isLine ? typed.replace(/\s*\n\s*/g, ' ') : typed)}
         onKeyDown={(event) => {
-          if (isLine && event.key === 'Enter') event.preventDefault()
+          if (event.key !== 'Enter') return
+          if (isLine) event.preventDefault()
+          // Short answers are entered in a row, as from a paper: Enter goes on as Tab does.
+          if (field.kind !== 'text') goOn(event)
         }}
         onBlur={answer.leave}
         onFocus={answer.enter}
@@ -42,6 +48,7 @@ export function TextAnswer({ at, field, wording, hideLabel = false }: FieldProps
       >
         <Prompts prompts={wording.prompts} />
       </TextInput>
+      {field.kind === 'text' && desk.noteOn?.(at)}
     </div>
   )
 }

@@ -21,6 +21,8 @@ export interface SessionState {
   readonly step: StepName
   /** The files of the case are on the screen, instead of a step. */
   readonly isAtAttachments: boolean
+  /** Views side by side are on the screen, instead of a step. */
+  readonly isAtViews: boolean
 }
 
 export interface Session {
@@ -37,6 +39,7 @@ export interface Session {
   readonly openCase: (caseId: string, step?: StepName) => Promise<string | null>
   readonly goTo: (step: StepName) => void
   readonly goToAttachments: () => void
+  readonly goToViews: () => void
   readonly goHome: () => Promise<boolean>
 }
 
@@ -51,6 +54,7 @@ export function createSession(client: Client): Session {
     leftCase: null,
     step: 'start',
     isAtAttachments: false,
+    isAtViews: false,
   })
 
   const enter = async ({ person, readOnly }: Opened) => {
@@ -113,21 +117,25 @@ export function createSession(client: Client): Session {
       const outcome = await client.call('case.open', { caseId })
       if (outcome.ok) {
         const opened = openCase(client, outcome.value)
-        store.set({ openCase: opened, step, isAtAttachments: false })
+        store.set({ openCase: opened, step, isAtAttachments: false, isAtViews: false })
       }
       return outcome.ok ? null : outcome.code
     },
     goTo: (step) => {
       void store.get().openCase?.saveNow()
-      store.set({ step, isAtAttachments: false })
+      store.set({ step, isAtAttachments: false, isAtViews: false })
     },
     goToAttachments: () => {
       void store.get().openCase?.saveNow()
-      store.set({ isAtAttachments: true })
+      store.set({ isAtAttachments: true, isAtViews: false })
+    },
+    goToViews: () => {
+      void store.get().openCase?.saveNow()
+      store.set({ isAtViews: true, isAtAttachments: false })
     },
     goHome: async () => {
       const saved = (await store.get().openCase?.saveNow()) ?? true
-      if (saved) store.set({ openCase: null, isAtAttachments: false })
+      if (saved) store.set({ openCase: null, isAtAttachments: false, isAtViews: false })
       return saved
     },
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CaseView, SavedMark } from '../../electron/contract/views.ts'
 import { answerAt, emptyAnswers, type PartContent } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
-import { type PartName, partNamed, partNames } from '../../templates/parts/index.ts'
+import { type PartName, parts } from '../../templates/parts/index.ts'
 import { applyEdit } from '../bridge/apply-edit.ts'
 import type { Client } from '../bridge/client.ts'
 import { type OpenCase, openCase } from './open-case.ts'
@@ -11,19 +11,19 @@ import { type OpenCase, openCase } from './open-case.ts'
 const part = 'clientVoice'
 const place = ['clientView', 'thoughtsAhead']
 const mark: SavedMark = { savedAt: '2026-04-24T14:32:00Z', changedSinceSigned: false }
-const { fields } = partNamed(part)
+const fields = parts.find(({ name }) => name === part)?.fields ?? {}
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
-const emptyParts = Object.fromEntries(
-  partNames.map((name): [PartName, PartContent] => [
+const emptyParts: unknown = Object.fromEntries(
+  parts.map(({ name, fields: own }) => [
     name,
-    { answers: emptyAnswers(partNamed(name).fields), asWritten: [], unknown: {} },
+    { answers: emptyAnswers(own), asWritten: [], unknown: {} } satisfies PartContent,
   ]),
-) as Record<PartName, PartContent>
+)
 
 /** One disk, two windows that write to it, and a way between them that takes its time. */
 function twoWindows(text: string) {
-  let content = emptyParts
+  let content = emptyParts as Record<PartName, PartContent>
   const view = (): CaseView => ({
     caseId: 'c',
     parts: content,

@@ -1,3 +1,4 @@
+import { type ChangedBasis, changedBases } from '../../templates/case/bases.ts'
 import type { Answers } from '../../templates/model/answers.ts'
 import { emptyAnswers } from '../../templates/model/answers.ts'
 import { remarksOn } from '../../templates/model/validity.ts'
@@ -8,6 +9,7 @@ import {
   type Step,
   type StepName,
   type StepRemark,
+  stepOf,
   steps,
 } from '../../templates/walk/steps.ts'
 
@@ -20,19 +22,24 @@ export interface StepState {
   readonly step: Step
   readonly standing: StepStanding
   readonly remarks: readonly StepRemark[]
+  /** What of the step rests on entries that have changed since somebody looked. */
+  readonly bases: readonly ChangedBasis[]
 }
 
 /** Every step that has questions, in the order of the walk. */
-export const walkState = (answersOf: AnswersOf): readonly StepState[] =>
-  steps.map((step) => {
+export function walkState(answersOf: AnswersOf): readonly StepState[] {
+  const bases = changedBases(answersOf)
+  return steps.map((step) => {
     const remarks = remarksOnStep(step, answersOf)
     const begun = isStepBegun(step, answersOf)
     return {
       step,
       remarks,
+      bases: bases.filter(({ part, place }) => stepOf(part, place) === step),
       standing: !begun ? 'untouched' : remarks.length === 0 ? 'done' : 'begun',
     }
   })
+}
 
 export interface PlacedRemark extends StepRemark {
   readonly step: StepName

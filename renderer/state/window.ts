@@ -3,9 +3,12 @@ import type { Fault } from '../../templates/case/read-case-file.ts'
 import { type Place, placeText } from '../../templates/model/answers.ts'
 import type { Language } from '../../templates/model/blocks.ts'
 import { type StepName, stepOf, steps } from '../../templates/walk/steps.ts'
+import { takeOrConfirm } from '../form/carried-note.tsx'
 import { createFocusRequests, type FieldPlace, type FocusRequests } from '../form/desk.tsx'
 import { placeOfNewObservation } from '../form/new-observation.ts'
 import type { Toast } from '../ui/toasts.tsx'
+import { createCodes } from './code-list.ts'
+import { createEarlier } from './earlier.ts'
 import type { Session } from './session.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { remarksOfWalk } from './walk-state.ts'
@@ -17,7 +20,7 @@ export type Imported =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unknown'; readonly caseId: string; readonly places: readonly string[] }
 
-export type Page = 'home' | 'recovery' | 'vault' | 'log'
+export type Page = 'home' | 'recovery' | 'vault' | 'log' | 'guides'
 
 export interface WindowState {
   readonly dialog: 'newCase' | 'commands' | 'lockFailed' | 'backups' | 'history' | null
@@ -29,10 +32,16 @@ export interface WindowState {
   readonly toasts: readonly Toast[]
   readonly isPanelOpen: boolean
   readonly panelTab: PanelTab
+  /** The recognition guide that lies open beside the form, or on its page. */
+  readonly guide: string | null
   /** What only the eye would notice, for those who listen. */
   readonly announced: string
   /** The field that has the focus, or had it last. */
   readonly writing: FieldPlace | null
+  /** Where the person was when they opened an entry from there; `null` when they have gone on. */
+  readonly cameFrom: FieldPlace | null
+  /** The field for which findings are being gathered. */
+  readonly gathering: FieldPlace | null
   /** In which everything is said but what people wrote and the documents made of it. */
   readonly language: Language
 }
@@ -42,6 +51,8 @@ export interface AppWindow {
   readonly session: Session
   readonly store: Store<WindowState>
   readonly focus: FocusRequests
+  readonly codes: ReturnType<typeof createCodes>
+  readonly earlier: ReturnType<typeof createEarlier>
   readonly show: (change: Partial<WindowState>) => void
   readonly say: (text: string, action?: Toast['action']) => void
   /** Takes one short message away. */
@@ -52,9 +63,15 @@ export interface AppWindow {
   /** Brings a file in; a code when it failed in a way that needs only a sentence. */
   readonly importCase: () => Promise<string | null>
   readonly goToField: (field: FieldPlace) => void
+  /** Goes to an entry from where something rests on it, and remembers the way back. */
+  readonly jump: (to: FieldPlace, from: FieldPlace) => void
+  /** Back to where the person jumped from. */
+  readonly jumpBack: () => void
   /** Opens a case at a field; a code when it does not open. */
   readonly openAt: (caseId: string, field: FieldPlace) => Promise<string | null>
   readonly goToNextMissing: () => boolean
+  /** Takes or confirms the earlier answer of the field that has the focus; false without one. */
+  readonly takeEarlier: () => boolean
   /** The small window for an observation about the case that is open here, or the latest. */
   readonly openNote: () => Promise<void>
   /** A new observation in the case that is open, with the focus on its text. */
@@ -72,11 +89,15 @@ export function createWindow(session: Session, language: Language): AppWindow {
     toasts: [],
     isPanelOpen: true,
     panelTab: 'guide',
+    guide: null,
     announced: '',
     writing: null,
+    cameFrom: null,
+    gathering: null,
     language,
   })
   const focus = createFocusRequests()
+  const earlier = createEarlier(session)
 
   const say: AppWindow['say'] = (text, action) => {
     const toast: Toast = { id: crypto.randomUUID(), text, ...(action && { action }) }
@@ -104,6 +125,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
         imported: null,
         meeting: null,
         page: 'home',
+        cameFrom: null,
+        gathering: null,
       })
     }
     const { writing } = store.get()
@@ -115,14 +138,16 @@ export function createWindow(session: Session, language: Language): AppWindow {
     const step = stepOf(field.part, field.place)
     focus.ask(field)
     if (field.part === 'attachments') return session.goToAttachments()
-    const { step: now, isAtAttachments } = session.store.get()
-    if (step && (isAtAttachments || step.name !== now)) session.goTo(step.name)
+    const { step: now, isAtAttachments, isAtViews } = session.store.get()
+    if (step && (isAtAttachments || isAtViews || step.name !== now)) session.goTo(step.name)
   }
 
   return {
     session,
     store,
     focus,
+    codes: createCodes(session),
+    earlier,
     show: store.set,
     say,
     unsay: (toastId) =>
@@ -149,6 +174,15 @@ export function createWindow(session: Session, language: Language): AppWindow {
       return null
     },
     goToField,
+    jump: (to, from) => {
+      store.set({ cameFrom: from })
+      goToField(to)
+    },
+    jumpBack: () => {
+      const { cameFrom } = store.get()
+      store.set({ cameFrom: null })
+      if (cameFrom) goToField(cameFrom)
+    },
     openAt: async (caseId, { part, place }) => {
       const code = await session.openCase(caseId, stepOf(part, place)?.name)
       if (code === null && part === 'attachments') session.goToAttachments()
@@ -161,6 +195,19 @@ export function createWindow(session: Session, language: Language): AppWindow {
       const next = nextAfter(remarksOfWalk(openCase.answersOf), step, store.get().writing)
       if (next) goToField(next)
       return next !== undefined
+    },
+    takeEarlier: () => {
+      const { openCase } = session.store.get()
+      const { writing } = store.get()
+      if (!openCase || !writing) return false
+      const { answersOf, edit, saveNow } = openCase
+      const desk = {
+        answersOf,
+        edit,
+        saveNow: () => void saveNow(),
+        earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
+      }
+      return takeOrConfirm(desk, writing)
     },
     openNote: async () => {
       const caseId = session.store.get().openCase?.caseId ?? null
@@ -192,7 +239,10 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
     const now = session.store.get()
     const isSameCase = now.openCase === before.openCase && now.phase === before.phase
     const isSameScreen =
-      isSameCase && now.step === before.step && now.isAtAttachments === before.isAtAttachments
+      isSameCase &&
+      now.step === before.step &&
+      now.isAtAttachments === before.isAtAttachments &&
+      now.isAtViews === before.isAtViews
     before = now
     if (isSameScreen || store.get().toasts.length === 0) return
     store.set({ toasts: isSameCase ? store.get().toasts.filter(({ action }) => action) : [] })

@@ -1,10 +1,13 @@
 import {
   Button as AriaButton,
+  Collection,
   ComboBox,
   FieldError,
+  Header,
   Input,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   Select,
   SelectValue,
@@ -19,6 +22,10 @@ export interface PickerOption {
   readonly name: string
   /** A second line: title and organisation, say. */
   readonly more?: string
+  /** The heading under which it stands; options of one heading follow each other. */
+  readonly group?: string
+  /** How far it lies inside of others. */
+  readonly depth?: number
 }
 
 interface PickerProps extends ControlWords {
@@ -73,6 +80,7 @@ export function PickOrWrite({
   options,
   openLabel,
   inputProps,
+  areFound = false,
   ...face
 }: PickerProps & {
   readonly text: string
@@ -82,12 +90,15 @@ export function PickOrWrite({
   readonly onPick: (id: string) => void
   readonly openLabel: string
   readonly inputProps?: React.ComponentProps<typeof Input>
+  /** The options answer what is typed already: none of them is left out. */
+  readonly areFound?: boolean
 }) {
   return (
     <ComboBox
       className="control"
       allowsCustomValue
       menuTrigger="input"
+      {...(areFound && { defaultFilter: () => true })}
       inputValue={text}
       onInputChange={onText}
       selectedKey={selected}
@@ -129,17 +140,42 @@ const wordsOf = ({
 
 const Options = ({ options }: { readonly options: readonly PickerOption[] }) => (
   <Popover className="popover" offset={4}>
-    <ListBox className="options" items={options}>
-      {(option) => (
-        <ListBoxItem id={option.id} textValue={option.name} className="option">
-          <Text slot="label">{option.name}</Text>
-          {option.more && (
-            <Text slot="description" className="quiet small">
-              {option.more}
-            </Text>
-          )}
-        </ListBoxItem>
-      )}
-    </ListBox>
+    {options.some(({ group }) => group !== undefined) ? (
+      <ListBox className="options" items={groupsOf(options)}>
+        {({ id, name, inside }) => (
+          <ListBoxSection id={id}>
+            <Header className="options-group">{name}</Header>
+            <Collection items={inside}>{(option) => <OneOption option={option} />}</Collection>
+          </ListBoxSection>
+        )}
+      </ListBox>
+    ) : (
+      <ListBox className="options" items={options}>
+        {(option) => <OneOption option={option} />}
+      </ListBox>
+    )}
   </Popover>
 )
+
+const OneOption = ({ option }: { readonly option: PickerOption }) => (
+  <ListBoxItem
+    id={option.id}
+    textValue={option.name}
+    className="option"
+    data-depth={option.depth || undefined}
+  >
+    <Text slot="label">{option.name}</Text>
+    {option.more && (
+      <Text slot="description" className="quiet small">
+        {option.more}
+      </Text>
+    )}
+  </ListBoxItem>
+)
+
+const groupsOf = (options: readonly PickerOption[]) =>
+  [...new Set(options.map(({ group = '' }) => group))].map((name) => ({
+    id: `group ${name}`,
+    name,
+    inside: options.filter(({ group = '' }) => group === name),
+  }))

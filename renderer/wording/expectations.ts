@@ -29,6 +29,7 @@ export function useExpectationWords(): (
             .join(', '),
         })
       case 'missing':
+      case 'unconfirmed':
       case 'date':
       case 'yesNo':
       case 'personalIdentityCode':
@@ -41,6 +42,7 @@ export function useExpectationWords(): (
       case 'object':
       case 'json':
       case 'unique':
+      case 'grounds':
         return t(code)
       default:
         return t('unknown', { code: expected })

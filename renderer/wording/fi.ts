@@ -1,10 +1,14 @@
 import { attachmentsWords } from './fi/attachments.ts'
 import { backupsWords } from './fi/backups.ts'
 import { caseWords } from './fi/case.ts'
+import { codesWords } from './fi/codes.ts'
 import { documentsWords } from './fi/documents.ts'
+import { evidenceWords } from './fi/evidence.ts'
+import { earlierWords } from './fi/earlier.ts'
 import { failuresWords } from './fi/failures.ts'
 import { formWords } from './fi/form.ts'
 import { frameWords } from './fi/frame.ts'
+import { guidesWords } from './fi/guides.ts'
 import { homeWords } from './fi/home.ts'
 import { logWords } from './fi/log.ts'
 import { meetingWords } from './fi/meeting.ts'
@@ -30,5 +34,9 @@ export const fi = {
   ...notPrintedWords,
   ...attachmentsWords,
   ...backupsWords,
+  ...codesWords,
+  ...earlierWords,
+  ...guidesWords,
   ...salvageWords,
+  ...evidenceWords,
 } as const

@@ -12,7 +12,9 @@ const values = {
     ['name', 'time', 'date', 'step', 'number', 'done', 'all', 'min', 'max', 'options', 'code']
       .concat(['id', 'label', 'what', 'position', 'names', 'fileName', 'reason', 'document'])
       .concat(['length', 'groups', 'machine', 'places', 'device', 'folder', 'when', 'language'])
-      .concat(['title', 'who', 'percent', 'size'])
+      .concat(['title', 'who', 'percent', 'size', 'line', 'expected', 'found', 'meaning', 'text'])
+      .concat(['field', 'source', 'at', 'words', 'theme', 'themes', 'figure', 'of', 'meeting'])
+      .concat(['goal', 'shown'])
       .map((name) => [name, 'x']),
   ),
 }
@@ -78,8 +80,8 @@ describe.each(languages)('the window in %s', (language) => {
 
 /** Said alike in Finnish and in the other language: names, and words that both have. */
 const alike: Readonly<Record<Exclude<Language, 'fi'>, readonly string[]>> = {
-  sv: ['Kykysilta', 'PDF', 'Word'],
-  en: ['Kykysilta', 'PDF', 'Word'],
+  sv: ['Kykysilta', 'PDF', 'Word', 'Kykyviisari®', 'Kykyviisari® {figure} %'],
+  en: ['Kykysilta', 'PDF', 'Word', 'Kykyviisari®'],
 }
 
 describe.each(['sv', 'en'] as const)(

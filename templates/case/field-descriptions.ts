@@ -1,7 +1,9 @@
 import type { FieldName } from '../model/fields.ts'
 import type { FilePart } from '../parts/index.ts'
+import { carried } from './descriptions/carried-over.ts'
 import { conclusions } from './descriptions/conclusions.ts'
 import { consent } from './descriptions/consent.ts'
+import { evidence } from './descriptions/evidence.ts'
 import { meetings } from './descriptions/meetings.ts'
 import { plans } from './descriptions/plans.ts'
 import { smallProcesses } from './descriptions/small-processes.ts'
@@ -18,6 +20,7 @@ export type CaseFieldName = NamesIn<FilePart>
  * description does not compile.
  */
 export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
+  ...carried,
   caseId: 'The sender’s own name for the file. Not an identity of the client.',
   schemaNote: 'A remark about the file itself, for people.',
   fictional: 'True for an invented practice case; documents then say so.',
@@ -156,6 +159,10 @@ export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
   icfCodes: 'Other ICF codes, where somebody wishes to give them.',
   'icfCodes.code': 'ICF code that begins with b, d, e or s.',
   'icfCodes.qualifier': 'One or more qualifiers.',
+  'icfCodes.source':
+    'By whose eyes: the client, a professional, the workplace or somebody else. The same code may stand several times, once a rating.',
+  'icfCodes.ratedBy': 'Id of the actor who rated, or a name.',
+  'icfCodes.date': 'Day of the rating.',
   'icfCodes.note': 'What the code means for this client.',
 
   recommendations: 'What the assessment leads to.',
@@ -193,5 +200,6 @@ export const fieldDescriptions: Readonly<Record<CaseFieldName, string>> = {
   ...plans,
   ...trial,
   ...conclusions,
+  ...evidence,
   ...smallProcesses,
 }

@@ -19,6 +19,7 @@ import { withoutUnmentionedIds } from './shared/mentioned.ts'
 import { type PrintedFields, printedPart } from './shared/printed-fields.ts'
 import { printedFields as ofSharedPlan, withNamedActors } from './shared-plan/printed-fields.ts'
 import { printedFields as ofSummary } from './summary/printed-fields.ts'
+import { printedFields as ofViews, withThemes } from './views-side-by-side/printed-fields.ts'
 
 /** What a document prints, and of which view of the case. */
 interface Printed {
@@ -51,6 +52,10 @@ const printed: Record<DocumentKind, Printed> = {
   'observation-log': { fields: ofObservationLog, of: withObservers },
   'plan-duties': { fields: ofPlanDuties, of: withDutifulActors },
   'workplace-half-page': { fields: ofHalfPage, of: whole },
+  'views-side-by-side': {
+    fields: ofViews,
+    of: (file) => withMentionedActors(withThemes(file), ofViews),
+  },
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, recordOf(kind)])) as Record<
     RecordKind,
     Printed

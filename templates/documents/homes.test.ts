@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../case/case-file.ts'
 import { caseFields } from '../case/case-file.ts'
 import type { Place } from '../model/answers.ts'
-import type { Field, Fields } from '../model/fields.ts'
+import { type Field, type Fields, isKeptByProduct } from '../model/fields.ts'
 import { isObject, type Json, type JsonObject } from '../model/json.ts'
 import { fileParts } from '../parts/index.ts'
 import { stepOf } from '../walk/steps.ts'
@@ -81,26 +81,20 @@ const saidInFull = new Map(caseDocumentKinds.map((kind) => [kind, said(kind, ful
 
 function leaves(fields: Fields, within: Place = []): Place[] {
   return Object.entries(fields).flatMap(([name, field]: [string, Field]) =>
-    'fields' in field ? leaves(field.fields, [...within, name]) : [[...within, name]],
+    isKeptByProduct(field)
+      ? []
+      : 'fields' in field
+        ? leaves(field.fields, [...within, name])
+        : [[...within, name]],
   )
 }
 
-/** About the file itself, or an id by which places of one file refer to each other. */
-const notForReaders = new Set([
-  'caseId',
-  'schemaNote',
-  'language',
-  'abilitator/instrument',
-  'actors/id',
-  'trialGoals/id',
-  'observations/id',
-  'methodResults/id',
-  'abilitator/measurements/id',
-])
+/** About the file itself. */
+const notForReaders = new Set(['caseId', 'schemaNote', 'language', 'abilitator/instrument'])
 
 const asked = fileParts.flatMap(({ name, fields }) =>
   leaves(fields)
-    .filter((place) => !notForReaders.has(place.join('/')))
+    .filter((place) => place[0] !== 'carriedOver' && !notForReaders.has(place.join('/')))
     .map((place) => ({ part: name, place, path: place.join('/') })),
 )
 

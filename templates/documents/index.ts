@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/case-file.ts'
 import type { DocumentModel, Language } from '../model/blocks.ts'
+import { confirmedOnly } from '../model/carried-over.ts'
 import { layOutConsent } from './consent/layout.ts'
 import { layOutWithdrawal } from './consent-withdrawal/layout.ts'
 import { asAsked, contentOfAsked } from './content.ts'
@@ -18,6 +19,7 @@ import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
 import { layOutSummary } from './summary/layout.ts'
 import { templateVersions } from './template-versions.ts'
+import { layOutViews } from './views-side-by-side/layout.ts'
 
 export type { DocumentSigner, DocumentState } from './shared/input.ts'
 
@@ -35,6 +37,7 @@ const layouts: Record<DocumentKind, LayOut> = {
   'observation-log': layOutObservationLog,
   'plan-duties': layOutPlanDuties,
   'workplace-half-page': layOutWorkplaceHalfPage,
+  'views-side-by-side': layOutViews,
   ...(Object.fromEntries(recordKinds.map((kind) => [kind, layOutRecord(kind)])) as Record<
     RecordKind,
     LayOut
@@ -64,7 +67,7 @@ export function documentModel(
   file: CaseFile,
   { language, state, modified }: DocumentOptions,
 ): DocumentModel {
-  const whole = withNames(asAsked(file))
+  const whole = withNames(asAsked(confirmedOnly(file)))
   const input = { file: whole, language: language ?? whole.language, state, modified }
   return {
     ...layouts[kind](input),

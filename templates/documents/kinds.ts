@@ -14,7 +14,13 @@ export const documentGroups = {
   text: textKinds,
   largePrint: largePrintKinds,
   consent: ['consent', 'consent-withdrawal'],
-  work: ['invitation', 'observation-log', 'plan-duties', 'workplace-half-page'],
+  work: [
+    'invitation',
+    'observation-log',
+    'plan-duties',
+    'workplace-half-page',
+    'views-side-by-side',
+  ],
   records: recordKinds,
   paperForms: paperFormKinds,
 } as const

@@ -18,6 +18,7 @@ export const templateVersions: Readonly<Record<DocumentKind, number>> = {
   'observation-log': 1,
   'plan-duties': 1,
   'workplace-half-page': 1,
+  'views-side-by-side': 1,
   ...versionOfAll(recordKinds, 1),
   ...versionOfAll(paperFormKinds, 1),
 }

@@ -10,11 +10,14 @@
 /** A form of checking that is more than a type; the rule itself stands in `checks.ts`. */
 export type CheckName = 'personalIdentityCode' | 'email' | 'icfCode' | 'icfQualifier'
 
+/** A rule that binds several answers of one record. */
+export type RuleName = 'grounded'
+
 /**
  * The first letter of the ids that the product gives: actors, goals, observations, results of
- * methods, measurements.
+ * methods, measurements, days of the client's diary.
  */
-export type IdentityLetter = 'a' | 'g' | 'o' | 'm' | 'k'
+export type IdentityLetter = 'a' | 'g' | 'o' | 'm' | 'k' | 'd'
 
 /**
  * What a line may refer to: a goal of the trial, or an entry (an observation, a result, a
@@ -93,6 +96,8 @@ export interface GroupField<Inner extends Fields = Fields, Required extends bool
 export interface RecordsField<Inner extends Fields = Fields> extends Common {
   readonly kind: 'records'
   readonly fields: Inner
+  /** What the answers of one record must be to each other; the rule itself stands in `rules.ts`. */
+  readonly rule?: RuleName
 }
 
 /**
@@ -227,8 +232,17 @@ export const requiredGroup = <const Inner extends Fields>(
 
 export const records = <const Inner extends Fields>(
   fields: Inner,
-  options: { needed?: boolean } = {},
+  options: { needed?: boolean; rule?: RuleName } = {},
 ): RecordsField<Inner> => ({ kind: 'records', needed: false, fields, ...options })
+
+/**
+ * What the product keeps by itself and nobody is asked or shown: facts, ids, and records that hold
+ * nothing else.
+ */
+export const isKeptByProduct = (field: Field): boolean =>
+  field.kind === 'fact' ||
+  (field.kind === 'line' && field.identity !== undefined) ||
+  (field.kind === 'records' && Object.values(field.fields).every(isKeptByProduct))
 
 /** What a field holds in the public file format. */
 export type FileValue<F> = F extends { kind: 'text' | 'date' | 'actor' | 'fact' }

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Answers,
+  answerAt,
   isGroup,
   isRecords,
   itemFields,
@@ -8,10 +9,12 @@ import {
   placeText,
   type RecordAnswers,
 } from './answers.ts'
+import { carriedIn } from './carried-over.ts'
 import { checks, isIsoDate } from './checks.ts'
 import { isAskedIn } from './conditions.ts'
 import type { Field, Fields, SingleField } from './fields.ts'
 import type { Expectation } from './file-schema.ts'
+import { rules } from './rules.ts'
 
 /** A place that a person should look at, as a link target. */
 export interface Remark {
@@ -57,8 +60,19 @@ export function isUnanswered(answer: Answer | undefined): boolean {
   return answer === undefined || answer === null || (typeof answer === 'string' && !answer.trim())
 }
 
-/** Everything in a part that is missing or invalid, in the order of its fields. */
+/** Everything in a part that is missing, unconfirmed or invalid, in the order of its fields. */
 export function remarksOn(fields: Fields, answers: Answers, within: Place = []): Remark[] {
+  const remarks = remarksInOrder(fields, answers, within)
+  return within.length === 0 ? [...remarks, ...unconfirmed(answers)] : remarks
+}
+
+/** What was brought over from an earlier assessment and nobody has confirmed. */
+const unconfirmed = (answers: Answers): Remark[] =>
+  carriedIn(answers)
+    .filter(({ isConfirmed, field }) => !isConfirmed && !isUnanswered(answerAt(answers, field)))
+    .map(({ field }) => ({ place: field, expected: 'unconfirmed' }))
+
+function remarksInOrder(fields: Fields, answers: Answers, within: Place): Remark[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const place = [...within, name]
     const answer = answers[name]
@@ -78,12 +92,25 @@ function remarksInside(field: Field, answer: Answer | undefined, place: Place): 
       return remarksOn(field.fields, isGroup(answer) ? answer : {}, place)
     case 'lines':
     case 'records':
-      return isRecords(answer) ? remarksOnItems(itemFields(field), answer, place) : []
+      return isRecords(answer) ? remarksOnItems(field, answer, place) : []
     default: {
       const expected = expectedOf(field, answer)
       return expected ? [{ place, expected }] : []
     }
   }
+}
+
+/** What one record of a list lacks, by its fields and by what binds them together. */
+export function remarksOnItem(
+  field: Extract<Field, { kind: 'lines' | 'records' }>,
+  answers: Answers,
+  within: Place = [],
+): Remark[] {
+  const remarks = remarksOn(itemFields(field), answers, within)
+  const broken = field.kind === 'records' && field.rule ? rules[field.rule](answers) : null
+  return broken
+    ? [...remarks, { place: [...within, broken.name], expected: broken.expected }]
+    : remarks
 }
 
 interface KnownRemarks {
@@ -96,12 +123,17 @@ interface KnownRemarks {
 /** Answers are never changed: with thousands of notes a keystroke looks at one of them only. */
 const known = new WeakMap<RecordAnswers, KnownRemarks>()
 
-function remarksOnItems(fields: Fields, items: readonly RecordAnswers[], place: Place): Remark[] {
+function remarksOnItems(
+  field: Extract<Field, { kind: 'lines' | 'records' }>,
+  items: readonly RecordAnswers[],
+  place: Place,
+): Remark[] {
+  const fields = itemFields(field)
   const list = placeText(place)
   return items.flatMap((item) => {
     const found = known.get(item)
     if (found?.fields === fields && found.list === list) return found.remarks
-    const remarks = remarksOn(fields, item.answers, [...place, item.recordId])
+    const remarks = remarksOnItem(field, item.answers, [...place, item.recordId])
     known.set(item, { fields, list, remarks })
     return remarks
   })

@@ -4,6 +4,7 @@ import { splitCaseFile } from '../case/case-file.ts'
 import { readCaseFile } from '../case/read-case-file.ts'
 import { emptyAnswers, type Place } from '../model/answers.ts'
 import { languages } from '../model/blocks.ts'
+import { carriedOverName } from '../model/carried-over.ts'
 import type { Field, Fields } from '../model/fields.ts'
 import { fileParts, type PartName, partNamed, parts } from '../parts/index.ts'
 import { fieldWording } from '../parts/wording.ts'
@@ -38,7 +39,9 @@ describe('the walk', () => {
   test('asks every field of every part of the file exactly once, but for what is about the file itself', () => {
     const homeless = fileParts.flatMap(({ name, fields }) =>
       leaves(fields)
-        .filter((place) => !stepOf(name, place))
+        .filter((place) => !stepOf(name, place) && !isCitation(place))
+        // Where an answer came from is told beside the answer, and nobody writes it.
+        .filter(([top]) => top !== carriedOverName)
         .map((place) => `${name}: ${place.join('.')}`),
     )
     expect(homeless).toEqual([
@@ -65,3 +68,6 @@ function leaves(fields: Fields, within: Place = []): Place[] {
     'fields' in field ? leaves(field.fields, [...within, name]) : [[...within, name]],
   )
 }
+
+/** Kept by the product beside the texts that cite; nobody is asked. */
+const isCitation = ([list = '']: readonly string[]) => list.endsWith('Citations')

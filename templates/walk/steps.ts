@@ -124,6 +124,7 @@ const steps_ = [
       section('workPerformance', 'multiActorSummary', ['workPerformance']),
       section('conclusions', 'multiActorSummary', ['conclusions']),
       section('otherViews', 'multiActorSummary', ['otherActorsViews']),
+      foldedSection('viewDifferences', 'multiActorSummary', ['viewDifferences']),
       section('plainLanguage', 'multiActorSummary', ['plainLanguageSummary']),
     ],
   },

@@ -31,9 +31,15 @@ type AnswersOf = (part: PartName) => Answers
 
 /** The days of a trial and its meetings, in order. */
 export function trialPoints(answersOf: AnswersOf): readonly TrialPoint[] {
-  return [...talks(answersOf), ...meetingDays(answersOf)].toSorted((one, other) =>
-    one.date.localeCompare(other.date),
-  )
+  const held = [...talks(answersOf), ...heldMeetings(answersOf)]
+  const days = new Set(held.map(({ date }) => date))
+  // What was agreed for a day on which something was held is that.
+  const agreed = agreedMeetings(answersOf).filter(({ date }) => {
+    const isNew = !days.has(date)
+    days.add(date)
+    return isNew
+  })
+  return [...held, ...agreed].toSorted((one, other) => one.date.localeCompare(other.date))
 }
 
 /** Each point with how it stands on a day: the first that is still to come is next. */
@@ -106,38 +112,34 @@ function middleOf(start: string, end: string): string {
   return middle.toISOString().slice(0, 10)
 }
 
-/** Meetings that were held or agreed; the next one of the shared plan, too. */
-function meetingDays(answersOf: AnswersOf): TrialPoint[] {
-  const network = answersOf('network')
-  const held = recordsAt(network, ['networkMeetingNotes']).map(({ recordId, answers }) => ({
-    date: said(answers, 'date'),
-    time: said(answers, 'time'),
-    isRecorded: isWritten(answers),
-    part: 'network' as const,
-    place: ['networkMeetingNotes', recordId, 'date'],
-  }))
-  const agreed = recordsAt(network, ['networkMeetingNotes']).map(({ recordId, answers }) => ({
-    date: String(answerAt(answers, ['next', 'date']) ?? ''),
-    time: String(answerAt(answers, ['next', 'time']) ?? ''),
-    isRecorded: false,
-    part: 'network' as const,
-    place: ['networkMeetingNotes', recordId, 'next', 'date'],
-  }))
-  const plan = answersOf('sharedPlan')
-  const planned = {
-    date: String(answerAt(plan, ['sharedPlan', 'nextMeeting', 'date']) ?? ''),
-    time: String(answerAt(plan, ['sharedPlan', 'nextMeeting', 'time']) ?? ''),
-    isRecorded: false,
-    part: 'sharedPlan' as const,
-    place: ['sharedPlan', 'nextMeeting', 'date'],
+const meetingOn = (
+  day: Pick<TrialPoint, 'date' | 'time' | 'isRecorded' | 'part' | 'place'>,
+): TrialPoint[] => (isIsoDate(day.date) ? [{ ...day, kind: 'meeting', isSuggested: false }] : [])
+
+const heldMeetings = (answersOf: AnswersOf): TrialPoint[] =>
+  recordsAt(answersOf('network'), ['networkMeetingNotes']).flatMap(({ recordId, answers }) =>
+    meetingOn({
+      date: said(answers, 'date'),
+      time: said(answers, 'time'),
+      isRecorded: isWritten(answers),
+      part: 'network',
+      place: ['networkMeetingNotes', recordId, 'date'],
+    }),
+  )
+
+/** The next meeting, as it was agreed at a meeting or in the shared plan. */
+function agreedMeetings(answersOf: AnswersOf): TrialPoint[] {
+  const agreed = (part: PartName, place: Place): TrialPoint[] => {
+    const at = (field: string) => String(answerAt(answersOf(part), [...place, field]) ?? '')
+    const [date, time] = [at('date'), at('time')]
+    return meetingOn({ date, time, isRecorded: false, part, place: [...place, 'date'] })
   }
-  const days = new Map<string, TrialPoint>()
-  // A day that was agreed and then held is one day: what was held is told.
-  for (const day of [...held, ...agreed, planned]) {
-    if (!isIsoDate(day.date) || days.has(day.date)) continue
-    days.set(day.date, { ...day, kind: 'meeting', isSuggested: false })
-  }
-  return [...days.values()]
+  return [
+    ...recordsAt(answersOf('network'), ['networkMeetingNotes']).flatMap(({ recordId }) =>
+      agreed('network', ['networkMeetingNotes', recordId, 'next']),
+    ),
+    ...agreed('sharedPlan', ['sharedPlan', 'nextMeeting']),
+  ]
 }
 
 const isWritten = (meeting: Answers): boolean =>

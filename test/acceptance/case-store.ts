@@ -54,11 +54,27 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       expect(valueOfOk(await store.entry('c3'))).toBeNull()
     })
 
+    test('finds cases by the key of their client, as it was last kept', async () => {
+      await store.append({ ...entry('c1'), clientKey: 'k' }, [])
+      await store.append({ ...entry('c2'), clientKey: 'k' }, [])
+      await store.append({ ...entry('c3'), clientKey: null }, [])
+      await store.append(entry('c4'), [])
+      expect(valueOfOk(await store.casesOfClient('k'))).toEqual(['c1', 'c2'])
+      expect(valueOfOk(await store.casesWithoutKey())).toEqual(['c4'])
+      // An entry that says nothing of the key leaves it.
+      await store.append(entry('c1'), [])
+      await store.append({ ...entry('c2'), clientKey: null }, [])
+      await store.keepClientKey('c4', 'k')
+      expect(valueOfOk(await store.casesOfClient('k'))).toEqual(['c1', 'c4'])
+      expect(valueOfOk(await store.casesWithoutKey())).toEqual([])
+    })
+
     test('knows a case by its latest entry, and lists the newest edit first', async () => {
       await store.append(entry('c1', '2026-01-01T10:00:00.000Z'), [])
       await store.append(entry('c2', '2026-01-02T10:00:00.000Z'), [])
       const latest = entry('c1', '2026-01-03T10:00:00.000Z', {
         latestVersion: 2,
+        changedBases: 2,
         changedSinceSigned: true,
         fictional: true,
         missing: { health: 3 },
@@ -202,6 +218,7 @@ const entry = (
     editedAt,
     fictional: false,
     latestVersion: null,
+    changedBases: 0,
     changedSinceSigned: false,
     missing: {},
     ...more,

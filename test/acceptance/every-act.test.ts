@@ -8,7 +8,9 @@ import type { CoreCallName, CoreInput, CoreOutput } from '../../electron/contrac
 import { lockReasons } from '../../electron/contract/vault-views.ts'
 import { services } from '../../electron/core/services.ts'
 import type { AskCore, Dialogs } from '../../electron/desktop/answers.ts'
+import { calendarAnswers } from '../../electron/desktop/calendar.ts'
 import { caseFileAnswers } from '../../electron/desktop/case-files.ts'
+import { codeListAnswers } from '../../electron/desktop/code-lists.ts'
 import { documentAnswers } from '../../electron/desktop/documents.ts'
 import { recoverySheetAnswers } from '../../electron/desktop/recovery-sheet.ts'
 import { lockFilePath } from '../../electron/vault/holding.ts'
@@ -66,6 +68,7 @@ afterAll(async () => {
 
 const dialogs = (): Dialogs => ({
   chooseCaseFile: async () => join(home, 'broken.json'),
+  chooseCodeList: async () => join(home, 'codes.csv'),
   chooseVaultFile: async () => join(home, 'vault.zip'),
   chooseWhereToSave: async (name) => join(home, name),
   chooseFilesToAttach: async () => [],
@@ -107,9 +110,23 @@ async function keysAreHandled(): Promise<void> {
 }
 const latest = { caseId: null, before: null, limit: 500 }
 
+async function codesAreBroughtIn(): Promise<void> {
+  const lists = codeListAnswers(ask, dialogs())
+  const path = join(home, 'codes.csv')
+  await writeFile(path, 'koodi;nimi\nb130;Keksitty into\n')
+  expect(await lists['codes.import']({})).toMatchObject({ ok: true })
+  await writeFile(path, 'koodi;nimi\nz1;Keksitty into\n')
+  expect(await lists['codes.import']({})).toMatchObject({ code: 'badList', details: { line: 2 } })
+  expect((await gets('codes.read', {}))?.codes).toHaveLength(1)
+  await gets('codes.remove', {})
+  expect(await gets('codes.read', {})).toBeNull()
+}
+
 async function caseIsWritten(): Promise<string> {
   await gets('case.create', { firstName: 'Selin', lastName: 'Yıldız' })
-  await gets('case.example', {})
+  const { caseId: example } = await gets('case.example', {})
+  const { caseId: other } = await gets('case.example', {})
+  await gets('case.earlier', { caseId: example, chosen: other })
   await writeFile(join(home, 'broken.json'), '{"language":"de"}')
   const files = caseFileAnswers(ask, dialogs())
   expect(await files['case.import']({})).toMatchObject({ code: 'faults' })
@@ -126,6 +143,9 @@ async function caseIsWritten(): Promise<string> {
   await gets('case.compare', { caseId, before: null, after: null })
   await gets('search.find', { query: 'toisin' })
   expect(await files['case.export']({ caseId })).toMatchObject({ ok: true })
+  const calendar = calendarAnswers(ask, dialogs(), () => ({ meeting: 'Tapaaminen', day: 'Päivä' }))
+  const saved = await calendar['calendar.save']({ caseId, today: '2020-01-01' })
+  expect(saved).toMatchObject({ ok: true })
   return caseId
 }
 
@@ -250,6 +270,7 @@ const gather = async () => {
 test('every kind of act that the log knows is written by somebody who does it', async () => {
   await gets('vault.create', { passphrase, person: aino })
   await keysAreHandled()
+  await codesAreBroughtIn()
   const caseId = await caseIsWritten()
   await fileIsAttached(caseId)
   await caseIsSignedAndPrinted(caseId)

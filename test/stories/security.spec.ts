@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { ainoAt } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
+import { opensNote } from '../people/note-window.ts'
 import { meetOutsider, type Outsider } from '../people/outsider.ts'
 import { test as base, expect } from '../people/stories.ts'
 
@@ -263,6 +265,75 @@ test.describe('the window is a sandbox', () => {
       return { names: Object.keys(held).sort(), frozen: Object.isFrozen(held) }
     })
     expect(bridge).toEqual({ names: ['call', 'flushed', 'on'], frozen: true })
+  })
+})
+
+test.describe('the small window for notes is as closed as the main one', () => {
+  const withNote = async (application: Application) => {
+    await ainoAt(application).makesVault()
+    return opensNote(application)
+  }
+
+  test('nothing leads out of it', async ({ start, outsider }) => {
+    const application = await start()
+    const note = await withNote(application)
+    const before = await addressOf(note)
+    expect(await note.evaluate((to) => globalThis.open(to), outsider.address)).toBeNull()
+    for (const attempt of Object.values(attempts)) {
+      expect(await attempt(note, outsider.address)).toBe('refused')
+    }
+    await note.evaluate((to) => location.assign(to), outsider.address)
+    // Time enough to go, were there a way.
+    await note.waitForTimeout(500)
+    expect(await addressOf(note)).toBe(before)
+    expect(application.electron.windows()).toHaveLength(2)
+    expect(outsider.visits).toEqual([])
+  })
+
+  test('it is sandboxed and isolated, and has the same bridge', async ({ start }) => {
+    const application = await start()
+    const note = await withNote(application)
+    const preferences = await application.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => {
+        const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
+          webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+        ).getLastWebPreferences()
+        return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag }
+      }),
+    )
+    expect(preferences).toHaveLength(2)
+    expect(preferences[1]).toEqual(preferences[0])
+    expect(preferences[0]).toMatchObject({ sandbox: true, contextIsolation: true })
+    const policy = (await note.reload())?.headers()['content-security-policy']
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    const held = await note.evaluate(() => {
+      const bridge = (globalThis as unknown as { kykysilta: object }).kykysilta
+      return { names: Object.keys(bridge).sort(), frozen: Object.isFrozen(bridge) }
+    })
+    expect(held).toEqual({ names: ['call', 'flushed', 'on'], frozen: true })
+  })
+
+  test('it may ask what a note needs, and nothing else', async ({ start }) => {
+    const note = await withNote(await start())
+    const ask = (name: string, input: unknown) =>
+      note.evaluate(
+        ([n, i]) =>
+          (
+            globalThis as unknown as { kykysilta: { call(n: unknown, i: unknown): unknown } }
+          ).kykysilta.call(n, i),
+        [name, input] as const,
+      )
+    expect(await ask('case.list', { search: '' })).toMatchObject({ ok: true })
+    for (const [name, input] of [
+      ['vault.keys', {}],
+      ['log.check', {}],
+      ['settings.read', {}],
+      ['search.find', { query: 'a' }],
+      ['case.export', { caseId: crypto.randomUUID() }],
+    ] as const) {
+      expect(await ask(name, input)).toEqual({ ok: false, code: 'badRequest' })
+    }
   })
 })
 

@@ -3,13 +3,13 @@ import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
   print: { title: 'Kykysilta, printing' },
+  calendar: { meeting: 'Meeting', day: 'Agreed day' },
   closing: {
     message: 'The last backup is being made. Kykysilta closes when it is ready.',
     detail:
       'What you wrote is already saved in the vault. If you close now, this backup is made the next time you open the vault.',
     skip: 'Close without a backup',
   },
-  calendar: { meeting: 'Meeting', day: 'Agreed day' },
   menu: {
     file: 'File',
     newCase: 'New assessment',
@@ -42,6 +42,8 @@ export const en: Translated<typeof fi> = {
     openButton: 'Import',
     save: 'Choose where to save',
     saveButton: 'Save',
+    openCodeList: 'Choose the code list to import',
+    codeList: 'Code lists (CSV, JSON)',
     openVaultFile: 'Choose the vault’s file',
     attach: 'Choose attachments',
     attachButton: 'Add',

@@ -1,13 +1,13 @@
 /** What the system's own parts say: menus and file dialogs. */
 export const fi = {
   print: { title: 'Kykysilta, tulostus' },
+  calendar: { meeting: 'Tapaaminen', day: 'Sovittu päivä' },
   closing: {
     message: 'Viimeinen varmuuskopio tehdään. Kykysilta sulkeutuu, kun se on valmis.',
     detail:
       'Tekstisi on jo tallessa holvissa. Jos suljet heti, tämä varmuuskopio jää tekemättä ja tehdään, kun avaat holvin seuraavan kerran.',
     skip: 'Sulje ilman varmuuskopiota',
   },
-  calendar: { meeting: 'Tapaaminen', day: 'Sovittu päivä' },
   menu: {
     file: 'Tiedosto',
     newCase: 'Uusi arviointi',
@@ -43,6 +43,8 @@ export const fi = {
     attachable: 'Asiakirjat, kuvat ja tekstit',
     save: 'Valitse, mihin tallennetaan',
     saveButton: 'Tallenna',
+    openCodeList: 'Valitse tuotava koodisto',
+    codeList: 'Koodistot (CSV, JSON)',
     openVaultFile: 'Valitse holvin tiedosto',
     folders: {
       documents: 'Valitse kansio asiakirjoille',

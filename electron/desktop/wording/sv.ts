@@ -3,13 +3,13 @@ import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
   print: { title: 'Kykysilta, utskrift' },
+  calendar: { meeting: 'Möte', day: 'Överenskommen dag' },
   closing: {
     message: 'Den sista säkerhetskopian görs. Kykysilta stängs när den är klar.',
     detail:
       'Din text är redan sparad i valvet. Om du stänger genast görs kopian i stället nästa gång du öppnar valvet.',
     skip: 'Stäng utan säkerhetskopia',
   },
-  calendar: { meeting: 'Möte', day: 'Överenskommen dag' },
   menu: {
     file: 'Arkiv',
     newCase: 'Ny bedömning',
@@ -42,6 +42,8 @@ export const sv: Translated<typeof fi> = {
     openButton: 'Importera',
     save: 'Välj var filen ska sparas',
     saveButton: 'Spara',
+    openCodeList: 'Välj kodverket som ska importeras',
+    codeList: 'Kodverk (CSV, JSON)',
     openVaultFile: 'Välj valvets fil',
     attach: 'Välj bilagor',
     attachButton: 'Lägg till',

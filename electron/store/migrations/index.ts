@@ -8,6 +8,8 @@ import { files } from './0005-files.ts'
 import { searchBeginnings } from './0006-search-beginnings.ts'
 import { views } from './0007-views.ts'
 import { filesLetGo } from './0008-files-let-go.ts'
+import { changedBases } from './0009-changed-bases.ts'
+import { clientKeys } from './0010-client-keys.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
 const steps: readonly string[] = [
@@ -19,6 +21,8 @@ const steps: readonly string[] = [
   searchBeginnings,
   views,
   filesLetGo,
+  changedBases,
+  clientKeys,
 ]
 
 /**

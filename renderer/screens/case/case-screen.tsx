@@ -7,9 +7,13 @@ import type { OpenCase } from '../../state/open-case.ts'
 import { useIsReadOnly, useSession, useWindow, useWindowState } from '../../state/window.ts'
 import { Attachments } from '../attachments/attachments.tsx'
 import { Documents } from '../documents/documents.tsx'
+import { noteOn } from '../evidence/evidence-note.tsx'
+import { GatherDialog } from '../evidence/gather-dialog.tsx'
+import { keepSeen, useStamp } from '../evidence/use-citing.ts'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { MeetingRoom, useHasMeeting } from '../meeting/meeting-room.tsx'
 import { SignOff } from '../sign-off/sign-off.tsx'
+import { Views } from '../views/views.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { WalkList } from './walk-list.tsx'
@@ -19,6 +23,7 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
   const desk = useCaseDesk(openCase)
   const step = useSession((state) => state.step)
   const isAtAttachments = useSession((state) => state.isAtAttachments)
+  const isAtViews = useSession((state) => state.isAtViews)
   return (
     <CaseProvider value={openCase}>
       <DeskProvider value={desk}>
@@ -27,8 +32,11 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
             <CaseHeader />
             <WalkList />
             <HistoryDialog />
+            <GatherDialog />
             {isAtAttachments ? (
               <Attachments />
+            ) : isAtViews ? (
+              <Views />
             ) : step === 'signOff' ? (
               <SignOff />
             ) : step === 'documents' ? (
@@ -51,7 +59,8 @@ function WallOr({ children }: { readonly children: ReactNode }) {
 }
 
 function useCaseDesk(openCase: OpenCase): Desk {
-  const { focus, say, show } = useWindow()
+  const { codes, earlier, focus, say, show, jump } = useWindow()
+  const stamp = useStamp()
   const t = useTranslations('field')
   const isReadOnly = useIsReadOnly()
   const me = useSession(({ person }) => person?.name ?? '')
@@ -67,7 +76,14 @@ function useCaseDesk(openCase: OpenCase): Desk {
       removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
       announce: (announced) => show({ announced }),
       focus,
+      noteOn,
+      jump,
+      linked: ({ place: [list, conclusion = ''] }, id) => {
+        if (list === 'conclusions') keepSeen(openCase, conclusion, id, stamp(), 'linked')
+      },
+      codes: { subscribe: codes.subscribe, get: () => codes.get().searchable },
+      earlier: { subscribe: earlier.subscribe, get: () => earlier.get().rounds },
     }),
-    [openCase, focus, say, show, t, isReadOnly, me],
+    [openCase, codes, earlier, focus, say, show, jump, stamp, t, isReadOnly, me],
   )
 }

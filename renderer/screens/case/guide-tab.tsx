@@ -4,10 +4,22 @@ import type { Step } from '../../../templates/walk/steps.ts'
 import { useWindowState } from '../../state/window.ts'
 import { classes } from '../../ui/classes.ts'
 import { useLanguage } from '../../wording/wording.tsx'
+import { GuideShelf, OpenGuide, useOpenGuide } from '../guides/guide-shelf.tsx'
 import { entryFor, type GuideEntry, guideOfStep } from './guide.ts'
 
 /** What to think of: for the field that is being written; the rest of the step folds beneath. */
 export function GuideTab({ step }: { readonly step: Step }) {
+  const guide = useOpenGuide()
+  if (guide) return <OpenGuide isInCase />
+  return (
+    <>
+      <PromptsOf step={step} />
+      <GuideShelf step={step.name} />
+    </>
+  )
+}
+
+function PromptsOf({ step }: { readonly step: Step }) {
   const t = useTranslations('case')
   const writing = useWindowState((state) => state.writing)
   const language = useLanguage()

@@ -21,6 +21,7 @@ const papersOfStep: Partial<Record<StepName, readonly DocumentKind[]>> = {
   network: ['invitation'],
   trial: ['observation-log', 'workplace-half-page'],
   plan: ['invitation', 'plan-duties'],
+  summary: ['views-side-by-side'],
 }
 
 export function PreviewTab({ step }: { readonly step: StepName }) {

@@ -17,6 +17,7 @@ export function WalkList() {
   const walk = useWalkState()
   const step = useSession((state) => state.step)
   const isAtAttachments = useSession((state) => state.isAtAttachments)
+  const isAtViews = useSession((state) => state.isAtViews)
   const [isShown, setShown] = useState(false)
   return (
     <nav className={classes('walk', isShown && 'shown')} aria-label={t('walk')}>
@@ -31,7 +32,7 @@ export function WalkList() {
           <WalkItem
             key={state.step.name}
             state={state}
-            isHere={!isAtAttachments && state.step.name === step}
+            isHere={!isAtAttachments && !isAtViews && state.step.name === step}
             onGo={() => setShown(false)}
           />
         ))}
@@ -51,6 +52,7 @@ function WalkItem({
   readonly onGo: () => void
 }) {
   const t = useTranslations('case')
+  const evidence = useTranslations('evidence')
   const words = useWalkWords()
   const { session } = useWindow()
   const standing = useStanding(state)
@@ -66,7 +68,15 @@ function WalkItem({
         }}
       >
         <StandingMark standing={standing} />
-        <span className="walk-name">{words.steps[state.step.name].title}</span>
+        <span className="walk-name">
+          {words.steps[state.step.name].title}
+          {state.bases[0] && (
+            <span className="walk-basis">
+              <span className="hidden-text">, </span>
+              {evidence(state.bases[0].kind === 'conclusion' ? 'basisChanged' : 'sourceChanged')}
+            </span>
+          )}
+        </span>
         {standing === 'begun' && count > 0 && (
           <span className="walk-count" aria-hidden="true">
             {count}

@@ -68,6 +68,7 @@ function NextStep({ shares }: { readonly shares: readonly number[] }) {
 
 function StateTags({ row }: { readonly row: CaseRow }) {
   const t = useTranslations('home')
+  const evidence = useTranslations('evidence')
   const number = `${row.latestVersion}`
   return (
     <span className="tags">
@@ -77,6 +78,9 @@ function StateTags({ row }: { readonly row: CaseRow }) {
         <span className="tag attention">{t('changed', { number })}</span>
       ) : (
         <span className="tag done">{t('signed', { number })}</span>
+      )}
+      {row.changedBases > 0 && (
+        <span className="tag attention">{evidence('homeMark', { count: row.changedBases })}</span>
       )}
       {row.fictional && <span className="tag accent">{t('fictional')}</span>}
     </span>

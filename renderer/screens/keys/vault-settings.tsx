@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { useFailureWords } from '../../wording/wording.tsx'
 import { LanguageChoice } from '../language-choice.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
+import { CodeListCard } from './code-list-card.tsx'
 import { DeviceCard } from './device-card.tsx'
 import { LockAfter } from './lock-after.tsx'
 import { PageFrame } from './page-frame.tsx'
@@ -47,6 +48,9 @@ export function VaultSettings() {
           )}
         </div>
       )}
+      <div className="settings">
+        <CodeListCard />
+      </div>
     </PageFrame>
   )
 }

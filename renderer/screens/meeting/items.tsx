@@ -28,10 +28,20 @@ export const itemViews: Readonly<Record<string, (props: ItemProps) => ReactNode>
 }
 
 /** A field of the case at any place, with the label that it has everywhere. */
-export function CaseField({ part, place, name }: { part: PartName; place: Place; name: string }) {
+export function CaseField({
+  part,
+  place,
+  name,
+  hideLabel = false,
+}: {
+  readonly part: PartName
+  readonly place: Place
+  readonly name: string
+  readonly hideLabel?: boolean
+}) {
   const field = fieldAt(partNamed(part).fields, place)
   if (!field) throw new Error(`${part} has no field at ${place.join('/')}`)
-  return <FieldView at={{ part, place }} field={field} name={name} />
+  return <FieldView at={{ part, place }} field={field} name={name} hideLabel={hideLabel} />
 }
 
 export function useAttendees(meeting: Place): {
@@ -125,21 +135,26 @@ function Questions() {
 function Offers({ meeting }: ItemProps) {
   const t = useTranslations('meeting')
   const { attendees } = useAttendees(meeting)
+  const { hint } = useFieldWords()('network', 'networkMeetingNotes.attendance.offers')
   const here = attendees.filter(({ recordId, attended }) => recordId && attended !== 'absent')
   if (here.length === 0) return <p className="soft">{t('nobodyMarked')}</p>
   return (
-    <ul className="meeting-offers">
-      {here.map(({ who, name, recordId }) => (
-        <li key={who}>
-          <h2>{name}</h2>
-          <CaseField
-            part="network"
-            place={[...meeting, 'attendance', recordId ?? '', 'offers']}
-            name="networkMeetingNotes.attendance.offers"
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="soft">{hint}</p>
+      <ul className="meeting-offers">
+        {here.map(({ who, name, recordId }) => (
+          <li key={who}>
+            <h2>{name}</h2>
+            <CaseField
+              part="network"
+              place={[...meeting, 'attendance', recordId ?? '', 'offers']}
+              name="networkMeetingNotes.attendance.offers"
+              hideLabel
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -54,7 +54,9 @@ export function MeetingRoom({ recordId }: { readonly recordId: string }) {
         <p>
           {t('title')} {finnishDate(date)}
         </p>
-        {items.length > 0 && <p>{t('position', { at: `${here + 1}`, of: `${items.length}` })}</p>}
+        {items.length > 0 && (
+          <p>{t('position', { position: `${here + 1}`, number: `${items.length}` })}</p>
+        )}
         <Button onPress={() => fullScreen(!isFull)}>{t(isFull ? 'window' : 'fullScreen')}</Button>
         <Button onPress={leave}>
           {t('leave')} <kbd>Esc</kbd>

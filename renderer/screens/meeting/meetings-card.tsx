@@ -41,7 +41,7 @@ export function MeetingsCard() {
                 {!hasAgenda && <TakeAgenda meetingId={recordId} />}
                 <Button
                   onPress={() => show({ meeting: recordId })}
-                  aria-label={t('openOne', { meeting: name })}
+                  aria-label={t('openOne', { what: name })}
                 >
                   {t('open')}
                 </Button>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { fieldAt } from '../../../templates/model/answers.ts'
 import { partNamed } from '../../../templates/parts/index.ts'
-import { createFocusRequests, type Desk, DeskProvider } from '../../form/desk.tsx'
+import { createFocusRequests, type Desk, DeskProvider, onItsOwn } from '../../form/desk.tsx'
 import { FieldView } from '../../form/field-view.tsx'
 import { AnswerForm } from '../../form/step-form.tsx'
 import type { NoteDesk, NotePhase } from '../../state/note-desk.ts'
@@ -144,6 +144,7 @@ function useDraftDesk(draft: NoteDraft): Desk {
       answersOf: draft.answersOf,
       edit: draft.edit,
       saveNow: () => void draft.openCase.saveNow(),
+      ...onItsOwn,
       isReadOnly: false,
       me: '',
       nowWriting: () => undefined,

@@ -14,6 +14,7 @@ export const documentsWords: Translated<typeof fi> = {
     'observation-log': 'Observation log',
     'plan-duties': 'Own duties in the plan',
     'workplace-half-page': 'The workplace’s half page (to fill in)',
+    'views-side-by-side': 'Views side by side',
     'start-record': 'Starting point',
     'consent-record': 'Record of consent',
     'meeting-notes': 'Notes of the network meeting',

@@ -18,6 +18,7 @@ export const failuresWords: Translated<typeof fi> = {
     cancelled: 'You cancelled. Nothing was changed.',
     cannotRead: 'The file could not be read.',
     faults: 'The file is not in Kykysilta’s format.',
+    badList: 'The code list was not imported. The earlier one is as it was.',
     unknownCase: 'The assessment cannot be found.',
     caseDamaged: 'The data of this assessment are damaged. The other assessments open as usual.',
     nothingToUndo: 'You have nothing to undo in this assessment.',

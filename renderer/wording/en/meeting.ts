@@ -2,7 +2,7 @@
 export const meetingWords = {
   meeting: {
     title: 'Network meeting',
-    position: 'Item {at}/{of}',
+    position: 'Item {position}/{number}',
     agenda: 'Agenda',
     leave: 'Leave',
     fullScreen: 'Full screen',
@@ -15,7 +15,7 @@ export const meetingWords = {
     onTheWallIntro:
       'One item at a time, large. No personal identity code, no contact details and no health part are shown.',
     open: 'Open on the wall',
-    openOne: 'Open on the wall: {meeting}',
+    openOne: 'Open on the wall: {what}',
     numbered: 'Meeting {number}',
     begin: 'Begin today’s meeting',
     markHint: 'Press the number: in person, remotely or absent.',
@@ -29,7 +29,7 @@ export const meetingWords = {
     addTask: 'Add a task to the plan',
   },
   trialLine: {
-    title: 'The course of the period',
+    title: 'The days of the period',
     start: 'Start',
     midway: 'Midway',
     end: 'End',
@@ -51,10 +51,10 @@ export const meetingWords = {
     observer: 'Observer',
     heading: 'ICF heading',
     all: 'all',
-    shown: '{shown} of {count} observations are shown.',
+    shown: '{number} of {count} observations are shown.',
     clear: 'Show all',
     perGoal: 'Observations per goal',
-    ofGoal: '{goal}: {count, plural, one {one observation} other {# observations}}',
+    ofGoal: '{count, plural, one {one observation} other {# observations}}',
     untitledGoal: 'unnamed goal',
     addSame: 'Add with the same details as last time',
   },

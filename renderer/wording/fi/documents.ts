@@ -12,6 +12,7 @@ export const documentsWords = {
     'observation-log': 'Havaintopäiväkirja',
     'plan-duties': 'Omat tehtävät suunnitelmassa',
     'workplace-half-page': 'Työpaikan puolikas (täytettävä)',
+    'views-side-by-side': 'Näkemykset rinnakkain',
     'start-record': 'Alkutilanne',
     'consent-record': 'Suostumuksen kirjaus',
     'meeting-notes': 'Neuvonpidon muistio',

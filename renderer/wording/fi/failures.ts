@@ -16,6 +16,7 @@ export const failuresWords = {
     cancelled: 'Peruit toiminnon. Mitään ei muutettu.',
     cannotRead: 'Tiedostoa ei voitu lukea.',
     faults: 'Tiedosto ei ole Kykysillan muodossa.',
+    badList: 'Koodistoa ei tuotu. Aiempi koodisto on ennallaan.',
     unknownCase: 'Arviointia ei löydy.',
     caseDamaged:
       'Tämän arvioinnin tiedot ovat vahingoittuneet. Muut arvioinnit avautuvat tavalliseen tapaan.',

@@ -2,7 +2,7 @@
 export const meetingWords = {
   meeting: {
     title: 'Neuvonpito',
-    position: 'Kohta {at}/{of}',
+    position: 'Kohta {position}/{number}',
     agenda: 'Esityslista',
     leave: 'Poistu',
     fullScreen: 'Koko näyttö',
@@ -15,7 +15,7 @@ export const meetingWords = {
     onTheWallIntro:
       'Yksi asiakohta kerrallaan, isolla. Seinällä ei näy henkilötunnusta, yhteystietoja eikä terveysosiota.',
     open: 'Avaa seinälle',
-    openOne: 'Avaa seinälle: {meeting}',
+    openOne: 'Avaa seinälle: {what}',
     numbered: 'Tapaaminen {number}',
     begin: 'Aloita tämän päivän neuvonpito',
     markHint: 'Paina numeroa: paikalla, etänä tai poissa.',
@@ -29,7 +29,7 @@ export const meetingWords = {
     addTask: 'Lisää tehtävä suunnitelmaan',
   },
   trialLine: {
-    title: 'Jakson kulku',
+    title: 'Jakson päivät',
     start: 'Alku',
     midway: 'Puoliväli',
     end: 'Loppu',
@@ -51,10 +51,10 @@ export const meetingWords = {
     observer: 'Tekijä',
     heading: 'ICF:n otsikko',
     all: 'kaikki',
-    shown: 'Näkyvissä {shown} havaintoa, yhteensä {count}.',
+    shown: 'Näkyvissä {number} havaintoa, yhteensä {count}.',
     clear: 'Näytä kaikki',
     perGoal: 'Havaintoja tavoitteittain',
-    ofGoal: '{goal}: {count, plural, one {yksi havainto} other {# havaintoa}}',
+    ofGoal: '{count, plural, one {yksi havainto} other {# havaintoa}}',
     untitledGoal: 'nimetön tavoite',
     addSame: 'Lisää samoilla tiedoilla kuin viimeksi',
   },

@@ -14,6 +14,7 @@ export const documentsWords: Translated<typeof fi> = {
     'observation-log': 'Observationsdagbok',
     'plan-duties': 'Egna uppgifter i planen',
     'workplace-half-page': 'Arbetsplatsens halvsida (att fylla i)',
+    'views-side-by-side': 'Synsätten sida vid sida',
     'start-record': 'Utgångsläge',
     'consent-record': 'Anteckning om samtycke',
     'meeting-notes': 'Anteckningar från nätverksmötet',

@@ -18,6 +18,7 @@ export const failuresWords: Translated<typeof fi> = {
     cancelled: 'Du avbröt. Ingenting ändrades.',
     cannotRead: 'Filen kunde inte läsas.',
     faults: 'Filen är inte i Kykysiltas format.',
+    badList: 'Kodverket importerades inte. Det tidigare är oförändrat.',
     unknownCase: 'Bedömningen hittas inte.',
     caseDamaged:
       'Uppgifterna i den här bedömningen är skadade. De andra bedömningarna öppnas som vanligt.',

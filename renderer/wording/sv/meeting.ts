@@ -2,7 +2,7 @@
 export const meetingWords = {
   meeting: {
     title: 'Nätverksmöte',
-    position: 'Punkt {at}/{of}',
+    position: 'Punkt {position}/{number}',
     agenda: 'Föredragningslista',
     leave: 'Lämna',
     fullScreen: 'Hela skärmen',
@@ -15,7 +15,7 @@ export const meetingWords = {
     onTheWallIntro:
       'En punkt i taget, stort. På väggen syns varken personbeteckning, kontaktuppgifter eller delen om hälsa.',
     open: 'Öppna på väggen',
-    openOne: 'Öppna på väggen: {meeting}',
+    openOne: 'Öppna på väggen: {what}',
     numbered: 'Möte {number}',
     begin: 'Börja dagens möte',
     markHint: 'Tryck på siffran: på plats, på distans eller frånvarande.',
@@ -29,7 +29,7 @@ export const meetingWords = {
     addTask: 'Lägg till en uppgift i planen',
   },
   trialLine: {
-    title: 'Periodens gång',
+    title: 'Periodens dagar',
     start: 'Början',
     midway: 'Halvvägs',
     end: 'Slutet',
@@ -51,10 +51,10 @@ export const meetingWords = {
     observer: 'Observatör',
     heading: 'ICF-rubrik',
     all: 'alla',
-    shown: '{shown} observationer syns av totalt {count}.',
+    shown: '{number} observationer syns av totalt {count}.',
     clear: 'Visa alla',
     perGoal: 'Observationer per mål',
-    ofGoal: '{goal}: {count, plural, one {en observation} other {# observationer}}',
+    ofGoal: '{count, plural, one {en observation} other {# observationer}}',
     untitledGoal: 'mål utan namn',
     addSame: 'Lägg till med samma uppgifter som senast',
   },

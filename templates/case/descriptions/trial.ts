@@ -46,6 +46,7 @@ export const trial = {
   'workplaceFeedback.adaptations': 'Which arrangements were made, and which helped.',
   'workplaceFeedback.couldContinue': 'Could the work go on with you.',
   clientDiary: 'The client’s diary. Optional. A few words of the day will do.',
+  'clientDiary.id': 'Id by which other places of the same file refer to the entry.',
   'clientDiary.date': 'Date.',
   'clientDiary.about': 'What it is about.',
   'clientDiary.text': 'In your own words.',

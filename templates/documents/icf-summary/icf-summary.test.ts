@@ -74,4 +74,36 @@ describe('the short summary under ICF headings', () => {
     const rows = rowsOf(blockOf(layOut({ icfCodes }), 'table'))
     expect(rows.map(([code]) => code)).toEqual(['d850.0', 'd850.8', 'd850.9', 'd850'])
   })
+
+  test('says in words what each qualifier means, an empty one too', () => {
+    const icfCodes = ['0', '8', '9', null].map((qualifier) => ({ code: 'd850', qualifier }))
+    const rows = rowsOf(blockOf(layOut({ icfCodes }), 'table'))
+    expect(rows.map(([, rating]) => rating)).toEqual([
+      'ei ongelmaa',
+      'ei määritelty',
+      'ei sovellettavissa',
+      'ei arvioitu',
+    ])
+  })
+
+  test('puts the ratings of one category side by side, each with its giver, and counts nothing', () => {
+    const model = layOut({
+      actors: [{ id: 'a1', name: 'Aino Puro' }],
+      icfCodes: [
+        { code: 'd850', qualifier: '1', source: 'client', date: '2026-03-12' },
+        { code: 'd850', qualifier: '3', source: 'professional', ratedBy: 'a1' },
+        { code: 'b130', qualifier: '8', source: 'professional' },
+      ],
+    })
+    const table = blockOf(model, 'table')
+    expect(table.columns.map(({ title }) => title)).toEqual([
+      'ICF-koodi',
+      'Asiakas',
+      'Ammattilaiset',
+    ])
+    expect(rowsOf(table)).toEqual([
+      ['d850', 'd850.1 lievä ongelma\n12.3.2026', 'd850.3 vaikea ongelma\nAino Puro'],
+      ['b130', '–', 'b130.8 ei määritelty'],
+    ])
+  })
 })

@@ -20,6 +20,7 @@ import {
 } from '../shared/prose.ts'
 import { signedNote } from '../shared/signing.ts'
 import { sharedWords } from '../shared/wording/words.ts'
+import { codeTables } from './codes.ts'
 import { icfNotation } from './notation.ts'
 import { type IcfSummaryWording, icfSummaryWords } from './wording/words.ts'
 
@@ -37,7 +38,7 @@ export function layOutIcfSummary(input: DocumentInput): DocumentModel {
       [
         ...chapter(text.rows.title, rows(input, text.rows)),
         ...environment(input, text.environment),
-        ...codes(input, text.codes),
+        ...codeTables(input, text.codes),
       ],
     ),
     ...key(input, text),
@@ -104,24 +105,6 @@ function environment(input: DocumentInput, text: IcfSummaryWording['environment'
       ],
     })),
     rowHeaders: false,
-  }
-  return chapter(text.title, [table])
-}
-
-function codes(input: DocumentInput, text: IcfSummaryWording['codes']): Block[] {
-  const { icfCodes = [] } = input.file
-  if (icfCodes.length === 0) return []
-  const table: Table = {
-    type: 'table',
-    caption: text.caption,
-    columns: [
-      { title: text.code, align: 'start', share: 0.2 },
-      { title: text.note, align: 'start', share: 0.8 },
-    ],
-    rows: icfCodes.map(({ code, qualifier, note }) => ({
-      cells: [cell(icfNotation(code, qualifier)), writtenCell(input, note)],
-    })),
-    rowHeaders: true,
   }
   return chapter(text.title, [table])
 }

@@ -5,7 +5,7 @@ export const printedFields: PrintedFields = {
   ...alwaysPrinted,
   client: clientByNameFields,
   assessment: { periodStart: true, periodEnd: true, site: true },
-  actors: { name: true, title: true },
+  actors: { id: true, name: true, title: true },
   icfSummary: {
     heading: true,
     clientOwnAssessment: true,
@@ -15,5 +15,12 @@ export const printedFields: PrintedFields = {
     methods: true,
   },
   environmentalFactors: { effect: true, icfCode: true, qualifier: true, text: true },
-  icfCodes: { code: true, qualifier: true, note: true },
+  icfCodes: {
+    code: true,
+    qualifier: true,
+    source: true,
+    ratedBy: true,
+    date: true,
+    note: true,
+  },
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/blocks.ts'
-import type { Field, Fields } from '../../model/fields.ts'
+import { type Field, type Fields, isKeptByProduct } from '../../model/fields.ts'
 import type { FieldWording } from '../../model/part.ts'
 import type { PartName } from '../../parts/index.ts'
 import { fieldWording } from '../../parts/wording.ts'
@@ -30,7 +30,7 @@ export const wordsOf = ({ language }: FormDesk, { part, path }: Asked): FieldWor
 /** What stands inside a group or a record; what the window gives by itself is not asked on paper. */
 export const inside = (outer: Asked, fields: Fields): Asked[] =>
   Object.entries(fields)
-    .filter(([, field]) => !(field.kind === 'line' && field.identity !== undefined))
+    .filter(([, field]) => !isKeptByProduct(field))
     .map(([name, field]) => ({ ...outer, path: `${outer.path}.${name}`, field }))
 
 /** Hints and things to think of, as one piece of small print. */

@@ -1,5 +1,5 @@
 import type { Block, Column, Inline, Row, Table } from '../../model/blocks.ts'
-import type { Field, Fields } from '../../model/fields.ts'
+import { type Field, type Fields, isKeptByProduct } from '../../model/fields.ts'
 import { prose, words } from '../shared/prose.ts'
 import { type Asked, type FormDesk, helpOf, inside, wordsOf } from './asked.ts'
 
@@ -8,11 +8,9 @@ const mostColumns = 6
 
 /** Whether each record of a list has room in a row: nothing in it holds anything further. */
 export const fitsInRow = (fields: Fields): boolean => {
-  const columns = Object.values(fields).filter((field) => !isIdentity(field))
+  const columns = Object.values(fields).filter((field) => !isKeptByProduct(field))
   return columns.length <= mostColumns && !columns.some((field) => 'fields' in field)
 }
-
-const isIdentity = (field: Field) => field.kind === 'line' && field.identity !== undefined
 
 /**
  * A list as a table to write in: a column a field, a row a record. The caption tells the list's code,

@@ -1,5 +1,5 @@
 import type { Inline } from '../../model/blocks.ts'
-import type { ChoiceField, Field, Fields } from '../../model/fields.ts'
+import { type ChoiceField, type Field, type Fields, isKeptByProduct } from '../../model/fields.ts'
 import { isObject, type Json, memberOf } from '../../model/json.ts'
 import type { FieldWording } from '../../model/part.ts'
 import type { PartName } from '../../parts/index.ts'
@@ -23,10 +23,10 @@ export interface Said {
 export const wordsOf = ({ language }: DocumentInput, { part, name }: Said): FieldWording =>
   fieldWording(language, part, name)
 
-/** What stands inside a group or a record, ids of records left out: they are not for readers. */
+/** What stands inside a group or a record, what the product keeps left out: it is not for readers. */
 export const within = ({ part, name }: Said, fields: Fields, value: Json | undefined): Said[] =>
   Object.entries(fields)
-    .filter(([, field]) => !(field.kind === 'line' && field.identity))
+    .filter(([, field]) => !isKeptByProduct(field))
     .map(([inner, field]) => ({
       part,
       name: `${name}.${inner}`,

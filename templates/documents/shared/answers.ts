@@ -1,6 +1,6 @@
 import { fieldAt, itemFields, type Place } from '../../model/answers.ts'
 import type { Block, Inline, Table } from '../../model/blocks.ts'
-import type { Field, Fields } from '../../model/fields.ts'
+import { type Field, type Fields, isKeptByProduct } from '../../model/fields.ts'
 import { isObject, type Json, type JsonObject, memberOf } from '../../model/json.ts'
 import { type PartName, partNamed } from '../../parts/index.ts'
 import { areTicks, readAs, type Said, within, wordsOf } from './answer-values.ts'
@@ -200,6 +200,8 @@ export function leavesAt(part: PartName, place: Place): readonly Place[] {
 }
 
 function leavesOf(field: Field, place: Place): readonly Place[] {
+  // Ids are printed with what they name; other things that the product keeps go nowhere.
+  if (isKeptByProduct(field) && field.kind !== 'line') return []
   if (field.kind !== 'group' && field.kind !== 'records') return [place]
   const fields = field.kind === 'group' ? field.fields : itemFields(field)
   return Object.entries(fields).flatMap(([name, inner]) => leavesOf(inner, [...place, name]))

@@ -6,7 +6,7 @@ import { walkWords } from '../../walk/wording/words.ts'
 import { leavesAt, saidAt } from './answers.ts'
 import type { DocumentInput } from './input.ts'
 import type { PrintedFields } from './printed-fields.ts'
-import { chapter, readFrom } from './prose.ts'
+import { chapter, prose, readFrom, words } from './prose.ts'
 
 /**
  * A section of the walk as a chapter of a document, under the section's own title. What the document
@@ -18,13 +18,20 @@ export function sectionBlocks(
   leftOut: readonly string[] = [],
 ): Block[] {
   const { part, fields } = sectionNamed(name)
-  const { title } = walkWords(input.language).sections[name]
+  const { title, intro } = walkWords(input.language).sections[name]
   const standing = fields.length > 1 ? 'alone' : 'headed'
-  const said = fields
-    .flatMap((place) => (leftOut.length > 0 ? opened(part, place) : [place]))
-    .filter((place) => !leftOut.includes(place.join('/')))
-    .flatMap((place) => saidAt(input, part, place, standing))
-  return readFrom([part], chapter(title, joinedLists(said)))
+  const said = joinedLists(
+    fields
+      .flatMap((place) => (leftOut.length > 0 ? opened(part, place) : [place]))
+      .filter((place) => !leftOut.includes(place.join('/')))
+      .flatMap((place) => saidAt(input, part, place, standing)),
+  )
+  // Without it a list of ticks reads like a test that somebody passed or failed.
+  const isTold = name === 'recognition' && intro !== undefined && said.length > 0
+  return readFrom(
+    [part],
+    chapter(title, [...(isTold ? prose([words(intro)], 'note') : []), ...said]),
+  )
 }
 
 /** The places inside a group, or the place itself. */

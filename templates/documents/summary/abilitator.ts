@@ -36,7 +36,11 @@ export function abilitator(input: DocumentInput, wording: SummaryWording): Block
 
 function figures(input: DocumentInput, text: SummaryWording['abilitator']): Block[] {
   const results = abilitatorResults(input)
-  return results.length > 0 ? [...results, ...prose([words(text.reading)], 'note')] : []
+  if (results.length === 0) return []
+  // Published: ICC 0.74–0.93 over 7–14 days, and Osallisuus rises by itself (BMJ Open 2021;11:e057295).
+  const isRepeated = measurementsOf(input.file).length > 1
+  const notes = isRepeated ? [text.reading, text.reliability] : [text.reading]
+  return [...results, ...prose(notes.map(words), 'note')]
 }
 
 function completions(input: DocumentInput, text: SummaryWording['abilitator']) {

@@ -1,3 +1,4 @@
+import { carriedOver } from '../../model/carried-over.ts'
 import { group, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
@@ -10,4 +11,5 @@ export const background = part('background', 1, {
     previousServices: text(),
     everydayLife: text(),
   }),
+  carriedOver: group({ background: carriedOver() }),
 })

@@ -1,4 +1,5 @@
 import { languages } from '../../model/blocks.ts'
+import { carriedOver } from '../../model/carried-over.ts'
 import {
   actor,
   choice,
@@ -80,4 +81,5 @@ export const clientAndConsent = part('clientAndConsent', 1, {
       }),
     }),
   }),
+  carriedOver: group({ client: carriedOver() }),
 })

@@ -1,4 +1,4 @@
-import { date, group, line, records, text } from '../../model/fields.ts'
+import { date, group, identity, line, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
 /** The client's own view, in the client's own words. Only the client's words belong here. */
@@ -12,6 +12,7 @@ export const clientVoice = part('clientVoice', 1, {
     thoughtsAhead: text({ needed: true }),
   }),
   clientDiary: records({
+    id: identity('d'),
     date: date(),
     about: line(),
     text: text(),

@@ -1,3 +1,4 @@
+import { carriedOver } from '../../model/carried-over.ts'
 import { group, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
 
@@ -12,4 +13,5 @@ export const health = part('health', 1, {
     leisureSleepMoodRecovery: text(),
     assistiveDevices: text(),
   }),
+  carriedOver: group({ health: carriedOver() }),
 })

@@ -1,5 +1,27 @@
+import { citations, seenEntries } from '../../model/citations.ts'
 import { actor, choice, group, lines, records, text } from '../../model/fields.ts'
 import { part } from '../../model/part.ts'
+
+/**
+ * What views are laid side by side under: the results of Kykyviisari as its own feedback names them,
+ * and the headings of performance at work.
+ */
+export const viewThemes = [
+  'overall',
+  'inclusion',
+  'mind',
+  'everydayLife',
+  'abilitatorSkills',
+  'body',
+  'physical',
+  'psychological',
+  'cognitive',
+  'social',
+  'skills',
+  'support',
+  'environment',
+] as const
+export type ViewTheme = (typeof viewThemes)[number]
 
 /** What the network wrote together about the client's functioning at work. */
 export const multiActorSummary = part('multiActorSummary', 1, {
@@ -14,26 +36,37 @@ export const multiActorSummary = part('multiActorSummary', 1, {
     environment: text({ needed: true }),
   }),
   /** A conclusion rests on entries that can be pointed at, or says that it is a judgement. */
-  conclusions: records({
-    about: choice([
-      'physical',
-      'psychological',
-      'cognitive',
-      'social',
-      'skills',
-      'support',
-      'environment',
-      'personal',
-      'whole',
-    ]),
+  conclusions: records(
+    {
+      about: choice([
+        'physical',
+        'psychological',
+        'cognitive',
+        'social',
+        'skills',
+        'support',
+        'environment',
+        'personal',
+        'whole',
+      ]),
+      text: text(),
+      grounds: choice(['entries', 'professionalJudgement']),
+      entries: lines({ linksTo: 'entries' }),
+      by: actor(),
+      seen: seenEntries(),
+    },
+    { rule: 'grounded' },
+  ),
+  /** Where people see a thing differently, each in a sentence of their own: nobody decides here. */
+  viewDifferences: records({
+    theme: choice(viewThemes),
+    by: actor({ orName: true }),
     text: text(),
-    grounds: choice(['entries', 'professionalJudgement']),
-    entries: lines({ linksTo: 'entries' }),
-    by: actor(),
   }),
   otherActorsViews: records({
     actorId: actor(),
     text: text(),
   }),
   plainLanguageSummary: text(),
+  summaryCitations: citations(),
 })

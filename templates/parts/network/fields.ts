@@ -1,3 +1,4 @@
+import { carriedOver } from '../../model/carried-over.ts'
 import {
   actor,
   choice,
@@ -59,4 +60,5 @@ export const network = part('network', 1, {
     text: text(),
     next: group({ date: date(), time: line(), place: line() }),
   }),
+  carriedOver: group({ network: carriedOver() }),
 })

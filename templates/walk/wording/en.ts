@@ -102,7 +102,11 @@ export const en: Translated<typeof fi> = {
     signatures: { title: 'Who stands behind the text' },
     need: { title: 'Need for support' },
     knownAlready: { title: 'What is known already' },
-    recognition: { title: 'Checklist for talking about the need' },
+    recognition: {
+      title: 'Checklist for talking about the need',
+      intro:
+        'The list is for talking. Nothing is counted from the ticks, and they do not decide whether the client gets an assessment or a service.',
+    },
     consentScope: {
       title: 'For what, and which information',
       intro:
@@ -135,6 +139,11 @@ export const en: Translated<typeof fi> = {
     jobDemands: { title: 'Job demands and ability' },
     clientDiary: { title: 'Diary' },
     conclusions: { title: 'Conclusions and what they rest on' },
+    viewDifferences: {
+      title: 'Where views differ',
+      intro:
+        'Everyone tells the difference in one sentence. The marked themes are gone through at the closing meeting.',
+    },
     nextSteps: { title: 'Next steps' },
     closing: {
       title: 'Closing meeting',

@@ -100,11 +100,15 @@ export const fi = {
     signatures: { title: 'Ketkä ovat tekstin takana' },
     need: { title: 'Tuen tarve' },
     knownAlready: { title: 'Mitä jo tiedetään' },
-    recognition: { title: 'Tunnistamisen keskustelulista' },
+    recognition: {
+      title: 'Tunnistamisen keskustelulista',
+      intro:
+        'Lista on keskustelun tueksi. Rasteista ei lasketa mitään, eivätkä ne ratkaise, pääseekö asiakas arviointiin tai palveluun.',
+    },
     consentScope: {
       title: 'Mihin ja mitä tietoja',
       intro:
-        'Suostumus tietojen vaihtoon ei ole tietosuoja-asetuksen käsittelyperuste. Se kertoo, mistä asiakas antaa puhua.',
+        'Suostumus tietojen vaihtoon ei ole tietosuoja-asetuksen käsittelyperuste. Se kertoo, mistä asiakas antaa luvan puhua.',
     },
     consentParties: {
       title: 'Kenen kesken',
@@ -133,6 +137,11 @@ export const fi = {
     jobDemands: { title: 'Työn vaatimukset ja työkyky' },
     clientDiary: { title: 'Päiväkirja' },
     conclusions: { title: 'Päätelmät ja niiden perusteet' },
+    viewDifferences: {
+      title: 'Missä näkemykset eroavat',
+      intro:
+        'Jokainen kertoo eron yhdellä lauseella. Merkityt teemat käydään läpi päätöstapaamisessa.',
+    },
     nextSteps: { title: 'Seuraavat askeleet' },
     closing: {
       title: 'Päätöstapaaminen',

@@ -102,7 +102,11 @@ export const sv: Translated<typeof fi> = {
     signatures: { title: 'Vilka som står bakom texten' },
     need: { title: 'Stödbehov' },
     knownAlready: { title: 'Vad som redan är känt' },
-    recognition: { title: 'Samtalslista för att upptäcka behovet' },
+    recognition: {
+      title: 'Samtalslista för att upptäcka behovet',
+      intro:
+        'Listan är ett stöd för samtalet. Av kryssen räknas inget ut, och de avgör inte om klienten får en bedömning eller en tjänst.',
+    },
     consentScope: {
       title: 'Till vad och vilka uppgifter',
       intro:
@@ -135,6 +139,11 @@ export const sv: Translated<typeof fi> = {
     jobDemands: { title: 'Arbetets krav och arbetsförmågan' },
     clientDiary: { title: 'Dagbok' },
     conclusions: { title: 'Slutsatser och deras grunder' },
+    viewDifferences: {
+      title: 'Var synsätten går isär',
+      intro:
+        'Var och en beskriver skillnaden med en mening. De märkta temana tas upp på avslutningsmötet.',
+    },
     nextSteps: { title: 'Nästa steg' },
     closing: {
       title: 'Avslutande möte',

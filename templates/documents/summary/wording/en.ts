@@ -44,6 +44,8 @@ export const en: SummaryWording = {
     noDate: 'Undated',
     reading:
       'A dash (–) means that the section gave no result. A change is shown only where both the first and the last measurement have a result.',
+    reliability:
+      'The same person answers a little differently on different days. When the questions were answered again after 7–14 days, agreement (ICC) was 0.74–0.93, and Osallisuus (Inclusion) rose by itself. No limit for a notable change has been published.',
     source:
       'The Abilitator® (Kykyviisari®) is a method of the Finnish Institute of Occupational Health. The results are taken from the feedback that it gave.',
   },

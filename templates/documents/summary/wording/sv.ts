@@ -44,6 +44,8 @@ export const sv: SummaryWording = {
     noDate: 'Utan datum',
     reading:
       'Ett streck (–) betyder att delområdet inte gav något resultat. Förändringen visas bara när både den första och den sista mätningen har ett resultat.',
+    reliability:
+      'Samma människa svarar lite olika olika dagar. När frågorna besvarades på nytt efter 7–14 dagar var överensstämmelsen (ICC) 0,74–0,93, och Osallisuus steg av sig själv. Någon gräns för en betydande förändring har inte publicerats.',
     source:
       'Kykyviisari® är en metod som ägs av Arbetshälsoinstitutet. Resultaten är hämtade ur den respons som Kykyviisari gav.',
   },

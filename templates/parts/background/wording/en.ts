@@ -1,7 +1,9 @@
+import { carriedEn } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
+  ...carriedEn('background'),
   background: { label: 'Starting point' },
   'background.referral': {
     label: 'How the client came to the assessment',

@@ -1,7 +1,9 @@
+import { carriedFi } from '../../../model/carried-over-wording.ts'
 import type { PartWording } from '../../../model/part.ts'
 import type { background } from '../fields.ts'
 
 export const fi = {
+  ...carriedFi('background'),
   background: { label: 'Lähtötilanne' },
   'background.referral': {
     label: 'Miten asiakas ohjautui arviointiin',

@@ -1,7 +1,9 @@
+import { carriedSv } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
+  ...carriedSv('background'),
   background: { label: 'Utgångsläge' },
   'background.referral': {
     label: 'Hur klienten kom till bedömningen',

@@ -1,7 +1,9 @@
+import { carriedFi } from '../../../model/carried-over-wording.ts'
 import type { PartWording } from '../../../model/part.ts'
 import type { clientAndConsent } from '../fields.ts'
 
 export const fi = {
+  ...carriedFi('client'),
   caseId: { label: 'Tiedoston tunnus' },
   schemaNote: { label: 'Huomautus tiedostosta' },
   fictional: { label: 'Keksitty harjoitustapaus' },
@@ -109,7 +111,7 @@ export const fi = {
   'consent.parties.onlyThese.benefits': { label: 'Etuudet ja toimeentulo' },
   'consent.parties': {
     label: 'Ketkä antavat ja saavat tietoja',
-    hint: 'Merkitse jokaiselle, saako hän antaa tietoja muille ja saada niitä muilta. Organisaatio, joka on vain yllä olevassa luettelossa, saa saada tietoja.',
+    hint: 'Merkitse jokaisesta, saako hän kertoa tietoja muille ja saako hän niitä muilta. Organisaatiolle, joka on vain yllä olevassa luettelossa, saa antaa tietoja.',
     add: 'Lisää osapuoli',
     one: 'Osapuoli',
   },
@@ -124,8 +126,8 @@ export const fi = {
       closePerson: 'läheinen',
     },
   },
-  'consent.parties.gives': { label: 'Saako antaa tietoja muille?' },
-  'consent.parties.gets': { label: 'Saako saada tietoja muilta?' },
+  'consent.parties.gives': { label: 'Saako kertoa tietoja muille?' },
+  'consent.parties.gets': { label: 'Saako muilta tietoja?' },
   'consent.parties.onlyThese': {
     label: 'Vain nämä tiedot tälle osapuolelle',
     hint: 'Jätä tyhjäksi, jos osapuoli saa kaiken yllä valitun. Työpaikalle valitaan aina.',

@@ -1,7 +1,9 @@
+import { carriedSv } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
+  ...carriedSv('client'),
   caseId: { label: 'Filens beteckning' },
   schemaNote: { label: 'Anmärkning om filen' },
   fictional: { label: 'Påhittat övningsfall' },
@@ -129,7 +131,7 @@ export const sv: Translated<typeof fi> = {
     },
   },
   'consent.parties.gives': { label: 'Får lämna uppgifter till andra?' },
-  'consent.parties.gets': { label: 'Får ta emot uppgifter av andra?' },
+  'consent.parties.gets': { label: 'Får ta del av andras uppgifter?' },
   'consent.parties.onlyThese': {
     label: 'Bara de här uppgifterna till den här parten',
     hint: 'Lämna tomt om parten får allt som valts ovan. För en arbetsplats väljs alltid.',

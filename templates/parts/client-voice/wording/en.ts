@@ -37,4 +37,5 @@ export const en: Translated<typeof fi> = {
   'clientDiary.date': { label: 'Date' },
   'clientDiary.about': { label: 'What it is about' },
   'clientDiary.text': { label: 'In your own words' },
+  'clientDiary.id': { label: 'Identifier' },
 }

@@ -37,4 +37,5 @@ export const fi = {
   'clientDiary.date': { label: 'Päivä' },
   'clientDiary.about': { label: 'Mistä kerrot' },
   'clientDiary.text': { label: 'Omin sanoin' },
+  'clientDiary.id': { label: 'Tunnus' },
 } as const satisfies PartWording<typeof clientVoice>

@@ -37,4 +37,5 @@ export const sv: Translated<typeof fi> = {
   'clientDiary.date': { label: 'Datum' },
   'clientDiary.about': { label: 'Vad du berättar om' },
   'clientDiary.text': { label: 'Med egna ord' },
+  'clientDiary.id': { label: 'Beteckning' },
 }

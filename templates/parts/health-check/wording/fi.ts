@@ -43,7 +43,7 @@ export const fi = {
   },
   'healthCheck.feedback': {
     label: 'Palaute työkyvystä',
-    hint: 'Vain se, minkä asiakas antaa kertoa. Löydökset jäävät terveydenhuoltoon.',
+    hint: 'Vain se, minkä asiakas antaa luvan kertoa. Löydökset jäävät terveydenhuoltoon.',
   },
   'healthCheck.feedbackTo': { label: 'Kenelle palaute annetaan', add: 'Lisää saaja', one: 'Saaja' },
   'healthCheck.servicesAfter': { label: 'Mitä palveluja tarvitaan jatkossa' },

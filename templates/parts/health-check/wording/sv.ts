@@ -7,7 +7,7 @@ export const sv: Translated<typeof fi> = {
     label: 'Varför undersökningen behövs',
     prompts: [
       'Vad hoppas klienten av undersökningen?',
-      'Vilken fråga om arbetsförmågan söker svar?',
+      'Vilken fråga om arbetsförmågan söker ni svar på?',
     ],
   },
   'healthCheck.recognisedBy': { label: 'Vem som upptäckte behovet' },

@@ -1,7 +1,9 @@
+import { carriedEn } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
+  ...carriedEn('health'),
   background: { label: 'Health and coping' },
   'background.healthInformation': {
     label: 'Health',

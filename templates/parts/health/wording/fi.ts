@@ -1,7 +1,9 @@
+import { carriedFi } from '../../../model/carried-over-wording.ts'
 import type { PartWording } from '../../../model/part.ts'
 import type { health } from '../fields.ts'
 
 export const fi = {
+  ...carriedFi('health'),
   background: { label: 'Terveys ja jaksaminen' },
   'background.healthInformation': {
     label: 'Terveydentila',

@@ -1,7 +1,9 @@
+import { carriedSv } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
+  ...carriedSv('health'),
   background: { label: 'Hälsa och ork' },
   'background.healthInformation': {
     label: 'Hälsotillstånd',

@@ -86,7 +86,7 @@ export const en: Translated<typeof fi> = {
   'environmentalFactors.text': { label: 'What in the environment has an effect' },
   icfCodes: {
     label: 'ICF codes',
-    hint: 'Optional. Personal factors have no codes.',
+    hint: 'Optional. Personal factors have no codes. Where several rate the same code, add each rating by itself.',
     add: 'Add a code',
     one: 'Code',
   },
@@ -95,5 +95,24 @@ export const en: Translated<typeof fi> = {
     label: 'Qualifier',
     hint: '0–4, 8 = not specified, 9 = not applicable.',
   },
+  'icfCodes.source': {
+    label: 'Whose rating',
+    options: {
+      client: 'the client’s own',
+      professional: 'a professional’s',
+      workplace: 'the workplace’s',
+      other: 'somebody else’s',
+    },
+  },
+  'icfCodes.ratedBy': { label: 'Who rated' },
+  'icfCodes.date': { label: 'When' },
   'icfCodes.note': { label: 'Note' },
+  icfCitations: { label: 'Citations' },
+  'icfCitations.source': { label: 'Source' },
+  'icfCitations.hash': { label: 'Hash' },
+  'icfCitations.words': { label: 'Cited words' },
+  'icfCitations.told': { label: 'How the text names the source' },
+  'icfCitations.place': { label: 'Place' },
+  'icfCitations.by': { label: 'Who' },
+  'icfCitations.on': { label: 'When' },
 }

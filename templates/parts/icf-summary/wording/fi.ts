@@ -86,7 +86,7 @@ export const fi = {
   'environmentalFactors.text': { label: 'Mikä ympäristössä vaikuttaa' },
   icfCodes: {
     label: 'ICF-koodit',
-    hint: 'Vapaaehtoinen. Yksilötekijöillä ei ole koodeja.',
+    hint: 'Vapaaehtoinen. Yksilötekijöillä ei ole koodeja. Jos saman koodin arvioi useampi, lisää jokaisen arvio erikseen.',
     add: 'Lisää koodi',
     one: 'Koodi',
   },
@@ -95,5 +95,24 @@ export const fi = {
     label: 'Tarkenne',
     hint: '0–4, 8 = ei määritelty, 9 = ei sovellettavissa.',
   },
+  'icfCodes.source': {
+    label: 'Kenen arvio',
+    options: {
+      client: 'asiakkaan oma',
+      professional: 'ammattilaisen',
+      workplace: 'työpaikan',
+      other: 'muun',
+    },
+  },
+  'icfCodes.ratedBy': { label: 'Kuka arvioi' },
+  'icfCodes.date': { label: 'Milloin' },
   'icfCodes.note': { label: 'Huomautus' },
+  icfCitations: { label: 'Lainaukset' },
+  'icfCitations.source': { label: 'Lähde' },
+  'icfCitations.hash': { label: 'Tiiviste' },
+  'icfCitations.words': { label: 'Lainatut sanat' },
+  'icfCitations.told': { label: 'Lähteen nimi tekstissä' },
+  'icfCitations.place': { label: 'Paikka' },
+  'icfCitations.by': { label: 'Kuka' },
+  'icfCitations.on': { label: 'Milloin' },
 } as const satisfies PartWording<typeof icfSummary>

@@ -86,7 +86,7 @@ export const sv: Translated<typeof fi> = {
   'environmentalFactors.text': { label: 'Vad i omgivningen som påverkar' },
   icfCodes: {
     label: 'ICF-koder',
-    hint: 'Frivilligt. Personfaktorer har inga koder.',
+    hint: 'Frivilligt. Personfaktorer har inga koder. Om flera bedömer samma kod, lägg till var och ens bedömning för sig.',
     add: 'Lägg till kod',
     one: 'Kod',
   },
@@ -95,5 +95,24 @@ export const sv: Translated<typeof fi> = {
     label: 'Bedömningsfaktor',
     hint: '0–4, 8 = ej specificerat, 9 = ej tillämpbart.',
   },
+  'icfCodes.source': {
+    label: 'Vems bedömning',
+    options: {
+      client: 'klientens egen',
+      professional: 'yrkespersonens',
+      workplace: 'arbetsplatsens',
+      other: 'någon annans',
+    },
+  },
+  'icfCodes.ratedBy': { label: 'Vem bedömde' },
+  'icfCodes.date': { label: 'När' },
   'icfCodes.note': { label: 'Anmärkning' },
+  icfCitations: { label: 'Citat' },
+  'icfCitations.source': { label: 'Källa' },
+  'icfCitations.hash': { label: 'Hashvärde' },
+  'icfCitations.words': { label: 'Citerade ord' },
+  'icfCitations.told': { label: 'Källans namn i texten' },
+  'icfCitations.place': { label: 'Plats' },
+  'icfCitations.by': { label: 'Vem' },
+  'icfCitations.on': { label: 'När' },
 }

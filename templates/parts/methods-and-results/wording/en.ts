@@ -31,8 +31,8 @@ export const en: Translated<typeof fi> = {
   'jobDemands.required': { label: 'What the task asks for' },
   'jobDemands.ability': { label: 'How the client manages now' },
   'jobDemands.fit': {
-    label: 'Does it fit',
-    options: { meets: 'fits', partly: 'fits partly', gap: 'does not fit', notSeen: 'not seen' },
+    label: 'Does the ability meet the demand?',
+    options: { meets: 'meets it', partly: 'meets it partly', gap: 'does not', notSeen: 'not seen' },
   },
   'jobDemands.adaptation': { label: 'Adaptation' },
 }

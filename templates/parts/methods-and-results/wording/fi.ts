@@ -34,8 +34,13 @@ export const fi = {
   'jobDemands.required': { label: 'Mitä tehtävä vaatii' },
   'jobDemands.ability': { label: 'Miten asiakas suoriutuu nyt' },
   'jobDemands.fit': {
-    label: 'Vastaako',
-    options: { meets: 'vastaa', partly: 'vastaa osittain', gap: 'ei vastaa', notSeen: 'ei nähty' },
+    label: 'Vastaako työkyky vaatimusta?',
+    options: {
+      meets: 'vastaa',
+      partly: 'vastaa osittain',
+      gap: 'ei vastaa',
+      notSeen: 'ei tullut esiin',
+    },
   },
   'jobDemands.adaptation': { label: 'Mukautus' },
 } as const satisfies PartWording<typeof methodsAndResults>

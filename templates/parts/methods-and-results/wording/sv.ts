@@ -31,12 +31,12 @@ export const sv: Translated<typeof fi> = {
   'jobDemands.required': { label: 'Vad uppgiften kräver' },
   'jobDemands.ability': { label: 'Hur klienten klarar det nu' },
   'jobDemands.fit': {
-    label: 'Motsvarar',
+    label: 'Motsvarar förmågan kravet?',
     options: {
       meets: 'motsvarar',
       partly: 'motsvarar delvis',
       gap: 'motsvarar inte',
-      notSeen: 'sågs inte',
+      notSeen: 'kom inte fram',
     },
   },
   'jobDemands.adaptation': { label: 'Anpassning' },

@@ -1,7 +1,9 @@
+import { carriedEn } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const en: Translated<typeof fi> = {
+  ...carriedEn('network'),
   actors: {
     label: 'Network members',
     hint: 'Everyone besides the client who takes part in the assessment. Also someone close, an expert by experience or an association, if the client so wishes.',

@@ -1,7 +1,9 @@
+import { carriedFi } from '../../../model/carried-over-wording.ts'
 import type { PartWording } from '../../../model/part.ts'
 import type { network } from '../fields.ts'
 
 export const fi = {
+  ...carriedFi('network'),
   actors: {
     label: 'Toimijat',
     hint: 'Asiakkaan lisäksi kaikki, jotka osallistuvat arviointiin. Myös läheinen, kokemusasiantuntija tai yhdistys, jos asiakas niin toivoo.',

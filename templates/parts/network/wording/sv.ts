@@ -1,7 +1,9 @@
+import { carriedSv } from '../../../model/carried-over-wording.ts'
 import type { Translated } from '../../../model/part.ts'
 import type { fi } from './fi.ts'
 
 export const sv: Translated<typeof fi> = {
+  ...carriedSv('network'),
   actors: {
     label: 'Aktörer',
     hint: 'Alla som utöver klienten deltar i bedömningen. Också en närstående, en erfarenhetsexpert eller en förening, om klienten så önskar.',

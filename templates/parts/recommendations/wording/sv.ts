@@ -64,7 +64,7 @@ export const sv: Translated<typeof fi> = {
     label: 'Klientens eget yttrande',
     hint: 'Skrivs så som klienten säger det. En avvikande åsikt hör hit.',
   },
-  'closing.openQuestions': { label: 'Vad som blev öppet' },
+  'closing.openQuestions': { label: 'Vad som lämnades öppet' },
   'closing.copiesTo': {
     label: 'Vem som får sammanfattningen',
     hint: 'Bara enligt samtycket. Klienten får alltid ett eget exemplar.',

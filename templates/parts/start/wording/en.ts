@@ -49,7 +49,6 @@ export const en: Translated<typeof fi> = {
   'knownAlready.date': { label: 'Date of the information' },
   recognition: {
     label: 'For talking together',
-    hint: 'The list is for talking. Nothing is counted from it and it decides nothing.',
     prompts: [
       'Every situation is its own: a missing tick is no obstacle and a tick no condition.',
       'Ask what the client thinks of each point.',
@@ -58,7 +57,7 @@ export const en: Translated<typeof fi> = {
   'recognition.talkedOn': { label: 'Talked on' },
   'recognition.talkedWith': { label: 'With whom' },
   'recognition.motivation': { label: 'Motivation and attitude' },
-  'recognition.motivation.wantsForward': { label: 'Wants and is ready to go forward' },
+  'recognition.motivation.wantsForward': { label: 'Wants to move forward and is ready for it' },
   'recognition.motivation.readyForLongWork': { label: 'Is ready for a long effort' },
   'recognition.motivation.hopefulOfWork': { label: 'Is hopeful about finding work' },
   'recognition.motivation.workFirst': { label: 'Work is the first direction now' },

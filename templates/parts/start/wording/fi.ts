@@ -46,7 +46,6 @@ export const fi = {
   'knownAlready.date': { label: 'Tiedon päivä' },
   recognition: {
     label: 'Keskustelun tueksi',
-    hint: 'Lista on keskustelun tueksi. Siitä ei lasketa mitään, eikä se ratkaise mitään.',
     prompts: [
       'Jokainen tilanne on omanlaisensa: rastin puuttuminen ei ole este, eikä rasti ole ehto.',
       'Kysy, mitä asiakas itse ajattelee kohdasta.',
@@ -55,7 +54,9 @@ export const fi = {
   'recognition.talkedOn': { label: 'Keskusteltu' },
   'recognition.talkedWith': { label: 'Kenen kanssa' },
   'recognition.motivation': { label: 'Motivaatio ja asenne' },
-  'recognition.motivation.wantsForward': { label: 'Haluaa ja on valmis edetä tilanteessaan' },
+  'recognition.motivation.wantsForward': {
+    label: 'Haluaa edetä tilanteessaan ja on siihen valmis',
+  },
   'recognition.motivation.readyForLongWork': { label: 'On valmis pitkäjänteiseen työskentelyyn' },
   'recognition.motivation.hopefulOfWork': { label: 'Suhtautuu työllistymiseen toiveikkaasti' },
   'recognition.motivation.workFirst': { label: 'Työ on nyt ensisijainen suunta' },

@@ -49,7 +49,6 @@ export const sv: Translated<typeof fi> = {
   'knownAlready.date': { label: 'Uppgiftens datum' },
   recognition: {
     label: 'Stöd för samtalet',
-    hint: 'Listan är ett stöd för samtalet. Inget räknas ut och inget avgörs utifrån den.',
     prompts: [
       'Varje situation är sin egen: ett saknat kryss är inget hinder och ett kryss är inget villkor.',
       'Fråga vad klienten själv tänker om punkten.',
@@ -59,7 +58,7 @@ export const sv: Translated<typeof fi> = {
   'recognition.talkedWith': { label: 'Med vem' },
   'recognition.motivation': { label: 'Motivation och inställning' },
   'recognition.motivation.wantsForward': {
-    label: 'Vill och är redo att gå vidare i sin situation',
+    label: 'Vill gå vidare i sin situation och är redo för det',
   },
   'recognition.motivation.readyForLongWork': { label: 'Är redo för långsiktigt arbete' },
   'recognition.motivation.hopefulOfWork': { label: 'Ser hoppfullt på att få arbete' },

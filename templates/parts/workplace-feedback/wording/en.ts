@@ -11,7 +11,7 @@ export const en: Translated<typeof fi> = {
     ],
   },
   workplaceFeedback: {
-    label: 'The workplace’s half page',
+    label: 'The workplace in short',
     hint: 'Only about work. Do not write of health or diagnoses, even if you know of them.',
   },
   'workplaceFeedback.givenBy': { label: 'Given by' },
@@ -21,7 +21,7 @@ export const en: Translated<typeof fi> = {
   'workplaceFeedback.neededSupport': { label: 'Where guidance was needed' },
   'workplaceFeedback.adaptations': { label: 'Which arrangements were made, and which helped' },
   'workplaceFeedback.couldContinue': {
-    label: 'Could the work go on with you',
+    label: 'Could the work go on at your place?',
     options: {
       yes: 'yes',
       withArrangements: 'yes, if the arrangements go on',

@@ -11,7 +11,7 @@ export const fi = {
     ],
   },
   workplaceFeedback: {
-    label: 'Työpaikan puoli sivua',
+    label: 'Työpaikan lyhyt palaute',
     hint: 'Vain työstä. Älä kirjoita terveydestä tai diagnooseista, vaikka tietäisit.',
   },
   'workplaceFeedback.givenBy': { label: 'Palautteen antaja' },
@@ -21,7 +21,7 @@ export const fi = {
   'workplaceFeedback.neededSupport': { label: 'Missä tarvittiin ohjausta' },
   'workplaceFeedback.adaptations': { label: 'Mitä järjestelyjä tehtiin ja mikä niistä auttoi' },
   'workplaceFeedback.couldContinue': {
-    label: 'Voisiko työ teillä jatkua',
+    label: 'Voisiko työ jatkua teillä?',
     options: {
       yes: 'kyllä',
       withArrangements: 'kyllä, jos järjestelyt jatkuvat',

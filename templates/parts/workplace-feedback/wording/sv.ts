@@ -11,7 +11,7 @@ export const sv: Translated<typeof fi> = {
     ],
   },
   workplaceFeedback: {
-    label: 'Arbetsplatsens halva sida',
+    label: 'Arbetsplatsens korta respons',
     hint: 'Bara om arbetet. Skriv inte om hälsa eller diagnoser, även om du känner till dem.',
   },
   'workplaceFeedback.givenBy': { label: 'Vem som ger respons' },
@@ -21,7 +21,7 @@ export const sv: Translated<typeof fi> = {
   'workplaceFeedback.neededSupport': { label: 'Var handledning behövdes' },
   'workplaceFeedback.adaptations': { label: 'Vilka arrangemang som gjordes och vilka som hjälpte' },
   'workplaceFeedback.couldContinue': {
-    label: 'Kunde arbetet fortsätta hos er',
+    label: 'Kunde arbetet fortsätta hos er?',
     options: {
       yes: 'ja',
       withArrangements: 'ja, om arrangemangen fortsätter',

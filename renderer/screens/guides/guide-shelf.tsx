@@ -1,0 +1,78 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { findInGuides, guideNamed, guidesFor } from '../../../templates/guides/index.ts'
+import type { StepName } from '../../../templates/walk/steps.ts'
+import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
+import { useLanguage } from '../../wording/wording.tsx'
+import { GuideView } from './guide-view.tsx'
+
+/** The recognition guides: those that serve the step first, found by any word in them. */
+export function GuideShelf({ step }: { readonly step: StepName | null }) {
+  const t = useTranslations('guides')
+  const language = useLanguage()
+  const { show } = useWindow()
+  const [search, setSearch] = useState('')
+  const wanted = useDeferredValue(search)
+  const found = useMemo(
+    () => findInGuides(guidesFor(step), wanted, language),
+    [step, wanted, language],
+  )
+  return (
+    <section className="guide-shelf" aria-labelledby="guide-shelf">
+      {/* With no step beside it the shelf is a page, and the page has the name. */}
+      <h2 id="guide-shelf" className={step === null ? 'hidden-text' : 'note-title'}>
+        {t('title')}
+      </h2>
+      <p className={step === null ? 'soft' : 'small quiet'}>{t('intro')}</p>
+      <SearchBox label={t('search')} value={search} onChange={setSearch} />
+      <ul>
+        {found.map(({ guide, line }) => (
+          <li key={guide.name}>
+            <Button look="plain" onPress={() => show({ guide: guide.name })}>
+              {guide.texts[language].title}
+            </Button>
+            <Excerpt text={line || (step === null ? guide.texts[language].about : '')} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="small quiet">
+        {wanted.trim() !== '' && t('found', { count: found.length })}
+      </p>
+    </section>
+  )
+}
+
+const Excerpt = ({ text }: { readonly text: string }) =>
+  text && <p className="small quiet guide-excerpt">{text}</p>
+
+/** The guide that lies open, with the way back and the way on; `null` when none does. */
+export function useOpenGuide() {
+  const name = useWindowState((state) => state.guide)
+  return name === null ? null : (guideNamed(name) ?? null)
+}
+
+export function OpenGuide({ isInCase }: { readonly isInCase: boolean }) {
+  const t = useTranslations('guides')
+  const { addObservation, show } = useWindow()
+  const isReadOnly = useIsReadOnly()
+  const guide = useOpenGuide()
+  if (!guide) return null
+  return (
+    <div className="open-guide">
+      <div>
+        <Button look="plain" onPress={() => show({ guide: null })}>
+          <Icon name="back" size={18} /> {t('back')}
+        </Button>
+      </div>
+      <GuideView guide={guide} />
+      {isInCase && !isReadOnly && (
+        <div>
+          <Button onPress={addObservation}>{t('observe')}</Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Guide } from '../../../templates/guides/guide.ts'
+import { useDates, useLanguage } from '../../wording/wording.tsx'
+
+/** One recognition guide: what it is and is not, what to notice, ask and try, and its source. */
+export function GuideView({ guide }: { readonly guide: Guide }) {
+  const t = useTranslations('guides')
+  const dates = useDates()
+  const text = guide.texts[useLanguage()]
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another guide begins at its heading
+  useEffect(() => heading.current?.focus(), [guide])
+  return (
+    <article className="recognition-guide">
+      <h2 ref={heading} tabIndex={-1}>
+        {text.title}
+      </h2>
+      <p>{text.about}</p>
+      <p className="note">{t('isNot')}</p>
+      <section>
+        <h3>{t('notice')}</h3>
+        {text.notice.map(({ heading: name, items }) => (
+          <div key={name}>
+            <h4>{name}</h4>
+            <Items items={items} />
+          </div>
+        ))}
+      </section>
+      <Part title={t('strengths')} items={text.strengths} />
+      <Part title={t('ask')} items={text.ask} />
+      <Part title={t('tryAtWork')} items={text.tryAtWork} />
+      <Part title={t('refer')} items={text.refer} />
+      <p className="small quiet">
+        {text.source} {t('written', { date: dates.date(guide.written) })}
+      </p>
+    </article>
+  )
+}
+
+const Part = ({ title, items }: { readonly title: string; readonly items: readonly string[] }) => (
+  <section>
+    <h3>{title}</h3>
+    <Items items={items} />
+  </section>
+)
+
+const Items = ({ items }: { readonly items: readonly string[] }) => (
+  <ul>
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+)
