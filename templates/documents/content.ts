@@ -11,6 +11,7 @@ import {
   withObservers,
 } from './observation-log/printed-fields.ts'
 import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
+import { printedFields as ofHalfPage } from './paper-forms/workplace-half-page/printed-fields.ts'
 import { printedFields as ofPlanDuties, withDutifulActors } from './plan-duties/printed-fields.ts'
 import { type RecordKind, recordKinds } from './records/kinds.ts'
 import { printedFieldsOf, withMentionedActors } from './records/printed-fields.ts'
@@ -19,7 +20,6 @@ import { type PrintedFields, printedPart } from './shared/printed-fields.ts'
 import { printedFields as ofSharedPlan, withNamedActors } from './shared-plan/printed-fields.ts'
 import { printedFields as ofSummary } from './summary/printed-fields.ts'
 import { printedFields as ofViews, withThemes } from './views-side-by-side/printed-fields.ts'
-import { printedFields as ofHalfPage } from './workplace-half-page/printed-fields.ts'
 
 /** What a document prints, and of which view of the case. */
 interface Printed {

@@ -10,6 +10,7 @@ import type { DocumentKind } from './kinds.ts'
 import { layOutObservationLog } from './observation-log/layout.ts'
 import { type PaperFormKind, paperFormKinds } from './paper-forms/kinds.ts'
 import { layOutPaperForm } from './paper-forms/layout.ts'
+import { layOutWorkplaceHalfPage } from './paper-forms/workplace-half-page/layout.ts'
 import { layOutPlanDuties } from './plan-duties/layout.ts'
 import { type RecordKind, recordKinds } from './records/kinds.ts'
 import { layOutRecord } from './records/layout.ts'
@@ -17,8 +18,8 @@ import type { DocumentInput, DocumentState } from './shared/input.ts'
 import { sharedWords } from './shared/wording/words.ts'
 import { layOutSharedPlan } from './shared-plan/layout.ts'
 import { layOutSummary } from './summary/layout.ts'
+import { templateVersions } from './template-versions.ts'
 import { layOutViews } from './views-side-by-side/layout.ts'
-import { layOutWorkplaceHalfPage } from './workplace-half-page/layout.ts'
 
 export type { DocumentSigner, DocumentState } from './shared/input.ts'
 
@@ -68,7 +69,11 @@ export function documentModel(
 ): DocumentModel {
   const whole = withNames(asAsked(confirmedOnly(file)))
   const input = { file: whole, language: language ?? whole.language, state, modified }
-  return { ...layouts[kind](input), data: dataOf(kind, input) }
+  return {
+    ...layouts[kind](input),
+    templateLabel: sharedWords(input.language).template(templateVersions[kind]),
+    data: dataOf(kind, input),
+  }
 }
 
 /** The document once more for machines, for formats that can carry it. */

@@ -1,11 +1,10 @@
 import type { Block, DocumentModel } from '../../model/blocks.ts'
-import { partyName } from '../consent/parties.ts'
 import { blanks, half, lines, ticks } from '../shared/blanks.ts'
 import { clientByName } from '../shared/client.ts'
 import { dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
-import { clientName } from '../shared/people.ts'
+import { clientName, partyName } from '../shared/people.ts'
 import {
   field,
   fieldList,

@@ -5,7 +5,7 @@ import { clientByCode } from '../shared/client.ts'
 import { dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
-import { clientName } from '../shared/people.ts'
+import { clientName, partyName } from '../shared/people.ts'
 import {
   chapter,
   field,
@@ -17,7 +17,7 @@ import {
 } from '../shared/prose.ts'
 import { sharedWords } from '../shared/wording/words.ts'
 import { items } from './items.ts'
-import { parties, partyName } from './parties.ts'
+import { parties } from './parties.ts'
 import { telling } from './telling.ts'
 import { type ConsentWording, consentWords } from './wording/words.ts'
 

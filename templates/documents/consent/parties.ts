@@ -4,7 +4,7 @@ import { consentItems } from '../../parts/client-and-consent/consent-items.ts'
 import { fieldWording } from '../../parts/wording.ts'
 import { blanks, lines } from '../shared/blanks.ts'
 import type { DocumentInput } from '../shared/input.ts'
-import { actorOf, clientName, isClientWord, joined, presentation } from '../shared/people.ts'
+import { actorOf, joined, partyName } from '../shared/people.ts'
 import { cell, isWritten, listOf, noValue, prose, words } from '../shared/prose.ts'
 import { sharedWords } from '../shared/wording/words.ts'
 import { type ConsentWording, consentWords } from './wording/words.ts'
@@ -82,12 +82,4 @@ function whatOf(
   if (picked.length > 0) return text.only(picked.map((item) => names[item]).join('; '))
   if (gets === false) return noValue
   return kind === 'workplace' ? text.nothingPicked : text.allPicked
-}
-
-/** A party by name, title and organisation, or as it was written. */
-export function partyName({ file }: DocumentInput, reference: string | undefined): string {
-  if (!isWritten(reference)) return ''
-  if (isClientWord(reference)) return clientName(file)
-  const actor = actorOf(file, reference)
-  return actor ? presentation(actor) : reference.trim()
 }

@@ -4,9 +4,9 @@ import { blanks, half, lines, ticks } from '../shared/blanks.ts'
 import { interpreting } from '../shared/client.ts'
 import { dateText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
+import { partyName } from '../shared/people.ts'
 import { field, fieldList, isWritten, linesOf, words } from '../shared/prose.ts'
 import { sharedWords } from '../shared/wording/words.ts'
-import { partyName } from './parties.ts'
 import type { ConsentWording } from './wording/words.ts'
 
 interface Item {

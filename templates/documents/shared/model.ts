@@ -1,6 +1,4 @@
 import type { Block, DocumentModel } from '../../model/blocks.ts'
-import type { DocumentKind } from '../kinds.ts'
-import { templateVersions } from '../template-versions.ts'
 import type { DocumentInput } from './input.ts'
 import { clientName, joined } from './people.ts'
 import { words } from './prose.ts'
@@ -9,7 +7,7 @@ import { sharedWords } from './wording/words.ts'
 
 /** What makes one document different from another. */
 export interface DocumentParts {
-  readonly kind: DocumentKind
+  readonly kind: DocumentModel['kind']
   /** Names the kind of document only: a file's properties are seen where the client is not known. */
   readonly title: string
   /** The heading at the top of the first page. */
@@ -34,7 +32,8 @@ export function assemble(input: DocumentInput, parts: DocumentParts): DocumentMo
     stateLabel: labels[standing](input),
     draft: standing === 'text' && input.state.kind === 'draft',
     organisation: standing === 'form' ? '' : answerable(input),
-    templateLabel: shared.template(templateVersions[parts.kind]),
+    // Which version of which template is known where all documents are listed.
+    templateLabel: '',
     pageLabel: shared.page,
     modified: input.modified,
     blocks: [

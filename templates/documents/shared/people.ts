@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts'
 import type { Block } from '../../model/blocks.ts'
+import type { DocumentInput } from './input.ts'
 import { isWritten } from './prose.ts'
 
 export type Actor = NonNullable<CaseFile['actors']>[number]
@@ -33,6 +34,14 @@ export const nameOf = (file: CaseFile, reference: string | undefined): string =>
 /** "Kaarina Sammalkallio, toimintaterapeutti, Pohjanrannan hyvinvointialue" */
 export const presentation = ({ id, name, title, organisation }: Actor): string =>
   joined(', ', [isWritten(name) ? name : id, title, organisation])
+
+/** A party to a consent by name, title and organisation, or as it was written. */
+export function partyName({ file }: DocumentInput, reference: string | undefined): string {
+  if (!isWritten(reference)) return ''
+  if (isClientWord(reference)) return clientName(file)
+  const actor = actorOf(file, reference)
+  return actor ? presentation(actor) : reference.trim()
+}
 
 /** Cards with everything that is needed to reach each actor. */
 export function actorCards({ actors = [] }: CaseFile): Block[] {

@@ -1,4 +1,4 @@
-import { alwaysPrinted, type PrintedFields } from '../shared/printed-fields.ts'
+import { alwaysPrinted, type PrintedFields } from '../../shared/printed-fields.ts'
 
 /** Whose work it is about, where and when; what the workplace writes comes back on paper. */
 export const printedFields: PrintedFields = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/blocks.ts'
+import type { Language } from '../../../../model/blocks.ts'
 import { en } from './en.ts'
 import { fi, type WorkplaceHalfPageWording } from './fi.ts'
 import { sv } from './sv.ts'

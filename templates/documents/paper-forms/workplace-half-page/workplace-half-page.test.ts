@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { CaseFile } from '../../case/case-file.ts'
-import { contentOf } from '../content.ts'
-import { documentModel } from '../index.ts'
-import { readThrough } from '../reading.testing.ts'
+import type { CaseFile } from '../../../case/case-file.ts'
+import { contentOf } from '../../content.ts'
+import { documentModel } from '../../index.ts'
+import { readThrough } from '../../reading.testing.ts'
 
 const specimen = JSON.parse(
-  readFileSync(new URL('../../../test/specimens/whole-walk.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../test/specimens/whole-walk.json', import.meta.url), 'utf8'),
 ) as CaseFile
 
 const made = documentModel('workplace-half-page', specimen, {
