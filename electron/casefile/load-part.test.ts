@@ -39,7 +39,7 @@ async function referral(from: CaseStore): Promise<unknown> {
   const loaded = await loadPart(from, 'c1', background)
   return loaded.ok ? openSession(background, loaded.value, aino).content().answers : loaded.code
 }
-const reads = (text: string) => ({ background: expect.objectContaining({ referral: text }) })
+const reads = (text: string) => ({ background: { referral: text } })
 
 /** The store as it would be with its changes told otherwise. */
 const retold = (tell: (changes: readonly NumberedChange[]) => NumberedChange[]): CaseStore => ({
@@ -53,7 +53,7 @@ const retold = (tell: (changes: readonly NumberedChange[]) => NumberedChange[]):
 test('a part opens from its log', async () => {
   await writes('yksi')
   await writes('yksi kaksi')
-  expect(await referral(store)).toEqual(reads('yksi kaksi'))
+  expect(await referral(store)).toMatchObject(reads('yksi kaksi'))
 })
 
 test('a part whose newest snapshot is broken opens from the older one', async () => {
@@ -61,13 +61,13 @@ test('a part whose newest snapshot is broken opens from the older one', async ()
   const n = await writes('yksi kaksi')
   await keepsSnapshot(n, new Uint8Array([1, 2, 3]))
   await writes('yksi kaksi kolme')
-  expect(await referral(store)).toEqual(reads('yksi kaksi kolme'))
+  expect(await referral(store)).toMatchObject(reads('yksi kaksi kolme'))
 })
 
 test('a part whose only snapshot is broken opens from the whole log', async () => {
   await keepsSnapshot(await writes('yksi'), new Uint8Array([1, 2, 3]))
   await writes('yksi kaksi')
-  expect(await referral(store)).toEqual(reads('yksi kaksi'))
+  expect(await referral(store)).toMatchObject(reads('yksi kaksi'))
 })
 
 test('a part that no way gives whole is damaged', async () => {

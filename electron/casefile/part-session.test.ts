@@ -161,7 +161,7 @@ describe('edits of a part', () => {
     ])
     const before = session.content().answers
     changeBy(session, [{ act: 'remove', place, recordId: 'r1' }])
-    expect(session.content().answers).toEqual({ observations: [] })
+    expect(session.content().answers).toEqual({ ...before, observations: [] })
     changeBy(session, [{ act: 'restore', place, recordId: 'r1' }])
     expect(session.content().answers).toEqual(before)
   })

@@ -54,7 +54,13 @@ afterEach(async () => {
 function sitsDown() {
   const acts = actNotes(store.log, { author, device: 'a desk' }, now)
   const desk = caseDesk(store, author, now, acts)
-  const unlocked = { store, desk, acts, readOnly: null } as unknown as Unlocked
+  const unlocked = {
+    store,
+    desk,
+    acts,
+    readOnly: null,
+    identity: { author },
+  } as unknown as Unlocked
   const calls = whenOpen(caseCalls, () => unlocked)
   return {
     desk,

@@ -15,7 +15,10 @@ export interface PartRecords {
   readonly changes: readonly NumberedChange[]
   /** Newest first. */
   readonly snapshots: readonly Snapshot[]
-  /** Whether every change that is there was read: only then is none of them missing unseen. */
+  /**
+   * Whether every change that is there was read, or at least every one since the newest snapshot:
+   * only then is none of them missing unseen.
+   */
   readonly areAll: boolean
 }
 
@@ -95,15 +98,20 @@ export function whatReads(connection: Connection): WhatReads {
 type TryRead = ReturnType<typeof readingOf>
 
 function partOf(tryRead: TryRead, caseId: string, part: string): PartRecords {
+  const snapshots =
+    tryRead((database) => snapshotsOf(database, caseId, part)) ??
+    eachSnapshot(tryRead, caseId, part)
   const all = tryRead((database) => changesSince(database, caseId, part, 0))
-  const changes = all ?? eachChange(tryRead, caseId, part)
-  const sound = changes.filter(isItself)
+  // Where the beginning is damaged, the newest snapshot and what came after it say as much.
+  const newest = snapshots[0]
+  const tail =
+    all ?? (newest && tryRead((database) => changesSince(database, caseId, part, newest.n)))
+  const each = all ?? [...(tail ?? []), ...eachChange(tryRead, caseId, part)]
+  const sound = new Map(each.filter(isItself).map((change) => [change.n, change]))
   return {
-    changes: sound.toSorted((one, other) => one.n - other.n),
-    snapshots:
-      tryRead((database) => snapshotsOf(database, caseId, part)) ??
-      eachSnapshot(tryRead, caseId, part),
-    areAll: all !== null && sound.length === all.length,
+    changes: [...sound.values()].toSorted((one, other) => one.n - other.n),
+    snapshots,
+    areAll: tail?.every(isItself) === true,
   }
 }
 

@@ -27,7 +27,6 @@ function twoWindows(text: string) {
   const view = (): CaseView => ({
     selfKey: 'a1'.repeat(32),
     caseId: 'c',
-    selfKey: 'me',
     parts: content,
     versions: [],
     changedSinceSigned: false,

@@ -119,7 +119,8 @@ test('cases of a vault from before search are found after a while, without anybo
     DROP TABLE indexed_cases; DROP TABLE audit_log; DROP TABLE audit_head;
     DROP TABLE people; DROP TABLE devices;
     DROP TABLE files; DROP TABLE file_chunks; DROP TABLE case_files;
-    DROP TABLE views; ALTER TABLE cases DROP COLUMN changed_bases;
+    DROP TABLE views; DROP TABLE client_keys; ALTER TABLE cases DROP COLUMN changed_bases;
+    ALTER TABLE cases DROP COLUMN turns; ALTER TABLE cases DROP COLUMN dates;
     DELETE FROM changes WHERE part = 'attachments'; PRAGMA user_version = 1`)
   opened.value.lock()
   await desk.gets('vault.unlock', { passphrase })
