@@ -3,8 +3,8 @@ import type { CaseFile } from '../../templates/case/case-file.ts'
 /**
  * What people type of a case file. Who signed is written on the day when they do; nobody is asked
  * for the instrument, for there is one; ids are the product's, so people are called by their names
- * and records by their places in their lists; nobody types that there is no value; the rest tells of
- * the file itself.
+ * and records by their places in their lists; nobody types that there is no value, or what an entry
+ * said when it was linked; the rest tells of the file itself.
  */
 export function asTyped(file: CaseFile): unknown {
   const { caseId, schemaNote, fictional, signatures, abilitator, ...typed } = file as CaseFile &
@@ -45,7 +45,10 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, inner]) => inner !== null && !(name === 'id' && names.has(String(inner))))
+      .filter(
+        ([name, inner]) =>
+          inner !== null && name !== 'seen' && !(name === 'id' && names.has(String(inner))),
+      )
       .map(([name, inner]) => [name, renamed(inner, names)]),
   )
 }

@@ -106,8 +106,12 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
   const missing = window.getByText('Liitä kirjaus tai merkitse ammatilliseksi arvioksi')
   await expect(missing).toBeVisible()
   await person.goesTo('documents')
-  await person.press('F8')
-  await expect(window.locator('[role=radiogroup]:has(input:focus)')).toContainText('kirjauksiin')
+  // The days of this old case have passed: its overdue tasks lie on the same way.
+  await expect(async () => {
+    await person.press('F8')
+    const asked = window.locator('[role=radiogroup]:has(input:focus)')
+    await expect(asked).toContainText('kirjauksiin', { timeout: 1000 })
+  }).toPass()
 
   // The same key that cites in a text adds the entry to the grounds of a conclusion.
   await window.getByRole('textbox', { name: 'Päätelmä', exact: true }).focus()

@@ -27,8 +27,9 @@ interface Role {
 
 const roles: readonly Role[] = [
   {
-    who: 'the coordinator agrees on consent, gathers the network and writes the plan',
-    part: [['start'], ['consent'], ['network'], ['smallProcesses'], ['plan']],
+    who: 'the coordinator agrees on consent, tells of the meetings and writes the plan',
+    // The people are there already: what others wrote refers to them.
+    part: [['start'], ['consent'], ['network', ['meetings']], ['smallProcesses'], ['plan']],
   },
   {
     who: 'the occupational therapist measures, observes and concludes',
