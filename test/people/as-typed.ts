@@ -18,6 +18,7 @@ interface Typed {
   readonly trialGoals?: readonly Named[]
   readonly observations?: readonly Named[]
   readonly methodResults?: readonly Named[]
+  readonly clientDiary?: readonly Named[]
   readonly abilitator?: { readonly measurements?: readonly Named[] }
 }
 interface Named {
@@ -30,6 +31,7 @@ function withoutIds(file: Typed): unknown {
     o: file.observations,
     m: file.methodResults,
     k: file.abilitator?.measurements,
+    d: file.clientDiary,
   }
   const records = Object.entries(lists).flatMap(([letter, list = []]) =>
     list.flatMap(({ id }, index) => (id ? [[id, `${letter}${index + 1}`] as const] : [])),
