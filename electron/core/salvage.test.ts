@@ -100,7 +100,8 @@ async function readable(desk: Desk): Promise<string[]> {
   return found
 }
 
-const referralOf = (text: string): string => JSON.parse(text).background.referral
+/** What is empty is not in a file. */
+const referralOf = (text: string): string => JSON.parse(text).background?.referral ?? ''
 
 /**
  * Salvages and looks: what is called whole is what was written, a text that is called cut is as it
