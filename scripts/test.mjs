@@ -1,5 +1,5 @@
 /** `npm test`: everything from a bare clone to one line that says what passed. */
-import { builds, check, forgetReports, stories, unitTests } from './lib/checks.mjs'
+import { builds, check, failures, forgetReports, stories, unitTests } from './lib/checks.mjs'
 import { closingLine, sumOf } from './lib/counts.mjs'
 import {
   electronNeeds,
@@ -22,6 +22,7 @@ await runScript(async () => {
   const [unit, rest] = await Promise.all([unitTests(), checksInTurn()])
   const counts = sumOf([built, unit, ...rest, await stories(electron)])
   say(`\nEverything ran in ${secondsSince(start)}.\n`)
+  for (const failure of await failures()) say(`✗ ${failure}`)
   say(closingLine(counts))
   return counts.failed === 0 ? 0 : 1
 })

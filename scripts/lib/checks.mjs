@@ -1,7 +1,13 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { buildWhenChanged } from './bundles.mjs'
 import { inCache } from './checkout.mjs'
-import { oneFailure, playwrightCounts, vitestCounts } from './counts.mjs'
+import {
+  oneFailure,
+  playwrightCounts,
+  playwrightFailures,
+  vitestCounts,
+  vitestFailures,
+} from './counts.mjs'
 import { runNode, runNpm } from './run.mjs'
 import { Stop, say, secondsSince } from './say.mjs'
 
@@ -67,6 +73,12 @@ export async function builds() {
     return oneFailure
   }
 }
+
+/** What failed in the runs above, a line each. @returns {Promise<string[]>} */
+export const failures = async () => [
+  ...vitestFailures(await reportAt(unitReport)),
+  ...playwrightFailures(await reportAt(storiesReport)),
+]
 
 /** A runner that ends badly has failed whatever its report says. @param {boolean} ended @param {Counts} counts */
 const failedWhen = (ended, counts) =>
