@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import sqlcipher from '@signalapp/sqlcipher'
+import { readCodeList } from '../../templates/icf/code-list.ts'
+import { searchableCodes } from '../../templates/icf/find-codes.ts'
 import { isRecords } from '../../templates/model/answers.ts'
-import { type Desk, deskIn, passphrase } from '../people/at-the-desk.ts'
+import { referenceCase } from '../generators/reference-cases.ts'
+import { atAnOpenDesk, type Desk, deskIn, passphrase } from '../people/at-the-desk.ts'
+import { inventedCodeList } from '../people/code-list.ts'
 import { type Baseline, costs, type Report, runs, series, timed } from './measures.ts'
 import { preparedVault, type WantedVault } from './prepared-vault.ts'
 import { bigVault, manyCases, referenceVault } from './vaults.ts'
@@ -11,6 +15,8 @@ export async function measureCore(home: string, report: Report): Promise<void> {
   await measureReference(home, report)
   await measureMany(home, report)
   await measureBig(home, report)
+  await measureEarlierRounds(report)
+  await measureCodes(report)
 }
 
 async function measureReference(home: string, report: Report): Promise<void> {
@@ -46,6 +52,49 @@ async function measureReference(home: string, report: Report): Promise<void> {
     ...(await costs(5, () => desk.gets('backup.make', {}))),
   })
   await desk.gets('vault.lock', {})
+  const { backups } = await desk.gets('backup.state', {})
+  const restored = { backupId: backups[0]?.id ?? '', passphrase, evenDamaged: false }
+  report({
+    name: 'REF-VAULT given back whole by a backup',
+    unit: 'ms',
+    ...(await costs(3, () => desk.gets('backup.restoreVault', restored))),
+    goal: '≤ 60000 ms',
+  })
+}
+
+/** What five earlier rounds of the same person offer to a sixth. */
+async function measureEarlierRounds(report: Report): Promise<void> {
+  const desk = await atAnOpenDesk()
+  const cases: string[] = []
+  for (let round = 0; round < 6; round += 1) {
+    const file = referenceCase(round)
+    const client = { ...file.client, personalIdentityCode: '131052-308T' }
+    const text = JSON.stringify({ ...file, client, fictional: false })
+    cases.push((await desk.gets('case.importText', { text })).caseId)
+  }
+  const asked = { caseId: cases.at(-1) ?? '', chosen: null }
+  const { length } = await desk.gets('case.earlier', asked)
+  report({
+    name: `${length} earlier rounds offered, REF-CASE`,
+    unit: 'ms',
+    ...(await costs(20, () => desk.gets('case.earlier', asked))),
+    goal: '≤ 300 ms',
+  })
+  await desk.leaves()
+}
+
+/** A list as long as the classification, made ready once and then asked letter by letter. */
+async function measureCodes(report: Report): Promise<void> {
+  const read = readCodeList(inventedCodeList())
+  if (!read.ok) throw new Error('The list is not sound')
+  const codes = searchableCodes(read.value)
+  const typed = ['k', 'kek', 'luokka 3', 'd4', 'b152', 'siirtäminen', 'luvussa numero', 'zz']
+  report({
+    name: `search in ${read.value.length} ICF codes`,
+    unit: 'ms',
+    ...(await costs(80, async (index) => codes.find(typed[index % typed.length] ?? ''))),
+    goal: '≤ 50 ms',
+  })
 }
 
 async function measureBig(home: string, report: Report): Promise<void> {
