@@ -17,7 +17,10 @@ export interface BackupKeeper {
   readonly make: () => Promise<Result<Manifest, 'cannotWrite'>>
   /** Writes a fresh one into one file, after whatever is being made. */
   readonly pack: (path: string) => Promise<Result<null, 'cannotWrite'>>
-  /** Makes one when something was written since the last; never rejects. */
+  /**
+   * Makes one when something was written since the last, and none after it: whatever is heard of
+   * later waits for the next opening. Never rejects.
+   */
   readonly beforeLock: () => Promise<void>
   readonly trouble: () => BackupTrouble | null
 }
@@ -47,7 +50,9 @@ export function backupKeeper({
     return done
   }
 
+  let isOver = false
   const edited = () => {
+    if (isOver) return
     due ??= setTimeout(() => void make(), every).unref()
   }
   const make = () => {
@@ -91,6 +96,7 @@ export function backupKeeper({
     beforeLock: async () => {
       await latest
       if (due) await make()
+      isOver = true
       if (due) clearTimeout(due)
       due = null
     },

@@ -129,7 +129,7 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
 
   // A jump to the entry and back; on the way it is corrected.
   await person.push('Avaa kirjaus')
-  await expect(window.getByRole('heading', { level: 1 })).not.toHaveText(/Yhteenveto$/)
+  await expect(window.locator('textarea:focus')).toHaveValue(/^Kuunteli ohjeet/)
   await person.press('Control+End')
   await person.write(' Korjattu jälkeenpäin.')
   await person.seesSaved()
