@@ -13,7 +13,7 @@ import { codeListAnswers } from './desktop/code-lists.ts'
 import { deviceAnswers } from './desktop/device-unlock.ts'
 import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
-import { withoutWaitingFirst } from './desktop/first-screen.ts'
+import { beginnings } from './desktop/first-screen.ts'
 import { type Asker, answerWindows } from './desktop/gate.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { keepLanguage } from './desktop/language.ts'
@@ -58,7 +58,9 @@ function prepare(): void {
 
 function open(): void {
   refuseTheOutside(session.defaultSession)
-  protocol.handle(windowScheme.scheme, serveWindowFiles(inApp('dist/renderer')))
+  const vaultFolder = join(app.getPath('userData'), 'vault')
+  const beginning = beginnings(language.now, () => hasVault(vaultFolder))
+  protocol.handle(windowScheme.scheme, serveWindowFiles(inApp('dist/renderer'), beginning))
 
   const { window, painted } = openMainWindow(words)
   const note = noteWindow(window, words, (opened) => lock.alsoIn(opened))
@@ -78,7 +80,6 @@ function open(): void {
     note.tell('language', chosen)
   })
 
-  const vaultFolder = join(app.getPath('userData'), 'vault')
   const core = keepProcess({
     file: inApp('dist/electron/core.cjs'),
     args: [vaultFolder],
@@ -104,13 +105,12 @@ function open(): void {
   })
   const dialogs = dialogsOver(window, () => words().dialog)
   const printing = printingOver(window, session.defaultSession, () => words().print.title)
-  const askVault = withoutWaitingFirst(() => hasVault(vaultFolder), vault.ask)
   const askCore: AskCore = async (name, input) => {
     if (name === 'vault.lock') {
       printing.putAway()
       await note.flush()
     }
-    const outcome = await askVault(name, input)
+    const outcome = await vault.ask(name, input)
     note.heard(name, outcome.ok)
     return outcome
   }

@@ -4,6 +4,7 @@ import './bridge/no-compiling.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { NoteApp } from './app/note-app.tsx'
+import { beginningOf } from './bridge/beginning.ts'
 import { clientOf } from './bridge/client.ts'
 import { createNoteDesk } from './state/note-desk.ts'
 import { createSession } from './state/session.ts'
@@ -12,15 +13,13 @@ if (!window.kykysilta) throw new Error('The window was opened without its bridge
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no place for the window')
 const client = clientOf(window.kykysilta)
-// Known before the first paint: nobody should see a language flash by that is not theirs.
-const spoken = await client.call('language.read', {})
-const language = spoken.ok ? spoken.value.language : 'fi'
+const { language, isLocked } = beginningOf(document.documentElement)
 /** The small window for an observation is the same page at another place. */
 const [, isNote, caseId = null] = /^#(note)(?:=([\w-]+))?$/.exec(location.hash) ?? []
 createRoot(root).render(
   isNote ? (
     <NoteApp desk={createNoteDesk(client)} language={language} caseId={caseId} />
   ) : (
-    <App session={createSession(client)} language={language} />
+    <App session={createSession(client, isLocked)} language={language} />
   ),
 )

@@ -8,7 +8,7 @@ test('what is heard of after the vault was locked tries no backup of it', async 
   const keeper = backupKeeper({
     vault: undefined as unknown as OpenVault,
     vaultFolder: 'nowhere',
-    now: () => new Date(),
+    now: () => '2026-09-01T08:00:00.000Z',
     every: 1,
     onTried: async (outcome) => void tried.push(outcome),
     onDefect: () => undefined,

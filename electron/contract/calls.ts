@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import { documentKinds } from '../../templates/documents/kinds.ts'
 import type { ListFault } from '../../templates/icf/list-fault.ts'
-import { type Language, languages } from '../../templates/model/blocks.ts'
+import { languages } from '../../templates/model/blocks.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import { editsSchema } from '../../templates/model/edits.ts'
 import { partNames } from '../../templates/parts/index.ts'
@@ -190,7 +190,6 @@ export const calls = {
   },
 
   /** The language in which the product speaks; it is known while the vault is locked, too. */
-  'language.read': { takes: nothing, gives: gives<{ language: Language }>(), fails: [] },
   /** Speaks another from now on. `cannotWrite`: it does, but next time it will have forgotten. */
   'language.choose': {
     takes: z.object({ language: z.enum(languages) }),

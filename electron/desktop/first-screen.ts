@@ -1,16 +1,18 @@
-import { ok } from '../../templates/model/result.ts'
-import type { AskCore } from './answers.ts'
+import type { Beginning } from '../contract/beginning.ts'
 
 /**
- * Asks the data process, but for the first question of all. Before it nothing can be open, so a vault
- * that is there is locked: the first screen need not wait for the data process to start.
+ * What each page that is opened is told from the beginning. Before the first one nothing can be open,
+ * so a vault that is there is locked: the first screen need not wait for the data process to start.
+ * Later only the data process knows.
  */
-export function withoutWaitingFirst(hasVault: () => Promise<boolean>, ask: AskCore): AskCore {
+export function beginnings(
+  language: () => Beginning['language'],
+  hasVault: () => Promise<boolean>,
+): () => Promise<Beginning> {
   let isFirst = true
-  return async (name, input) => {
-    const mayAnswer = isFirst && name === 'vault.state'
+  return async () => {
+    const mayKnow = isFirst
     isFirst = false
-    if (!mayAnswer || !(await hasVault())) return ask(name, input)
-    return ok({ state: 'locked', person: null, readOnly: null }) as never
+    return { language: language(), isLocked: mayKnow && (await hasVault()) }
   }
 }

@@ -10,7 +10,6 @@ import type { DesktopWords } from './wording/words.ts'
 /** All that the small window needs to ask; whatever else it asks is refused. */
 export const noteCalls: ReadonlySet<CallName> = new Set([
   'vault.state',
-  'language.read',
   'case.list',
   'case.open',
   'case.edit',

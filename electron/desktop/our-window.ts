@@ -40,10 +40,16 @@ export function openOurWindow(
   return window
 }
 
-/** A page that is still empty when it has loaded never counts as painted; it is shown as it is. */
+/** How long a page that has loaded may take to paint something, in milliseconds. */
+const patience = 500
+
+/**
+ * The first paint of something. A page that has loaded and stays empty is shown as it is: it never
+ * counts as painted.
+ */
 export const firstPaint = (window: BrowserWindow): Promise<void> =>
   new Promise((resolve) => {
     window.once('ready-to-show', resolve)
-    window.webContents.once('did-finish-load', resolve)
+    window.webContents.once('did-finish-load', () => setTimeout(resolve, patience))
     window.webContents.once('did-fail-load', () => resolve())
   })

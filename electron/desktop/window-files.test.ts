@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Beginning } from '../contract/beginning.ts'
 import { serveWindowFiles } from './window-files.ts'
 
 let root: string
 let serve: ReturnType<typeof serveWindowFiles>
+let beginning: Beginning = { language: 'fi', isLocked: false }
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kykysilta-window-'))
@@ -16,7 +18,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'window', 'notes.txt'), 'not the window’s')
   await writeFile(join(root, 'secret.js'), 'secret')
   await writeFile(join(root, 'window-next-door', 'secret.js'), 'secret')
-  serve = serveWindowFiles(join(root, 'window'))
+  serve = serveWindowFiles(join(root, 'window'), async () => beginning)
 })
 afterAll(() => rm(root, { recursive: true }))
 
@@ -28,6 +30,13 @@ describe('the window’s files', () => {
     const policy = response.headers.get('content-security-policy')
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
+  })
+
+  test('tell a page its language and what is known of the vault', async () => {
+    const page = async () => (await get('app://kykysilta/index.html')).text()
+    expect(await page()).toMatch(/^<html lang="fi"><head>/)
+    beginning = { language: 'sv', isLocked: true }
+    expect(await page()).toMatch(/^<html lang="sv" data-vault="locked"><head>/)
   })
 
   test('are served by the kind of their name', async () => {

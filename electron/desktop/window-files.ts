@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
+import type { Beginning } from '../contract/beginning.ts'
 import { contentPolicy, windowOrigin } from './content-policy.ts'
 
 /**
@@ -24,16 +25,21 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Answers the window's own requests from one folder; anything else is not found.
  * @param folder the built window, an absolute path
+ * @param beginning what a page that is opened now is told from the beginning
  */
 export const serveWindowFiles =
-  (folder: string) =>
+  (folder: string, beginning: () => Promise<Beginning>) =>
   async ({ method, url }: Pick<Request, 'method' | 'url'>): Promise<Response> => {
     const path = method === 'GET' ? pathWithin(folder, url) : null
     const type = path && types[extname(path)]
     const bytes = path && type ? await readFile(path).catch(() => null) : null
     if (!path || !type || !bytes) return new Response(null, { status: 404 })
-    return new Response(bytes, { headers: headers(type) })
+    const body = extname(path) === '.html' ? begun(bytes.toString(), await beginning()) : bytes
+    return new Response(body, { headers: headers(type) })
   }
+
+const begun = (page: string, { language, isLocked }: Beginning): string =>
+  page.replace(/<html[^>]*>/, `<html lang="${language}"${isLocked ? ' data-vault="locked"' : ''}>`)
 
 /** The file that an address means, or null for an address that is not the window's own. */
 export function pathWithin(folder: string, url: string): string | null {

@@ -46,10 +46,13 @@ export interface Session {
   readonly goHome: () => Promise<boolean>
 }
 
-/** Who is at the desk and what lies open on it. */
-export function createSession(client: Client): Session {
+/**
+ * Who is at the desk and what lies open on it.
+ * @param isLocked whether it is known from the beginning that there is a vault, and locked
+ */
+export function createSession(client: Client, isLocked = false): Session {
   const store = createStore<SessionState>({
-    phase: 'starting',
+    phase: isLocked ? 'locked' : 'starting',
     person: null,
     notice: null,
     readOnly: null,
@@ -97,6 +100,7 @@ export function createSession(client: Client): Session {
     client,
     store,
     start: async () => {
+      if (store.get().phase !== 'starting') return
       const outcome = await client.call('vault.state', {})
       store.set(outcome.ok ? phaseOf(outcome.value) : { phase: 'unreachable' })
     },
