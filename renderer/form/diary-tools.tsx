@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { answerAt, isRecords, type RecordAnswers } from '../../templates/model/answers.ts'
 import { latestObservation } from '../../templates/walk/new-observation.ts'
@@ -66,7 +66,7 @@ const everybody = 'all'
 
 /** Order, what to narrow by, and how many observations each goal has. */
 export function DiaryTools({
-  all,
+  all: latest,
   list,
   actors,
 }: {
@@ -77,6 +77,8 @@ export function DiaryTools({
   const t = useTranslations('diary')
   const fieldWords = useFieldWords()
   const { view, show } = list
+  // Counting thousands of observations is not to hold up the letter that is being typed into one.
+  const all = useDeferredValue(latest)
   const observers = useMemo(() => observersIn(all), [all])
   const headings = useMemo(() => headingsIn(all), [all])
   if (all.length < worthTools) return null

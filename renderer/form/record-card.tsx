@@ -9,7 +9,7 @@ import { useFieldWords } from '../wording/wording.tsx'
 import type { Actor } from './actors.ts'
 import { type FieldPlace, useDesk } from './desk.tsx'
 import { recordSummary } from './record-summary.ts'
-import { TalkMark } from './talk-mark.tsx'
+import { CountMark } from './talk-mark.tsx'
 import { useIsWishedInside } from './use-focus-wish.ts'
 import type { ListActs } from './use-list.ts'
 import { useShownCount } from './use-shown-count.ts'
@@ -17,7 +17,9 @@ import { useShownCount } from './use-shown-count.ts'
 /** The fields that are there in the frame in which a card opens: the first takes the focus. */
 const firstFields = 3
 
-interface RecordCardProps {
+export type RenderField = (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
+
+export interface RecordCardProps {
   /** The list that the record is in. */
   readonly list: FieldPlace
   readonly recordId: string
@@ -31,7 +33,8 @@ interface RecordCardProps {
   readonly isLast: boolean
   readonly acts: ListActs
   readonly actors: readonly Actor[]
-  readonly renderField: (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
+  readonly openThreads: number
+  readonly renderField: RenderField
 }
 
 /**
@@ -59,7 +62,8 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
   const missing = remarksOnItem(field, answers).length
   const Field = props.renderField
   return (
-    <li className="record">
+    // biome-ignore lint/a11y/useSemanticElements: between it and its list stands a block
+    <div role="listitem" className="record">
       <div className="record-head">
         <h3>
           {/* A plain button: among hundreds of cards, anything richer is felt when a step opens. */}
@@ -77,7 +81,7 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
             </span>
           </button>
         </h3>
-        <TalkMark at={at} label={title || one} />
+        <CountMark at={at} label={title || one} count={props.openThreads} />
         {isOpen && <RecordTools {...props} />}
       </div>
       {!isOpen && (
@@ -99,7 +103,7 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
               />
             ))}
       </div>
-    </li>
+    </div>
   )
 })
 

@@ -1,6 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import type { RecordAnswers } from '../../templates/model/answers.ts'
 import type { Field, RecordsField } from '../../templates/model/fields.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
@@ -10,22 +8,11 @@ import { DiaryTools, useAddObservation, useListView } from './diary-tools.tsx'
 import type { FieldProps } from './field-props.ts'
 import { newIdentity } from './links.ts'
 import { Prompts } from './prompts.tsx'
-import { RecordCard } from './record-card.tsx'
+import type { RenderField } from './record-card.tsx'
+import { RecordCards } from './record-cards.tsx'
 import { useActors } from './use-actors.ts'
 import { useFocusWish } from './use-focus-wish.ts'
 import { useList } from './use-list.ts'
-import { useShownCount } from './use-shown-count.ts'
-
-/** More than this many, and each is folded into one line until it is opened. */
-const mostOpen = 2
-
-/** From here on a list is long enough to be spared the work of what is out of sight. */
-const many = 50
-
-/** Cards that are there when a step opens; more than a tall window shows. */
-const firstCards = 20
-
-type RenderField = (props: { at: FieldPlace; field: Field; name: string }) => ReactNode
 
 /** Things of one kind, a card each: people, measurements, observations, tasks. */
 export function RecordsAnswer({
@@ -45,12 +32,6 @@ export function RecordsAnswer({
 
   const list = useListView(at, items)
   const addObservation = useAddObservation(at)
-  const cards = list?.items ?? items
-  const canMove = list?.isAsWritten ?? true
-  const numbers = useMemo(
-    () => new Map(items.map(({ recordId }, index) => [recordId, index])),
-    [items],
-  )
 
   const add = () => {
     if (list) return addObservation(false)
@@ -77,28 +58,19 @@ export function RecordsAnswer({
         </p>
       ) : (
         // Another order is another list: moving thousands of cards one by one takes a minute.
-        <Cards key={list?.order} isMany={items.length > many} cards={cards}>
-          {(item) => {
-            const index = numbers.get(item.recordId) ?? 0
-            return (
-              <RecordCard
-                key={item.recordId}
-                list={at}
-                recordId={item.recordId}
-                field={field}
-                name={name}
-                one={`${wording.one ?? wording.label} ${index + 1}`}
-                answers={item.answers}
-                beginsOpen={items.length <= mostOpen}
-                isFirst={!canMove || index === 0}
-                isLast={!canMove || index === items.length - 1}
-                acts={acts}
-                actors={actors}
-                renderField={renderField}
-              />
-            )
-          }}
-        </Cards>
+        <RecordCards
+          key={list?.order}
+          items={items}
+          cards={list?.items ?? items}
+          canMove={list?.isAsWritten ?? true}
+          list={at}
+          field={field}
+          name={name}
+          one={wording.one ?? wording.label}
+          acts={acts}
+          actors={actors}
+          renderField={renderField}
+        />
       )}
       {!desk.isReadOnly && (
         <div ref={addButton} className="add-buttons">
@@ -114,21 +86,6 @@ export function RecordsAnswer({
       )}
       {desk.noteOn?.(at)}
     </fieldset>
-  )
-}
-
-function Cards({
-  cards,
-  isMany,
-  children,
-}: {
-  readonly cards: readonly RecordAnswers[]
-  readonly isMany: boolean
-  readonly children: (item: RecordAnswers) => ReactNode
-}) {
-  const shown = useShownCount(firstCards)
-  return (
-    <ol className={classes('records', isMany && 'many')}>{cards.slice(0, shown).map(children)}</ol>
   )
 }
 

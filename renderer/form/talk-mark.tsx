@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { anchorOfPlace } from '../../templates/case/anchors.ts'
-import { isOpen, threadsOf } from '../../templates/case/threads.ts'
+import { openThreadsOf } from '../../templates/case/threads.ts'
 import { Icon } from '../ui/icon.tsx'
 import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
 
@@ -19,14 +19,22 @@ export function Mark({
   readonly label: string
   readonly anchor: string
 }) {
+  const count = useAnswers(at.part, (answers) => openThreadsOf(at.part, answers).get(anchor) ?? 0)
+  return <CountMark at={at} label={label} count={count} />
+}
+
+/** The same where somebody has counted already: a long list counts once for all of its cards. */
+export function CountMark({
+  at,
+  label,
+  count,
+}: {
+  readonly at: FieldPlace
+  readonly label: string
+  readonly count: number
+}) {
   const t = useTranslations('talk')
   const desk = useDesk()
-  const count = useAnswers(at.part, (answers) => {
-    const threads = threadsOf(at.part, answers)
-    return threads.length === 0
-      ? 0
-      : threads.filter((one) => one.about === anchor && isOpen(one)).length
-  })
   if (count === 0) return null
   return (
     <button

@@ -66,6 +66,22 @@ export function standingOf({ turns }: Thread): Standing {
 
 export const isOpen = (thread: Thread): boolean => standingOf(thread) === 'open'
 
+const counted = new WeakMap<readonly Thread[], ReadonlyMap<string, number>>()
+
+/** How many open threads there are about each anchor of a part; the same map for the same threads. */
+export function openThreadsOf(part: PartName, answers: Answers): ReadonlyMap<string, number> {
+  const threads = threadsOf(part, answers)
+  if (threads.length === 0) return none
+  const before = counted.get(threads)
+  if (before) return before
+  const counts = new Map<string, number>()
+  for (const { about } of threads.filter(isOpen)) counts.set(about, (counts.get(about) ?? 0) + 1)
+  counted.set(threads, counts)
+  return counts
+}
+
+const none: ReadonlyMap<string, number> = new Map()
+
 function threadOf(part: PartName, { recordId, answers }: RecordAnswers): Thread {
   return {
     id: recordId,

@@ -162,7 +162,7 @@ async function reportNotes(name: string, { page, report }: AtWork): Promise<void
   const add = page.locator('button', { hasText: 'Lisää havainto' })
   const taken = await series(12, async () => {
     await add.focus()
-    const made = await keyToPaint(page, 'Enter', { what: 'more', selector: '.records > .record' })
+    const made = await keyToPaint(page, 'Enter', { what: 'more', selector: '.records .record' })
     await page.locator('[data-saved=saved]').waitFor()
     return made
   })
