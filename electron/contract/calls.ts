@@ -439,7 +439,14 @@ export const calls = {
   'backup.restoreVault': {
     takes: z.object({ backupId, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
     gives: gives<null>(),
-    fails: ['unknownBackup', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+    fails: [
+      'unknownBackup',
+      'backupDamaged',
+      'wrongPassphrase',
+      'vaultNewer',
+      'vaultInUse',
+      'cannotWrite',
+    ],
   },
   /** What would come of each case if everything that still reads went into a new vault. Locks. */
   'vault.salvagePreview': {
@@ -475,6 +482,7 @@ export const calls = {
       'backupDamaged',
       'wrongPassphrase',
       'vaultNewer',
+      'vaultInUse',
       'cannotWrite',
     ],
   },

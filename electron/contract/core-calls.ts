@@ -114,7 +114,14 @@ export const coreCalls = {
   'vault.unpack': {
     takes: z.object({ path, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
     gives: gives<null>(),
-    fails: ['cannotRead', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+    fails: [
+      'cannotRead',
+      'backupDamaged',
+      'wrongPassphrase',
+      'vaultNewer',
+      'vaultInUse',
+      'cannotWrite',
+    ],
   },
 
   /** Takes in the text of a file in the public format, whole or not at all. */
