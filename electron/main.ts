@@ -1,6 +1,7 @@
 /** The application, in the order in which it comes to life. What it does is in `desktop/`. */
 import { join } from 'node:path'
 import { app, Menu, protocol, safeStorage, session, type WebContents } from 'electron'
+import type { CoreNews } from './contract/core-calls.ts'
 import type { CaseChange } from './contract/events.ts'
 import type { AskCore } from './desktop/answers.ts'
 import { attachmentAnswers } from './desktop/attachments.ts'
@@ -88,6 +89,11 @@ function open(): void {
       printing.putAway()
       tellWindow(window, 'coreRestarted', null)
       note.tell('coreRestarted', null)
+    },
+    onNews: (news) => {
+      const { caseChanged } = news as CoreNews
+      tellWindow(window, 'caseChanged', caseChanged)
+      note.tell('caseChanged', caseChanged)
     },
   })
   const painter = keepProcess({
