@@ -16,6 +16,7 @@ import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
 import { withoutWaitingFirst } from './desktop/first-screen.ts'
 import { type Asker, answerWindows } from './desktop/gate.ts'
+import { guideAnswers } from './desktop/guides.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { keepLanguage } from './desktop/language.ts'
 import { languageAnswers } from './desktop/language-answers.ts'
@@ -147,6 +148,7 @@ function open(): void {
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print, language.now),
+    ...guideAnswers(paintIn(painter), dialogs, printing.print, language.now),
     ...languageAnswers(language),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })
