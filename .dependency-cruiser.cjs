@@ -77,9 +77,9 @@ module.exports = {
     ),
     only(
       'guides-serve-the-walk',
-      'A guide knows the model and which steps it serves.',
+      'A guide knows the model and which steps it serves; on paper it looks like every document.',
       '^templates/guides/',
-      '^templates/(model|parts|walk|guides)/',
+      '^templates/(model/|parts/|walk/|guides/|documents/shared/)',
     ),
     only(
       'icf-knows-no-form',

@@ -1,6 +1,6 @@
 // Types of `process.parentPort`; nothing of Electron is loaded.
 import type {} from 'electron'
-import type { CoreReply } from './contract/core-calls.ts'
+import type { CoreNews, CoreReply } from './contract/core-calls.ts'
 import { services } from './core/services.ts'
 
 /**
@@ -14,12 +14,14 @@ if (!vaultFolder) throw new Error('The data process needs the folder of the vaul
 /** "Internal software error" of sysexits: the main process starts us again. */
 const trapped = 70
 
+const main = process.parentPort
+
 const { answer } = services({
   vaultFolder,
   // Its name only: the words of an error may quote what a person wrote.
   onDefect: (call) => process.stderr.write(`A defect: ${call} threw.\n`),
+  onChanged: (caseChanged) => main.postMessage({ caseChanged } satisfies CoreNews),
 })
-const main = process.parentPort
 
 main.on('message', ({ data }) => {
   const { id, name, input } = Object(data)

@@ -1,6 +1,7 @@
 /** The application, in the order in which it comes to life. What it does is in `desktop/`. */
 import { join } from 'node:path'
 import { app, Menu, protocol, safeStorage, session, type WebContents } from 'electron'
+import type { CoreNews } from './contract/core-calls.ts'
 import type { CaseChange } from './contract/events.ts'
 import type { AskCore } from './desktop/answers.ts'
 import { attachmentAnswers } from './desktop/attachments.ts'
@@ -15,6 +16,7 @@ import { dialogsOver } from './desktop/dialogs.ts'
 import { documentAnswers } from './desktop/documents.ts'
 import { beginnings } from './desktop/first-screen.ts'
 import { type Asker, answerWindows } from './desktop/gate.ts'
+import { guideAnswers } from './desktop/guides.ts'
 import { keepProcess } from './desktop/kept-process.ts'
 import { keepLanguage } from './desktop/language.ts'
 import { languageAnswers } from './desktop/language-answers.ts'
@@ -90,6 +92,11 @@ function open(): void {
       tellWindow(window, 'coreRestarted', null)
       note.tell('coreRestarted', null)
     },
+    onNews: (news) => {
+      const { caseChanged } = news as CoreNews
+      tellWindow(window, 'caseChanged', caseChanged)
+      note.tell('caseChanged', caseChanged)
+    },
   })
   const painter = keepProcess({
     file: inApp('dist/electron/painter.cjs'),
@@ -141,6 +148,7 @@ function open(): void {
     ...attachmentAnswers(askCore, dialogs, (progress) => tellWindow(window, 'attaching', progress)),
     ...documentAnswers(askCore, paintIn(painter), dialogs, printing.print),
     ...recoverySheetAnswers(askCore, paintIn(painter), dialogs, printing.print, language.now),
+    ...guideAnswers(paintIn(painter), dialogs, printing.print, language.now),
     ...languageAnswers(language),
     ...deviceAnswers(askCore, systemSafe(safeStorage), join(app.getPath('userData'), 'device-key')),
   })

@@ -22,8 +22,8 @@ const suites = {
   kills: { promised: '500 kills', story: 'test/stories/kills.spec.ts' },
   /** A disk that fills up, breaks or loses its power at any write of ours, for each kind of act. */
   faults: { promised: '500 faults an act', units: ['electron/core/faults.test.ts'] },
-  /** The same under SQLite's own writes; needs Linux and gcc. */
-  sqlite: { promised: '1,000 faults', program: 'test/torture/sqlite-faults.mjs' },
+  /** The same under SQLite's own writes, for edits and rescues; needs Linux and gcc. */
+  sqlite: { promised: '1,000 faults an act', program: 'test/torture/sqlite-faults.mjs' },
   /** A byte that turns in a vault, and one in a backup. */
   flips: { promised: '1,000 bytes of each', units: ['electron/core/damage.test.ts'] },
   /** Any case, edited in any order, is the same after the vault was closed. */

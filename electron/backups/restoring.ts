@@ -20,6 +20,8 @@ export interface Restore {
   readonly evenDamaged: boolean
   /** ISO date-time. */
   readonly now: string
+  /** Called before the vault that is there is moved aside: it goes without its holder's mark. */
+  readonly letGo: () => void
 }
 
 const beingMade = (vaultFolder: string) => `${vaultFolder}.restoring`
@@ -42,12 +44,12 @@ export async function restoreFromShelf(
 
 /**
  * Puts what `bring` brings in the vault's place, once it has opened with the passphrase. The vault
- * that was there is set aside under another name and never removed.
+ * that was there is set aside under another name and never removed. Nobody else may have it open.
  *
  * @param bring writes a key file and a database into a folder; says whether they are what they were
  */
 export async function restoreFrom(
-  { vaultFolder, passphrase, evenDamaged, now }: Restore,
+  { vaultFolder, passphrase, evenDamaged, now, letGo }: Restore,
   bring: (folder: string) => Promise<boolean>,
 ): Promise<Result<null, RestoreFailure>> {
   const folder = beingMade(vaultFolder)
@@ -62,6 +64,7 @@ export async function restoreFrom(
     await syncFolder(folder)
     await remove(ready(vaultFolder))
     await moveTo(folder, ready(vaultFolder))
+    letGo()
     if (await isThere(vaultFolder)) await moveTo(vaultFolder, await freeName(vaultFolder, now))
     await finishRestore(vaultFolder)
     return ok(null)

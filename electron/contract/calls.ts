@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../templates/case/read-case-file.ts'
 import { documentKinds } from '../../templates/documents/kinds.ts'
+import { guideNames } from '../../templates/guides/index.ts'
 import type { ListFault } from '../../templates/icf/list-fault.ts'
 import { languages } from '../../templates/model/blocks.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
@@ -153,6 +154,18 @@ export const calls = {
     takes: nothing,
     gives: gives<null>(),
     fails: ['locked', 'noSheet', 'cannotPrint', 'cannotMake'],
+  },
+  /** Writes a recognition guide as a PDF to where the person chooses, in the language of the window. */
+  'guide.save': {
+    takes: z.object({ guide: z.enum(guideNames) }),
+    gives: gives<{ fileName: string }>(),
+    fails: ['cancelled', 'cannotWrite', 'cannotMake'],
+  },
+  /** Shows the guide as the same PDF, and the system's dialog for printing it. */
+  'guide.print': {
+    takes: z.object({ guide: z.enum(guideNames) }),
+    gives: gives<null>(),
+    fails: ['cannotPrint', 'cannotMake'],
   },
   /** `offered`: this system keeps secrets well enough. `kept`: it keeps one for this vault. */
   'device.state': {
@@ -438,7 +451,14 @@ export const calls = {
   'backup.restoreVault': {
     takes: z.object({ backupId, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
     gives: gives<null>(),
-    fails: ['unknownBackup', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+    fails: [
+      'unknownBackup',
+      'backupDamaged',
+      'wrongPassphrase',
+      'vaultNewer',
+      'vaultInUse',
+      'cannotWrite',
+    ],
   },
   /** What would come of each case if everything that still reads went into a new vault. Locks. */
   'vault.salvagePreview': {
@@ -474,6 +494,7 @@ export const calls = {
       'backupDamaged',
       'wrongPassphrase',
       'vaultNewer',
+      'vaultInUse',
       'cannotWrite',
     ],
   },

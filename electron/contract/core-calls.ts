@@ -5,6 +5,7 @@ import type { JsonObject } from '../../templates/model/json.ts'
 import type { AddedFiles, AttachmentKind, AttachmentType } from './attachments.ts'
 import { type CommonFailure, calls } from './calls.ts'
 import { type CodeListView, largestCodeList } from './code-list-views.ts'
+import type { CaseChange } from './events.ts'
 import { lockReasons, type Opened, type RecoverySheet } from './vault-views.ts'
 import type { BackupState, CalendarDate, SignedVersion } from './views.ts'
 
@@ -114,7 +115,14 @@ export const coreCalls = {
   'vault.unpack': {
     takes: z.object({ path, passphrase: z.string().max(1000), evenDamaged: z.boolean() }),
     gives: gives<null>(),
-    fails: ['cannotRead', 'backupDamaged', 'wrongPassphrase', 'vaultNewer', 'cannotWrite'],
+    fails: [
+      'cannotRead',
+      'backupDamaged',
+      'wrongPassphrase',
+      'vaultNewer',
+      'vaultInUse',
+      'cannotWrite',
+    ],
   },
 
   /** Takes in the text of a file in the public format, whole or not at all. */
@@ -220,4 +228,8 @@ export interface CoreMessage {
 export interface CoreReply {
   readonly id: number
   readonly outcome: unknown
+}
+/** What the data process tells main unasked. */
+export interface CoreNews {
+  readonly caseChanged: CaseChange
 }

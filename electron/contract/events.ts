@@ -5,8 +5,8 @@ import type { PartName } from '../../templates/parts/index.ts'
 import type { SavedMark } from './views.ts'
 
 /**
- * What another window did to a case: edits of a part, or a part as it reads now (an undo), or
- * something else, after which the case is to be read again.
+ * What has happened to a case without this window: edits of a part, or a part as it reads now (an
+ * undo), or something else, after which the case is to be read again.
  */
 export type CaseChange = { readonly caseId: string } & (
   | {
@@ -34,7 +34,7 @@ export interface Events {
   readonly coreRestarted: null
   /** The vault has been opened in another window of ours. */
   readonly unlocked: null
-  /** A case was changed in another window of ours; what it tells is on disk. */
+  /** A case was changed in another window of ours, or reads otherwise than it was shown. */
   readonly caseChanged: CaseChange
   /** The small window for notes is asked for again: about this case, or whichever was written last. */
   readonly noteWanted: { readonly caseId: string | null }

@@ -213,6 +213,8 @@ export interface FoundCase {
 export interface FoundPlace {
   readonly part: PartName
   readonly place: Place
+  /** Of talk beside the fields: the anchor of what it is about; else `null`. */
+  readonly about: string | null
   /** ISO date of the record that the field is in, else empty. */
   readonly dated: string
   readonly snippet: readonly SnippetPiece[]

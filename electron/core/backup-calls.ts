@@ -4,10 +4,16 @@ import { parts } from '../../templates/parts/index.ts'
 import { bringCase, lookInto } from '../backups/looking.ts'
 import { NotAVault, unpackFrom } from '../backups/packing.ts'
 import { backupPlace, chooseBackupFolder, isThere, usualFolder } from '../backups/place.ts'
-import { type RestoreFailure, restoreFrom, restoreFromShelf } from '../backups/restoring.ts'
+import {
+  type Restore,
+  type RestoreFailure,
+  restoreFrom,
+  restoreFromShelf,
+} from '../backups/restoring.ts'
 import { backupsIn, backupsOf, isOfTheSystem, shelves } from '../backups/shelf.ts'
 import type { BackupPreview, BackupState } from '../contract/views.ts'
 import type { CaseEntry, CaseStore } from '../store/case-store.ts'
+import { whileHeld } from '../vault/holding.ts'
 import { countOutside, type OutsideAct } from '../vault/outside-acts.ts'
 import { hasVault } from '../vault/vault.ts'
 import type { Handlers, Works } from './handlers.ts'
@@ -39,12 +45,16 @@ export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Han
       return { id, madeAt, cases, damaged, bytes }
     }),
   })
-  const restore = async (passphrase: string, evenDamaged: boolean) => {
+  /** The log of the vault that is there afterwards tells of it at the next unlocking. */
+  const restored = async (
+    act: OutsideAct,
+    { passphrase, evenDamaged }: Pick<Restore, 'passphrase' | 'evenDamaged'>,
+    restore: (restore: Restore) => Promise<Result<null, RestoreFailure>>,
+  ) => {
     await lock()
-    return { vaultFolder: folder, passphrase, evenDamaged, now: now() }
-  }
-  /** The log of the vault that is there now tells of it at the next unlocking. */
-  const noted = async (act: OutsideAct, done: Result<null, RestoreFailure>) => {
+    const done = await whileHeld(folder, (letGo) =>
+      restore({ vaultFolder: folder, passphrase, evenDamaged, now: now(), letGo }),
+    )
     if (done.ok) await countOutside(folder, act, now())
     else if (done.code === 'wrongPassphrase' && (await hasVault(folder))) {
       await countOutside(folder, 'vault.unlockRefused', now())
@@ -69,19 +79,19 @@ export function backupCalls({ folder, now, unlocked, lock }: BackupOptions): Han
       return ok(await state())
     },
 
-    'backup.restoreVault': async ({ backupId, passphrase, evenDamaged }) => {
+    'backup.restoreVault': async ({ backupId, ...asked }) => {
       const shelf = await shelfOf(folder, backupId)
       if (!shelf) return fail('unknownBackup')
-      const wanted = await restore(passphrase, evenDamaged)
-      return noted('vault.restored', await restoreFromShelf(shelf, backupId, wanted))
+      return restored('vault.restored', asked, (restore) =>
+        restoreFromShelf(shelf, backupId, restore),
+      )
     },
 
-    'vault.unpack': async ({ path, passphrase, evenDamaged }) => {
+    'vault.unpack': async ({ path, ...asked }) => {
       try {
-        const done = await restoreFrom(await restore(passphrase, evenDamaged), (to) =>
-          unpackFrom(path, to),
+        const told = await restored('vault.broughtIn', asked, (restore) =>
+          restoreFrom(restore, (to) => unpackFrom(path, to)),
         )
-        const told = await noted('vault.broughtIn', done)
         return told.ok || told.code !== 'unknownBackup' ? (told as never) : fail('cannotRead')
       } catch (error) {
         if (error instanceof NotAVault) return fail('cannotRead')

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import example from '../../assets/example-case.json' with { type: 'json' }
 import { joinCaseFile, splitCaseFile } from '../../templates/case/case-file.ts'
 import { readCaseFile } from '../../templates/case/read-case-file.ts'
+import type { Edit } from '../../templates/model/edits.ts'
 import type { JsonObject } from '../../templates/model/json.ts'
 import { fail, ok } from '../../templates/model/result.ts'
+import type { PartName } from '../../templates/parts/index.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
 import { attachmentsPart, isOfWriting, isTakingOff } from './attached.ts'
 import { isFoundBy } from './case-entry.ts'
 import type { Works } from './handlers.ts'
 import { signOffsIn, versionOf } from './signed-versions.ts'
+import { talkAct } from './talk-acts.ts'
 import type { Unlocked } from './unlocked.ts'
 
 type CaseCall =
@@ -57,9 +60,9 @@ export const caseCalls: Works<CaseCall> = {
     if (part === attachmentsPart && !edits.every(isOfWriting)) return fail('badEdit')
     const edited = opened.value.documents.part(part).edit(edits)
     if (!edited.ok) return edited
-    const as =
-      part === attachmentsPart && edits.some(isTakingOff) ? 'attachment.removed' : undefined
-    const kept = edited.value ? await desk.keep(opened.value, part, edited.value, as) : opened
+    const kept = edited.value
+      ? await desk.keep(opened.value, part, edited.value, actOf(part, edits))
+      : opened
     if (!kept.ok) return kept
     const { signed, editedAt } = kept.value
     return ok({ savedAt: editedAt, changedSinceSigned: signed.changedSinceSigned })
@@ -72,6 +75,14 @@ export const caseCalls: Works<CaseCall> = {
     return ok({ text: `${JSON.stringify(file, null, 2)}\n` })
   },
 }
+
+/** What the log calls edits that are an act of their own. */
+const actOf = (part: PartName, edits: readonly Edit[]): AuditEvent | undefined =>
+  part === attachmentsPart
+    ? edits.some(isTakingOff)
+      ? 'attachment.removed'
+      : undefined
+    : talkAct(part, edits)
 
 /** Takes a checked file in as a new case of its own. */
 const found = ({ desk }: Unlocked, file: JsonObject, as?: AuditEvent) =>

@@ -57,20 +57,30 @@ const longestTail = 200
 /** Enough for one being written and some being looked at; memory is not given back to the system. */
 const mostOpen = 4
 
-/**
- * @param now ISO date-time.
- * @param device the id under which this device's changes are known.
- * @param clientKeyOf by what rounds of one client find each other.
- * @param name of the person, by which a case may know them before they have said who they are.
- */
+/** Whose desk it is, and whom it tells. */
+export interface DeskOwner {
+  /** The id under which this device's changes are known. */
+  readonly device?: string
+  /** By what rounds of one client find each other. */
+  readonly clientKeyOf?: ClientKeyOf
+  /** The person's name, by which a case may know them before they have said who they are. */
+  readonly name?: string
+  /** Told when what has been read of a case was not what its documents say. */
+  readonly onReadOtherwise?: (caseId: string) => void
+}
+
+/** @param now ISO date-time. */
 export function caseDesk(
   store: CaseStore,
   author: string,
   now: () => string,
   acts: ActNotes,
-  device = '',
-  clientKeyOf: ClientKeyOf = () => null,
-  name = '',
+  {
+    device = '',
+    clientKeyOf = () => null,
+    name = '',
+    onReadOtherwise = () => undefined,
+  }: DeskOwner = {},
 ): CaseDesk {
   const self = { key: author, name }
   const desk = new Map<string, OpenCase>()
@@ -93,6 +103,7 @@ export function caseDesk(
     putAway(caseId)
     await store.dropViews(caseId)
     await acts.note('vault.damageFound', caseId, { cases: 0, files: 0, elsewhere: 1 })
+    onReadOtherwise(caseId)
   }
 
   return {

@@ -1,27 +1,22 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import {
+  failDrive,
   fillDrive,
   freeDrive,
+  makeDisk,
+  mayFail,
   mayMount,
+  putDiskIn,
   putDriveIn,
   system,
   takeDriveOut,
 } from '../../test/people/drives.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { textAfter } from '../../test/people/tireless-writer.ts'
-
-function hasExt4(): boolean {
-  try {
-    system('mkfs.ext4', '-V')
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** A drive of memory, with a home of its own in it. */
 let drive: string
@@ -79,8 +74,7 @@ describe.runIf(mayMount)('a drive with the vault', () => {
   })
 })
 
-describe.runIf(mayMount && hasExt4())('a drive that fails', () => {
-  /** A file that is a disk. */
+describe.runIf(mayFail)('a drive that fails', () => {
   let disk: string
   let place: string
   beforeEach(async () => {
@@ -88,13 +82,11 @@ describe.runIf(mayMount && hasExt4())('a drive that fails', () => {
     disk = join(home, 'disk')
     place = join(home, 'place')
     await mkdir(place)
-    await writeFile(disk, '')
-    system('truncate', '-s', '48M', disk)
-    system('mkfs.ext4', '-q', '-F', disk)
-    system('mount', '-o', 'loop', disk, place)
+    await makeDisk(disk)
+    putDiskIn(disk, place)
   })
   afterEach(async () => {
-    system('umount', '-l', place)
+    takeDriveOut(place)
     await rm(join(place, '..'), { recursive: true, force: true })
   })
 
@@ -113,14 +105,13 @@ describe.runIf(mayMount && hasExt4())('a drive that fails', () => {
       return (parts.background.answers.background as { referral: string }).referral
     }
     expect(await edit(1)).toMatchObject({ ok: true })
-    // What the system itself does when a disk reports that it cannot be trusted.
-    system('mount', '-o', 'remount,abort', place)
+    failDrive(place)
     expect(await edit(2)).toMatchObject({ code: 'cannotWrite' })
     expect(await there.ask('backup.make', {})).toMatchObject({ code: 'cannotWrite' })
     expect(await there.gets('backup.state', {})).toMatchObject({ trouble: 'cannotWrite' })
     await there.ask('vault.lock', {})
     system('umount', place)
-    system('mount', '-o', 'loop', disk, place)
+    putDiskIn(disk, place)
     await there.gets('vault.unlock', { passphrase })
     expect(await read()).toBe(textAfter(1))
     expect(await edit(3)).toMatchObject({ ok: true })

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { editsOfAsking, editsOfTaking, editsOfTurn } from '../../templates/case/thread-edits.ts'
+import { threadsOf } from '../../templates/case/threads.ts'
+import type { Edit } from '../../templates/model/edits.ts'
 import { aino, atAnOpenDesk, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import { inside } from '../../test/people/past-the-product.ts'
 import { specimenText } from '../../test/people/specimens.ts'
@@ -43,6 +46,38 @@ describe('the log', () => {
     ])
     desk = await desk.comesBack()
     await writes(caseId, 'Lähete tuli eilen')
+    expect((await typesOf(caseId)).at(-1)).toBe('case.edited')
+  })
+
+  test('tells of talk beside the fields as acts of their own, each time, and of no edit', async () => {
+    const { caseId } = await desk.gets('case.importText', { text: specimenText(1) })
+    const part = 'background' as const
+    const answers = async () => (await desk.gets('case.open', { caseId })).parts[part].answers
+    const doer = { by: 'Aino', at: '2026-04-24T09:00:00.000Z', newId: () => crypto.randomUUID() }
+    const acts = (edits: readonly Edit[]) =>
+      desk.gets('case.edit', { caseId, part, edits: [...edits] })
+    const about = '/background/referral'
+    for (const kind of ['comment', 'comment', 'suggestion'] as const) {
+      const asked = { part, kind, about, text: 'Miksi?', words: 'Uusi lähete.' }
+      await acts(editsOfAsking(await answers(), asked, doer))
+    }
+    const suggested = threadsOf(part, await answers()).find(({ kind }) => kind === 'suggestion')
+    if (!suggested) throw new Error('There is no suggestion')
+    const taking = editsOfTaking(await answers(), suggested, doer.newId) ?? []
+    expect(taking.length).toBeGreaterThan(0)
+    const turn = { act: 'accepted', text: '' } as const
+    await acts([...taking, ...editsOfTurn(await answers(), suggested, turn, doer)])
+    expect(await typesOf(caseId)).toEqual([
+      'case.imported',
+      'case.opened',
+      'talk.commented',
+      'talk.commented',
+      'talk.suggested',
+      'talk.accepted',
+    ])
+    const told = await desk.gets('log.list', { ...page, caseId })
+    expect(told.find(({ type }) => type === 'talk.accepted')?.details).toEqual({ part })
+    await writes(caseId, 'Lähete')
     expect((await typesOf(caseId)).at(-1)).toBe('case.edited')
   })
 

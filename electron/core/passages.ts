@@ -1,4 +1,5 @@
 import type { CaseContent } from '../../templates/case/case-file.ts'
+import { type Thread, threadsOf } from '../../templates/case/threads.ts'
 import {
   type Answer,
   type Answers,
@@ -10,6 +11,7 @@ import {
 } from '../../templates/model/answers.ts'
 import { isIsoDate } from '../../templates/model/checks.ts'
 import type { Field, Fields } from '../../templates/model/fields.ts'
+import { threadsPlace } from '../../templates/model/teamwork.ts'
 import { type PartName, partNamed, parts } from '../../templates/parts/index.ts'
 import type { Passage, PassageUpdate, Piece } from '../store/search/passage.ts'
 
@@ -41,7 +43,10 @@ export function passageUpdate(
 function passagesIn(part: PartName, content: PartContent): Passages {
   const found = known.get(content)
   if (found) return found
-  const passages = inObject(partNamed(part).fields, content.answers, part)
+  const passages = [
+    ...inObject(partNamed(part).fields, content.answers, part),
+    ...threadsOf(part, content.answers).flatMap((thread) => ofThread(thread) ?? []),
+  ]
   const byPlace = new Map(passages.map((passage) => [passage.place, passage]))
   known.set(content, byPlace)
   return byPlace
@@ -83,6 +88,18 @@ function ofRecord(fields: Fields, record: RecordAnswers, list: string): Passage 
   const passage = pieces.length > 0 ? { place, dated, pieces } : null
   knownRecords.set(record, passage)
   return passage
+}
+
+/** What was said in one thread is one passage: an answer is found by the words of its question. */
+function ofThread({ id, part, about, text, words, list, turns }: Thread): Passage | null {
+  const place = [part, ...threadsPlace(part), id].join('/')
+  const pieces = [
+    ...pieceAt(`${place}/text`, text),
+    ...pieceAt(`${place}/words`, words),
+    ...pieceAt(`${place}/list`, list.join('\n')),
+    ...turns.flatMap((turn) => pieceAt(`${place}/turns/${turn.id}/text`, turn.text)),
+  ].map((piece) => ({ ...piece, about }))
+  return pieces.length > 0 ? { place, dated: '', pieces } : null
 }
 
 function allPieces(fields: Fields, answers: Answers, within: string): Piece[] {

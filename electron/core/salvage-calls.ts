@@ -5,7 +5,7 @@ import { backupsIn, copyWhole, isOfTheSystem, shelves } from '../backups/shelf.t
 import { loadAutomerge } from '../casefile/automerge.ts'
 import type { SalvageReport } from '../contract/views.ts'
 import { makeFolder, remove } from '../disk/disk.ts'
-import { holdVault } from '../vault/holding.ts'
+import { whileHeld } from '../vault/holding.ts'
 import { countOutside, outsideActsPath } from '../vault/outside-acts.ts'
 import { type Unsealed, unseal } from '../vault/unsealed.ts'
 import { databasePath, hasVault, keyFilePath } from '../vault/vault.ts'
@@ -42,20 +42,14 @@ export function salvageCalls({
       }
       return unsealed
     }
-    const holding = await holdVault(folder)
-    if (holding.by !== 'us') {
-      unsealed.value.forget()
-      return fail('vaultInUse')
-    }
+    const salvage = { vaultFolder: folder, unsealed: unsealed.value, now: now() }
     try {
-      const salvage = { vaultFolder: folder, unsealed: unsealed.value, now: now() }
-      return await work(salvage, holding.letGo)
+      return await whileHeld(folder, (letGo) => work(salvage, letGo))
     } catch (error) {
       if (isOfTheSystem(error)) return fail('cannotWrite')
       throw error
     } finally {
       unsealed.value.forget()
-      holding.letGo()
     }
   }
 
@@ -77,13 +71,17 @@ export function salvageCalls({
     'vault.salvage': ({ passphrase }) =>
       asked(passphrase, async (salvage, letGo) => {
         let report: SalvageReport | null = null
-        const restore = { vaultFolder: folder, passphrase, evenDamaged: false, now: salvage.now }
+        const restore = {
+          vaultFolder: folder,
+          passphrase,
+          evenDamaged: false,
+          now: salvage.now,
+          letGo,
+        }
         const done = await restoreFrom(restore, async (to) => {
           await bringKeyFile(salvage.unsealed, to)
           await copyWhole(outsideActsPath(folder), outsideActsPath(to)).catch(() => undefined)
           report = await salvageInto(salvage, databasePath(to))
-          // The folder goes to its place aside without the mark of who holds it.
-          letGo()
           return isAnything(report)
         })
         if (!done.ok) return fail(done.code === 'cannotWrite' ? 'cannotWrite' : 'vaultDamaged')

@@ -7,6 +7,7 @@ import { openDocuments } from '../casefile/case-documents.ts'
 import type { AuditEntry } from '../contract/audit-events.ts'
 import type { Person, SalvagedCase, SalvageReport } from '../contract/views.ts'
 import { makeFolder, remove } from '../disk/disk.ts'
+import { atOnce } from '../store/at-once.ts'
 import { before, faultsOf } from '../store/audit/chain.ts'
 import { writeLog } from '../store/audit/log.ts'
 import type { CaseEntry, CaseStore } from '../store/case-store.ts'
@@ -196,7 +197,7 @@ function bringLog(database: Database, sources: readonly WhatReads[]): boolean {
   const last = all.at(-1) ?? before
   const remembered = sources.flatMap((source) => source.log().head ?? [])
   const head = [last, ...remembered].reduce((one, other) => (other.n > one.n ? other : one))
-  database.transaction(() => writeLog(database, all, head))()
+  atOnce(database, () => writeLog(database, all, head))
   return faultsOf(all, remembered).length === 0
 }
 
@@ -232,12 +233,12 @@ async function bringCase(
   if (!isThere) {
     return { caseId, clientName, how: 'lost', lostParts: [], lostFiles: 0 }
   }
-  database.transaction(() => {
+  atOnce(database, () => {
     for (const { part, log } of salvaged) {
       if (log.base) addSnapshot(database, caseId, part, log.base)
       for (const change of log.changes) addChange(database, caseId, change)
     }
-  })()
+  })
   const { row, needed } = await enterInList(store, { caseId, entry: entry ?? null, author, now })
   const linked = sources.flatMap((source) => source.filesOf(caseId))
   const lostFiles = bringFiles(database, { caseId, sources, linked, needed })
@@ -304,11 +305,11 @@ function bringFiles(
         .prepare('SELECT file_no FROM files WHERE sha256 = $key')
         .get({ key: new Uint8Array(Buffer.from(sha256, 'hex')) }) !== undefined
     const bytes = isThere ? null : firstOf(sources, sha256)
-    database.transaction(() => {
+    atOnce(database, () => {
       if (bytes) writeFile(database, { sha256, bytes })
       // Without its content the case says that the file is missing, and takes it in again.
       if (isThere || bytes) linkFile(database, { caseId, sha256 })
-    })()
+    })
     if (!isThere && !bytes && needed.includes(sha256)) lost += 1
   }
   return lost

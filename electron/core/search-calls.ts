@@ -67,6 +67,7 @@ function foundPlace({ passage }: FoundPassage, sought: Sought): FoundPlace {
   return {
     part: partOf(part),
     place,
+    about: piece.about ?? null,
     dated: passage.dated,
     snippet: snippetOf(sought, piece.text),
   }

@@ -1,3 +1,4 @@
+import type { CaseChange } from '../contract/events.ts'
 import type { Strength } from '../vault/key-derivation.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { attachmentCalls } from './attachment-calls.ts'
@@ -29,6 +30,8 @@ export interface ServiceOptions {
   readonly door?: Door
   /** Told when answering a call threw. The error may quote what a person wrote. */
   readonly onDefect?: (call: string, error: unknown) => void
+  /** Told when a case reads otherwise than it was shown, though nobody has changed it. */
+  readonly onChanged?: (change: CaseChange) => void
 }
 
 export interface Services {
@@ -56,6 +59,7 @@ export function services(options: ServiceOptions): Services {
     strength: options.strength,
     now,
     onDefect,
+    onChanged: options.onChanged ?? (() => undefined),
     door: options.door ?? 'window',
   })
   const { unlocked, lock } = vault

@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { type BackupKeeper, backupKeeper } from '../backups/keeper.ts'
 import { backupsOf } from '../backups/shelf.ts'
+import type { CaseChange } from '../contract/events.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
 import type { CaseStore } from '../store/case-store.ts'
@@ -58,12 +59,14 @@ interface SetUp {
   readonly onDefect: (call: string, error: unknown) => void
   readonly door: Door
   readonly beginIndexing: () => void
+  /** Told when a case reads otherwise than it was shown, though nobody has changed it. */
+  readonly onChanged: (change: CaseChange) => void
 }
 
 /** Sets up the desk on an opened vault, or locks the vault again. */
 export async function setUp(
   vault: OpenVault,
-  { folder, now, onDefect, door, beginIndexing }: SetUp,
+  { folder, now, onDefect, door, beginIndexing, onChanged }: SetUp,
 ): Promise<Result<Unlocked, 'newer' | 'damaged' | 'cannotWrite'>> {
   const store = sqlcipherStore(vault)
   if (!store.ok) {
@@ -98,15 +101,12 @@ export async function setUp(
   const acts = vault.readOnly ? noNotes : actNotes(kept.log, doer, now, latestAt)
   const people = peopleBook(vault)
   people.remember(author, person)
-  const desk = caseDesk(
-    kept,
-    author,
-    now,
-    acts,
-    people.idOfDevice(hostname()),
-    clientKeys(identity),
-    person.name,
-  )
+  const desk = caseDesk(kept, author, now, acts, {
+    device: people.idOfDevice(hostname()),
+    clientKeyOf: clientKeys(identity),
+    name: person.name,
+    onReadOtherwise: (caseId) => onChanged({ caseId, how: 'other' }),
+  })
   const watch = watchForDamage(vault, {
     onDefect: (error) => onDefect('inspection', error),
     onFound: ({ cases, files, elsewhere }) =>

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { finishRestore } from '../backups/restoring.ts'
 import { loadAutomerge } from '../casefile/automerge.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
+import type { CaseChange } from '../contract/events.ts'
 import { readRecoveryKey } from '../contract/recovery-key.ts'
 import type { LockReason, Opened } from '../contract/vault-views.ts'
 import type { Strength } from '../vault/key-derivation.ts'
@@ -44,6 +45,8 @@ export interface VaultOptions {
   readonly door: Door
   /** Indexes in the background the cases that are not. */
   readonly beginIndexing: () => void
+  /** Told when a case reads otherwise than it was shown, though nobody has changed it. */
+  readonly onChanged: (change: CaseChange) => void
 }
 
 /** What the log says of each reason for locking. */

@@ -53,7 +53,9 @@ afterEach(async () => {
 /** Another day at the same vault: nothing is in memory. */
 function sitsDown() {
   const acts = actNotes(store.log, { author, device: 'a desk' }, now)
-  const desk = caseDesk(store, author, now, acts)
+  const toldOf: string[] = []
+  const onReadOtherwise = (read: string) => toldOf.push(read)
+  const desk = caseDesk(store, author, now, acts, { onReadOtherwise })
   const unlocked = {
     store,
     desk,
@@ -64,12 +66,14 @@ function sitsDown() {
   const calls = whenOpen(caseCalls, () => unlocked)
   return {
     desk,
+    /** The cases of which the window is told that they read otherwise than they were shown. */
+    toldOf,
     opens: () => calls['case.open']({ caseId }),
-    writes: (text: string) =>
+    writes: (text: string, from?: string) =>
       calls['case.edit']({
         caseId,
         part: 'sharedPlan',
-        edits: [{ act: 'write', place: goal, text }],
+        edits: [{ act: 'write', place: goal, text, ...(from !== undefined && { from }) }],
       }),
     readsGoal: async () => {
       const opened = await calls['case.open']({ caseId })
@@ -123,11 +127,12 @@ describe('a case opened from its views', () => {
 })
 
 describe('a view that says something else than its document', () => {
+  const foreign = 'Kukaan ei kirjoittanut tätä.'
   let goalWritten: unknown
   beforeEach(async () => {
     goalWritten = await sitsDown().readsGoal()
     const view = await kept('sharedPlan')
-    const json = view.json.replace(/"goal":"[^"]*"/, '"goal":"Kukaan ei kirjoittanut tätä."')
+    const json = view.json.replace(/"goal":"[^"]*"/, `"goal":"${foreign}"`)
     expect(json).not.toBe(view.json)
     await store.keepView(caseId, { ...view, json })
   })
@@ -140,6 +145,7 @@ describe('a view that says something else than its document', () => {
     const person = sitsDown()
     await person.opens()
     while (await person.desk.warm());
+    expect(person.toldOf).toEqual([caseId])
     expect(await person.readsGoal()).toBe(goalWritten)
     expect(await told()).toBe(true)
     expect(await store.views(caseId)).toEqual(ok([]))
@@ -151,6 +157,15 @@ describe('a view that says something else than its document', () => {
     expect(await person.writes(`${goalWritten} Ja vielä.`)).toMatchObject({ ok: true })
     expect(await sitsDown().readsGoal()).toBe(`${goalWritten} Ja vielä.`)
     expect(await told()).toBe(true)
+  })
+
+  test('is told of before somebody who writes on it hears that they have been saved', async () => {
+    const person = sitsDown()
+    await person.opens()
+    const before = foreign
+    expect(await person.writes(`${before} Uusi virke.`, before)).toMatchObject({ ok: true })
+    expect(person.toldOf).toEqual([caseId])
+    expect(await sitsDown().readsGoal()).toBe(`${goalWritten} Uusi virke.`)
   })
 
   test('is not read again even when it cannot be dropped', async () => {

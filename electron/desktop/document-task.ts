@@ -5,7 +5,9 @@ import {
   type RecoverySheetInput,
   recoverySheet,
 } from '../../templates/documents/recovery-sheet/layout.ts'
-import type { DocumentModel } from '../../templates/model/blocks.ts'
+import { guideNamed } from '../../templates/guides/index.ts'
+import { guidePaper } from '../../templates/guides/paper.ts'
+import type { DocumentModel, Language } from '../../templates/model/blocks.ts'
 import type { CoreOutput } from '../contract/core-calls.ts'
 import type { Format } from './file-names.ts'
 
@@ -28,15 +30,30 @@ export interface SheetTask {
   readonly sheet: RecoverySheetInput
 }
 
+/** A recognition guide, by its name. */
+export interface GuideTask {
+  readonly kind: 'guide'
+  readonly format: 'pdf'
+  readonly guide: string
+  readonly language: Language
+}
+
 /** Anything that the document process makes. */
-export type PaperTask = DocumentTask | SheetTask
+export type PaperTask = DocumentTask | SheetTask | GuideTask
 
 /** The document as blocks, with the state that its source proves. */
 export function modelOf(task: PaperTask): DocumentModel {
   if (task.kind === 'recovery-sheet') return recoverySheet(task.sheet)
+  if (task.kind === 'guide') return guideOf(task)
   const { kind, source, modified } = task
   const file = source.file as unknown as CaseFile
   return documentModel(kind, file, { state: stateOf(source), modified })
+}
+
+function guideOf({ guide, language }: GuideTask): DocumentModel {
+  const found = guideNamed(guide)
+  if (!found) throw new Error('There is no such guide')
+  return guidePaper(found, language)
 }
 
 const stateOf = ({ signed }: DocumentTask['source']): DocumentState =>

@@ -1,11 +1,11 @@
-import { basename } from 'node:path'
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { CoreOutput } from '../contract/core-calls.ts'
-import { type NewFile, writeFileWhole, writeNewFiles } from '../disk/write-files.ts'
+import { type NewFile, writeNewFiles } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import type { PaperTask } from './document-task.ts'
 import { documentFileName, type Format } from './file-names.ts'
+import { saveAs } from './save-as.ts'
 
 /** Paints one document; null when it cannot be made. */
 export type Paint = (task: PaperTask) => Promise<Uint8Array | null>
@@ -37,15 +37,10 @@ export const documentAnswers = (
     const made = await paintAll(paint, source.value, [document], [format])
     if (!made.ok) return made
     const [file] = made.value
-    const path = file ? await dialogs.chooseWhereToSave(file.name) : null
-    if (!file || path === null) return fail('cancelled')
-    try {
-      await writeFileWhole(path, file.bytes)
-    } catch {
-      return fail('cannotWrite')
-    }
-    await core('content.left', { what: 'documents', caseId, version, count: 1 })
-    return ok({ fileName: basename(path) })
+    if (!file) return fail('cannotMake')
+    const saved = await saveAs(dialogs, file.name, file.bytes)
+    if (saved.ok) await core('content.left', { what: 'documents', caseId, version, count: 1 })
+    return saved
   },
 
   'document.saveAll': async ({ caseId, version, documents, formats }) => {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../templates/documents/kinds.ts'
+import { guideNamed } from '../../templates/guides/index.ts'
 import { type AttachmentKind, type AttachmentType, endingsOf } from '../contract/attachments.ts'
 
 export type Format = 'pdf' | 'docx'
@@ -45,6 +46,14 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
 
 export const caseFileName = 'arviointi.json'
 export const calendarFileName = 'kalenteri.ics'
+
+/** By the title of the guide, without the letters that some file systems change. */
+export function guideFileName(name: string): string {
+  const title = guideNamed(name)?.texts.fi.title ?? ''
+  const plain = title.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return `opas-${plain.replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '')}.pdf`
+}
+
 export const recoverySheetName = 'kykysilta-palautuslomake.pdf'
 
 export const documentFileName = (kind: DocumentKind, format: Format): string =>

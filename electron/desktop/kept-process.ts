@@ -11,6 +11,8 @@ export interface KeptProcessOptions {
   readonly name: string
   /** It died unasked and has been started again; what it held in memory is gone. */
   readonly onRestart?: () => void
+  /** It said something that answers no question. */
+  readonly onNews?: (news: unknown) => void
 }
 
 export interface KeptProcess {
@@ -69,11 +71,12 @@ export function keepProcess(options: KeptProcessOptions): KeptProcess {
   }
 }
 
-function bear({ file, args, name }: KeptProcessOptions): Life {
+function bear({ file, args, name, onNews }: KeptProcessOptions): Life {
   const child = utilityProcess.fork(file, [...args], { serviceName: name, stdio: 'inherit' })
   const questions = questionsOver({
     send: (question) => child.postMessage(question),
-    hear: (listener) => child.on('message', listener),
+    hear: (listener) =>
+      child.on('message', (said) => ('id' in said ? listener(said) : onNews?.(said))),
   })
   return { child, questions }
 }

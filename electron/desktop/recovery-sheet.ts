@@ -1,10 +1,9 @@
-import { basename } from 'node:path'
 import type { Language } from '../../templates/model/blocks.ts'
 import { fail, ok } from '../../templates/model/result.ts'
-import { writeFileWhole } from '../disk/write-files.ts'
 import type { AskCore, DesktopAnswers, Dialogs } from './answers.ts'
 import type { Paint, Print } from './documents.ts'
 import { recoverySheetName } from './file-names.ts'
+import { saveAs } from './save-as.ts'
 
 /** The recovery sheet on paper, or as a file for those who print elsewhere: the same bytes. */
 export const recoverySheetAnswers = (
@@ -25,15 +24,9 @@ export const recoverySheetAnswers = (
   'recovery.save': async () => {
     const made = await sheetAsPdf(core, paint, language())
     if (!made.ok) return made
-    const path = await dialogs.chooseWhereToSave(recoverySheetName)
-    if (path === null) return fail('cancelled')
-    try {
-      await writeFileWhole(path, made.value)
-    } catch {
-      return fail('cannotWrite')
-    }
-    await core('content.left', { what: 'recoverySheet' })
-    return ok({ fileName: basename(path) })
+    const saved = await saveAs(dialogs, recoverySheetName, made.value)
+    if (saved.ok) await core('content.left', { what: 'recoverySheet' })
+    return saved
   },
 })
 

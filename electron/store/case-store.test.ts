@@ -25,19 +25,25 @@ const row = {
   dates: [{ date: '2026-03-02', kind: 'task' as const }],
 }
 
-async function openInSqlcipher() {
+async function newVault() {
   const home = await mkdtemp(join(tmpdir(), 'store-'))
   const person = { name: 'Aino Puro', title: 'toimintaterapeutti', organisation: '' }
   const strength = { memoryKiB: 64, passes: 1, lanes: 1 }
   const made = await createVault(join(home, 'vault'), 'kanervainen kangas', person, strength)
   if (!made.ok) throw new Error(made.code)
-  const store = sqlcipherStore(made.value)
-  if (!store.ok) throw new Error(store.code)
+  const vault = made.value
   const close = async () => {
-    made.value.lock()
+    vault.lock()
     await rm(home, { recursive: true })
   }
-  return { store: store.value, vault: made.value, close }
+  return { vault, close }
+}
+
+async function openInSqlcipher() {
+  const { vault, close } = await newVault()
+  const store = sqlcipherStore(vault)
+  if (!store.ok) throw new Error(store.code)
+  return { store: store.value, vault, close }
 }
 
 keepsCaseFiles('in memory', async () => ({ store: memoryStore(), close: async () => undefined }))
@@ -47,6 +53,16 @@ test('a database that a later version has changed is left alone', async () => {
   const { vault, close } = await openInSqlcipher()
   vault.database().pragma('user_version = 99')
   expect(sqlcipherStore(vault)).toMatchObject({ ok: false, code: 'newer' })
+  await close()
+})
+
+test('a vault that a full disk cannot bring to today’s shape is brought there once there is room', async () => {
+  const { vault, close } = await newVault()
+  vault.database().pragma('max_page_count = 1')
+  expect(sqlcipherStore(vault)).toMatchObject({ ok: false, code: 'cannotWrite' })
+  expect(vault.database().pragma('user_version', { simple: true })).toBe(0)
+  vault.database().pragma('max_page_count = 1000000')
+  expect(sqlcipherStore(vault)).toMatchObject({ ok: true })
   await close()
 })
 

@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
+import { atOnce } from './at-once.ts'
 import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
 import type { CaseEntry, CaseStore, Change } from './case-store.ts'
 import { casesWithKey, casesWithoutKey, putClientKey } from './client-keys.ts'
@@ -212,27 +213,5 @@ function migrateIn(connection: Connection): Result<null, 'newer' | 'damaged' | '
     if (isDamage(error)) return fail('damaged')
     if (isWriteFailure(error)) return fail('cannotWrite')
     throw error
-  }
-}
-
-/** IMMEDIATE: a transaction that reads first and writes later is refused at once when it clashes. */
-function atOnce<T>(database: Database, write: (database: Database) => T): T {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const written = write(database)
-    database.exec('COMMIT')
-    return written
-  } catch (error) {
-    rollBack(database)
-    throw error
-  }
-}
-
-/** A disk that failed has often rolled back by itself; the first error is the one that matters. */
-function rollBack(database: Database): void {
-  try {
-    database.exec('ROLLBACK')
-  } catch {
-    return
   }
 }

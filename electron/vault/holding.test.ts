@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aino, atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
 import { holdVault, lockFilePath } from './holding.ts'
@@ -141,6 +141,34 @@ test('a vault that is open elsewhere can be read as it is, and every change is r
   await desk.gets('vault.lock', {})
 
   await rm(lockFilePath(desk.vaultFolder))
+  expect(await desk.gets('vault.unlock', { passphrase })).toMatchObject({ readOnly: null })
+  expect(await desk.gets('case.list', { search: '' })).toHaveLength(1)
+  await desk.leaves()
+})
+
+test('a vault that is open elsewhere is neither put aside nor rescued until it is closed there', async () => {
+  const desk = await elsewhereOpen()
+  const [backup] = (await desk.gets('backup.state', {})).backups
+  const asked = { passphrase, evenDamaged: false }
+  const restore = { ...asked, backupId: backup?.id ?? '' }
+  const home = dirname(desk.vaultFolder)
+  const before = await readdir(home)
+  const refused = [
+    await desk.ask('backup.restoreVault', restore),
+    await desk.ask('vault.unpack', { ...asked, path: join(home, 'holvi.zip') }),
+    await desk.ask('vault.salvagePreview', { passphrase }),
+    await desk.ask('vault.salvage', { passphrase }),
+  ]
+  expect(refused.map((outcome) => outcome.ok || outcome.code)).toEqual(
+    refused.map(() => 'vaultInUse'),
+  )
+  expect(await readdir(home)).toEqual(before)
+  expect(await readFile(lockFilePath(desk.vaultFolder), 'utf8')).toContain('TYOASEMA-7')
+
+  await rm(lockFilePath(desk.vaultFolder))
+  await desk.gets('backup.restoreVault', restore)
+  const aside = (await readdir(home)).find((name) => name.startsWith('vault.before-'))
+  expect(await readdir(join(home, aside ?? ''))).not.toContain('vault.lock.json')
   expect(await desk.gets('vault.unlock', { passphrase })).toMatchObject({ readOnly: null })
   expect(await desk.gets('case.list', { search: '' })).toHaveLength(1)
   await desk.leaves()

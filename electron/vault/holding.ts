@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { z } from 'zod'
+import { fail, type Result } from '../../templates/model/result.ts'
 
 /** Who holds a vault, as its lock file says. The system's own locks do not reach other machines. */
 interface Held {
@@ -53,6 +54,24 @@ export async function holdVault(folder: string): Promise<Holding> {
     return held.pid === mine.pid ? { by: 'ourselves' } : { by: 'others', machine: '' }
   }
   return { by: 'others', machine: '' }
+}
+
+/**
+ * Does what may not be done to a vault that anybody has open, on this machine or another.
+ *
+ * @param work lets go by itself before it moves the folder, which takes no mark of its holder along
+ */
+export async function whileHeld<T, C extends string>(
+  folder: string,
+  work: (letGo: () => void) => Promise<Result<T, C>>,
+): Promise<Result<T, C | 'vaultInUse'>> {
+  const holding = await holdVault(folder)
+  if (holding.by !== 'us') return fail('vaultInUse')
+  try {
+    return await work(holding.letGo)
+  } finally {
+    holding.letGo()
+  }
 }
 
 const nothing = () => undefined

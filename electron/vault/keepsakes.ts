@@ -20,15 +20,18 @@ export function putKeepsake(database: Database, name: string, value: Uint8Array)
     .run({ name, value: new Uint8Array(value) })
 }
 
-/** Writes the keepsakes of a new vault, in one transaction. */
+/**
+ * Writes the keepsakes of a new vault, at once. A file in which that fails is thrown away by whoever
+ * made it: nothing is rolled back, for a complaint about that would hide what had gone wrong.
+ */
 export function writeKeepsakes(database: Database, person: Person): void {
   const { name, title, organisation } = person
   const key = newPrivateKey()
-  database.transaction(() => {
-    database.exec(keepsakesTable)
-    putKeepsake(database, 'person', Buffer.from(JSON.stringify({ name, title, organisation })))
-    putKeepsake(database, 'privateKey', key)
-  })()
+  database.exec('BEGIN IMMEDIATE')
+  database.exec(keepsakesTable)
+  putKeepsake(database, 'person', Buffer.from(JSON.stringify({ name, title, organisation })))
+  putKeepsake(database, 'privateKey', key)
+  database.exec('COMMIT')
   key.fill(0)
 }
 

@@ -10,10 +10,12 @@ import {
 } from '../../templates/model/answers.ts'
 import { carriedOverName, unconfirmedAt } from '../../templates/model/carried-over.ts'
 import { isUnanswered } from '../../templates/model/validity.ts'
+import { nextMeetingAt } from '../../templates/walk/next-meeting.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import { todayIso } from '../wording/dates.ts'
 import { useDates } from '../wording/wording.tsx'
+import { AgreedMeeting, isNextMeeting, takeAgreedMeeting } from './agreed-meeting.tsx'
 import { confirmingEdits, offerTo, takingEdits } from './carry.ts'
 import { type Desk, type FieldPlace, useAnswers, useDesk } from './desk.tsx'
 import { finnishDate } from './typed.ts'
@@ -25,11 +27,14 @@ const isOffered = ({ part, place }: FieldPlace): boolean =>
   offeredPlaces.some((one) => one.part === part && placeText(one.place) === placeText(place))
 
 /**
- * Beside a field that an earlier assessment can help with: the offer while the field is empty, its
- * source while it is not confirmed. Most fields have none and show nothing.
+ * Beside a field that an earlier assessment or a meeting can help with: the offer while the field is
+ * empty, its source while it is not confirmed. Most fields have none and show nothing.
  */
-export const CarriedNote = ({ at }: { readonly at: FieldPlace }) =>
-  isOffered(at) ? <Note at={at} /> : null
+export function CarriedNote({ at }: { readonly at: FieldPlace }) {
+  if (isOffered(at)) return <Note at={at} />
+  const isMeeting = isNextMeeting(at) && at.place.length === nextMeetingAt.length
+  return isMeeting ? <AgreedMeeting hasKey /> : null
+}
 
 function Note({ at }: { readonly at: FieldPlace }) {
   const t = useTranslations('earlier')
@@ -67,6 +72,7 @@ export function takeOrConfirm(
   desk: Pick<Desk, 'answersOf' | 'edit' | 'earlier' | 'saveNow'>,
   { part, place }: FieldPlace,
 ): boolean {
+  if (isNextMeeting({ part, place })) return takeAgreedMeeting(desk)
   const answers = desk.answersOf(part)
   const offer = offerTo(desk.earlier.get(), { part, place })
   const taken = offer ? takingEdits(answers, offer) : []

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { LinkTarget } from '../../templates/model/fields.ts'
 import { Button } from '../ui/button.tsx'
 import { PickOrWrite } from '../ui/picker.tsx'
+import { useFieldWords } from '../wording/wording.tsx'
 import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
 import { type Linkable, linkablesFor, linkablesOf, newIdentity } from './links.ts'
 import type { TypedAnswer } from './use-answer.ts'
@@ -36,7 +37,8 @@ export function LinkLine({
   const pick = (key: string) => {
     const found = all.find((each) => keyOf(each) === key)
     if (!found) return
-    const id = found.id ?? newIdentity(found.letter)
+    const id = found.id ?? (found.letter && newIdentity(found.letter))
+    if (id === null) return
     if (found.id === null) {
       desk.edit(found.idAt.part, { act: 'choose', place: found.idAt.place, value: id })
     }
@@ -85,9 +87,12 @@ function useLinkables(target: LinkTarget): readonly Linkable[] {
   const seen = useAnswers('observations', (answers) => answers)
   const results = useAnswers('methodsAndResults', (answers) => answers)
   const measured = useAnswers('abilitator', (answers) => answers)
+  const voice = useAnswers('clientVoice', (answers) => answers)
+  const feedback = useAnswers('workplaceFeedback', (answers) => answers)
+  const words = useFieldWords()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are what it is made of
   return useMemo(
-    () => linkablesOf(desk.answersOf, target),
-    [desk, target, goals, seen, results, measured],
+    () => linkablesOf(desk.answersOf, target, words),
+    [desk, target, words, goals, seen, results, measured, voice, feedback],
   )
 }

@@ -1,19 +1,22 @@
+import { entriesIn } from '../../templates/case/entries.ts'
 import { type Answers, answerAt, isRecords, type Place } from '../../templates/model/answers.ts'
 import type { IdentityLetter, LinkTarget } from '../../templates/model/fields.ts'
 import type { PartName } from '../../templates/parts/index.ts'
+import type { FieldWords } from '../../templates/parts/wording.ts'
 import { type Actor, actorsOf, nameOfActor } from './actors.ts'
 import type { FieldPlace } from './desk.tsx'
 import { finnishDate } from './typed.ts'
 
 type AnswersOf = (part: PartName) => Answers
 
-/** A record that a line may refer to. */
+/** A record, or one answer, that a line may refer to. */
 export interface Linkable {
   /** The id by which it is referred to; `null` while nobody has needed one (an imported record). */
   readonly id: string | null
-  /** Where its id stands, or will stand. */
+  /** Where its id stands, or will stand. An answer is referred to by its own place. */
   readonly idAt: FieldPlace
-  readonly letter: IdentityLetter
+  /** The first letter of an id for a record; `null` for an answer, which needs none. */
+  readonly letter: IdentityLetter | null
   /** The field at which it is read. */
   readonly readAt: FieldPlace
   /** As it is recognised in a list: a goal's words, or the day, the task and who saw it. */
@@ -56,14 +59,47 @@ const sources: Readonly<Record<LinkTarget, readonly Source[]>> = {
       named: ['date', 'completedHow'],
       excerpt: '',
     },
+    {
+      part: 'clientVoice',
+      list: ['clientDiary'],
+      letter: 'd',
+      named: ['date', 'about'],
+      excerpt: 'text',
+    },
   ],
 }
 
 /** Everything that a line of this target may refer to; what says nothing yet is left out. */
-export function linkablesOf(answersOf: AnswersOf, target: LinkTarget): readonly Linkable[] {
+export function linkablesOf(
+  answersOf: AnswersOf,
+  target: LinkTarget,
+  words: FieldWords,
+): readonly Linkable[] {
   const actors = actorsOf(answersOf)
-  return sources[target].flatMap((source) => fromSource(answersOf, source, actors))
+  return [
+    ...sources[target].flatMap((source) => fromSource(answersOf, source, actors)),
+    ...(target === 'entries' ? fromAnswers(answersOf, words, actors) : []),
+  ]
 }
+
+/** What the client and the workplace have answered, each answer by its question. */
+const fromAnswers = (
+  answersOf: AnswersOf,
+  words: FieldWords,
+  actors: readonly Actor[],
+): readonly Linkable[] =>
+  entriesIn(answersOf)
+    .filter(({ letter }) => letter === null)
+    .map(({ ref, part, place, date, who, text }) => ({
+      id: ref,
+      idAt: { part, place },
+      letter: null,
+      readAt: { part, place },
+      name: [words(part, place.join('.')).label, finnishDate(date), nameOfActor(actors, who)]
+        .filter(Boolean)
+        .join(' · '),
+      excerpt: text,
+    }))
 
 function fromSource(
   answersOf: AnswersOf,

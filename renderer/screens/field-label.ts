@@ -1,8 +1,11 @@
+import type { FoundPlace } from '../../electron/contract/views.ts'
+import { placeOfAnchor, sectionOfAnchor } from '../../templates/case/anchors.ts'
 import { fieldAt, itemFields, type Place } from '../../templates/model/answers.ts'
 import type { Fields } from '../../templates/model/fields.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
 import { wholeOf } from '../../templates/parts/sections.ts'
 import type { FieldWords } from '../../templates/parts/wording.ts'
+import type { SectionName } from '../../templates/walk/steps.ts'
 
 /** "Havainto 3: Päivä": what a person would call the field at a place. */
 export function fieldLabel(
@@ -19,10 +22,38 @@ export function fieldLabel(
   return `${wording.one ?? wording.label} ${position}: ${label}`
 }
 
-/** "Havainnot": the list that a place is in, or the field itself where there is no list. */
-export function foundPlaceLabel(words: FieldWords, part: PartName, place: Place): string {
+/**
+ * "Havainnot": the list that a place is in, or the field itself where there is no list.
+ * "Keskustelu: Havainnot" for talk, by what it is about.
+ */
+export function foundPlaceLabel(
+  words: FieldWords,
+  sections: Readonly<Record<SectionName, { readonly title: string }>>,
+  { part, place, about }: Pick<FoundPlace, 'part' | 'place' | 'about'>,
+): string {
+  const label = labelAround(words, part, place)
+  const subject = about === null ? '' : subjectLabel(words, sections, part, about)
+  return subject ? `${label}: ${subject}` : label
+}
+
+function labelAround(words: FieldWords, part: PartName, place: Place): string {
   const { names, record } = walkNames(wholeOf(partNamed(part)), place)
   return words(part, (record?.names ?? names).join('.')).label
+}
+
+/** What talk is about; empty for what leads nowhere. */
+function subjectLabel(
+  words: FieldWords,
+  sections: Readonly<Record<SectionName, { readonly title: string }>>,
+  part: PartName,
+  about: string,
+): string {
+  const section = sectionOfAnchor(about)
+  if (section !== null) {
+    return Object.hasOwn(sections, section) ? sections[section as SectionName].title : ''
+  }
+  const place = placeOfAnchor(about)
+  return place && fieldAt(partNamed(part).fields, place) ? labelAround(words, part, place) : ''
 }
 
 export interface NamedPlace {

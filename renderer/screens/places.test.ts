@@ -3,10 +3,11 @@ import { emptyAnswers } from '../../templates/model/answers.ts'
 import { partNamed } from '../../templates/parts/index.ts'
 import { fieldWords } from '../../templates/parts/wording.ts'
 import { stepNamed } from '../../templates/walk/steps.ts'
+import { walkWords } from '../../templates/walk/wording/words.ts'
 import { remarksOfWalk, shareOfSteps } from '../state/walk-state.ts'
 import { nextAfter } from '../state/window.ts'
 import { entryFor, guideOfStep } from './case/guide.ts'
-import { fieldLabel } from './field-label.ts'
+import { fieldLabel, foundPlaceLabel } from './field-label.ts'
 
 const words = fieldWords('fi')
 const nothing = (part: Parameters<typeof partNamed>[0]) => emptyAnswers(partNamed(part).fields)
@@ -15,6 +16,21 @@ test('a field inside a record is called by the record and its own label', () => 
   const place = ['observations', 'r3', 'date']
   expect(fieldLabel(words, 'observations', place, () => 2)).toBe('Havainto 3: Päivä')
   expect(fieldLabel(words, 'trialPeriod', ['assessment', 'site'], () => 0)).toBe(
+    'Paikka tai yksikkö',
+  )
+})
+
+test('talk that was found is called by what it is about: a field, a list, a section', () => {
+  const { sections } = walkWords('fi')
+  const label = (about: string | null) => {
+    const place = ['teamwork', 'observations', 'threads', 't1', 'text']
+    return foundPlaceLabel(words, sections, { part: 'observations', place, about })
+  }
+  expect(label('/observations/r3/date')).toBe('Keskustelu: Havainnot')
+  expect(label('#observations')).toBe(`Keskustelu: ${sections.observations.title}`)
+  expect(label('?observations[9].date')).toBe('Keskustelu')
+  const place = ['assessment', 'site']
+  expect(foundPlaceLabel(words, sections, { part: 'trialPeriod', place, about: null })).toBe(
     'Paikka tai yksikkö',
   )
 })

@@ -42,7 +42,7 @@ export interface OpenCase {
   readonly act: (part: PartName, edits: readonly Edit[]) => Promise<void>
   readonly saveNow: () => Promise<boolean>
   readonly hasUnsaved: () => boolean
-  /** Another window has changed the case: what is being typed here is laid over that. */
+  /** The case was changed elsewhere: what is being typed here is laid over that. */
   readonly changed: (change: CaseChange) => void
   /** Reads the case again from disk, once nothing waits to be saved. */
   readonly reload: () => Promise<string | null>
@@ -63,7 +63,7 @@ export function openCase(client: Client, view: CaseView): OpenCase {
   const removed = new Map<PartName, Removed>()
   /** What is on disk, as far as this window has heard; what is shown is this with the unsaved over it. */
   let onDisk = view.parts
-  /** Both windows wrote at once: the disk is asked what came of it as soon as it is quiet here. */
+  /** What is shown may not be what is on disk, which is asked as soon as it is quiet here. */
   let isInDoubt = false
   const queue = createEditQueue({
     send: (part, edits) => client.call('case.edit', { caseId: view.caseId, part, edits }),
@@ -81,10 +81,13 @@ export function openCase(client: Client, view: CaseView): OpenCase {
   })
 
   const reload = async () => {
-    if (!(await queue.saveNow())) return 'cannotWrite'
+    const isSaved = await queue.saveNow()
+    isInDoubt ||= !isSaved
+    if (!isSaved) return 'cannotWrite'
     const outcome = await client.call('case.open', { caseId: view.caseId })
     if (!outcome.ok) return outcome.code
     // What was typed while the answer travelled must not be overwritten by it.
+    isInDoubt ||= !queue.isEmpty()
     if (queue.isEmpty()) {
       onDisk = outcome.value.parts
       store.set(shown(outcome.value))

@@ -207,10 +207,9 @@ export function createWindow(session: Session, language: Language): AppWindow {
       store.set({ cameFrom: null })
       if (cameFrom) goToField(cameFrom)
     },
-    openAt: async (caseId, { part, place }) => {
-      const code = await session.openCase(caseId, stepOf(part, place)?.name)
-      if (code === null && part === 'attachments') session.goToAttachments()
-      if (code === null) focus.ask({ part, place })
+    openAt: async (caseId, wanted) => {
+      const code = await session.openCase(caseId, stepOf(wanted.part, wanted.place)?.name)
+      if (code === null) goToField(wanted)
       return code
     },
     goToNextMissing: () => {

@@ -88,3 +88,28 @@ test('a citation is marked when its source changes, as long as the text still te
   expect(edited?.citation?.isLiteral).toBe(false)
   expect(changedCitations('Omat sanani.', 'Ei kantanut.')).toEqual([])
 })
+
+test('a conclusion that rests on somebody’s own words is told when they are said otherwise', () => {
+  const answersWith =
+    (enjoyment: string, wentWell: string, multiActorSummary: Answers) =>
+    (part: PartName): Answers =>
+      ({
+        clientVoice: { clientView: { enjoyment } },
+        workplaceFeedback: { workplaceFeedback: { wentWell, givenOn: '2026-04-20' } },
+        multiActorSummary,
+      })[part as string] ?? {}
+  const sources = ['clientView/enjoyment', 'workplaceFeedback/wentWell']
+  const before = answersWith('Viihdyin.', 'Oli ajoissa.', {})
+  const seen = sources.map((entry, index) => ({
+    recordId: `s${index}`,
+    answers: { entry, hash: hashNow(before, entry), on: '2026-03-01', by: '', how: 'linked' },
+  }))
+  const entries = sources.map((text, index) => ({ recordId: `l${index}`, answers: { text } }))
+  const answers = { text: 'Jaksaa.', grounds: 'entries', entries, seen }
+  const summary = { conclusions: [{ recordId: 'c1', answers }] }
+  const changed = (enjoyment: string, wentWell: string) =>
+    changedBases(answersWith(enjoyment, wentWell, summary)).map(({ source }) => source)
+  expect(changed('Viihdyin.', 'Oli ajoissa.')).toEqual([])
+  expect(changed('En viihtynyt.', 'Oli ajoissa.')).toEqual(['clientView/enjoyment'])
+  expect(changed('Viihdyin.', '')).toEqual(['workplaceFeedback/wentWell'])
+})

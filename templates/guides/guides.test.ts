@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { readThrough } from '../documents/reading.testing.ts'
 import { languages } from '../model/blocks.ts'
 import { steps } from '../walk/steps.ts'
 import { shapeOf } from './guide.ts'
 import { findInGuides, guides, guidesFor, linesOfGuide } from './index.ts'
+import { guidePaper } from './paper.ts'
+import { guideWords } from './wording/words.ts'
 
-describe.each(guides)('the guide $name', ({ texts, steps: serves }) => {
+describe.each(guides)('the guide $name', (guide) => {
+  const { texts, steps: serves } = guide
+
   test('says the same things in every language', () => {
     for (const language of languages) expect(shapeOf(texts[language])).toEqual(shapeOf(texts.fi))
   })
@@ -12,6 +17,20 @@ describe.each(guides)('the guide $name', ({ texts, steps: serves }) => {
   test('says where it is from, and serves some step', () => {
     for (const language of languages) expect(texts[language].source).not.toBe('')
     expect(serves.length).toBeGreaterThan(0)
+  })
+
+  test('says on paper all that it says on the screen, in the same order', () => {
+    for (const language of languages) {
+      const text = readThrough(guidePaper(guide, language))
+      const { isNot } = guideWords(language)
+      expect(text).toContain(isNot)
+      let at = 0
+      for (const line of [...linesOfGuide(texts[language]), texts[language].source]) {
+        const found = text.indexOf(line, at)
+        expect(found, line).toBeGreaterThanOrEqual(at)
+        at = found + line.length
+      }
+    }
   })
 
   test('is short enough to be read beside a form, and shouts at nobody', () => {

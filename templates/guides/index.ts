@@ -62,6 +62,8 @@ export const guides: readonly Guide[] = [
   },
 ]
 
+export const guideNames = guides.map(({ name }) => name)
+
 export const guideNamed = (name: string): Guide | undefined =>
   guides.find((guide) => guide.name === name)
 

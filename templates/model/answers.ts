@@ -69,6 +69,12 @@ export function answerAt(answers: Answers, place: Place): Answer | undefined {
   return isGroup(answer) ? answerAt(answer, rest) : undefined
 }
 
+/** The records of the list at a place; none where there is no list. */
+export function recordsAt(answers: Answers, place: Place): readonly RecordAnswers[] {
+  const list = answerAt(answers, place)
+  return isRecords(list) ? list : []
+}
+
 /** The field at a place, ids of records skipped over, or `undefined` where the form has none. */
 export function fieldAt(fields: Fields, place: Place): Field | undefined {
   const [name, ...rest] = place

@@ -1,10 +1,4 @@
-import {
-  type Answers,
-  answerAt,
-  isRecords,
-  type Place,
-  type RecordAnswers,
-} from '../model/answers.ts'
+import { type Answers, answerAt, type Place, recordsAt } from '../model/answers.ts'
 import { isIsoDate } from '../model/checks.ts'
 import { isUnanswered } from '../model/validity.ts'
 import type { PartName } from '../parts/index.ts'
@@ -146,10 +140,5 @@ const isWritten = (meeting: Answers): boolean =>
   said(meeting, 'text').trim() !== '' ||
   recordsAt(meeting, ['agenda']).some(({ answers }) => said(answers, 'notes').trim() !== '') ||
   recordsAt(meeting, ['attendance']).some(({ answers }) => !isUnanswered(answers.attended))
-
-const recordsAt = (answers: Answers, place: Place): readonly RecordAnswers[] => {
-  const list = answerAt(answers, place)
-  return isRecords(list) ? list : []
-}
 
 const said = (answers: Answers, name: string): string => String(answers[name] ?? '')

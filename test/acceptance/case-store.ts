@@ -1,8 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { loadAutomerge } from '../../electron/casefile/automerge.ts'
+import { actNotes } from '../../electron/core/act-notes.ts'
+import { caseDesk } from '../../electron/core/case-desk.ts'
 import type { CaseEntry, CaseStore, Change } from '../../electron/store/case-store.ts'
 import { hashOfFile, type StoredFile } from '../../electron/store/files.ts'
 import type { Passage } from '../../electron/store/search/passage.ts'
 import { soughtBy } from '../../electron/store/search/query.ts'
+import type { KeptView } from '../../electron/store/views.ts'
+import { type CaseContent, splitCaseFile } from '../../templates/case/case-file.ts'
+import { readCaseFile } from '../../templates/case/read-case-file.ts'
+import { specimenText } from '../people/specimens.ts'
 
 interface Opened {
   readonly store: CaseStore
@@ -27,6 +34,11 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       valueOfOk(await store.find(soughtBy(query)))
         .map(({ caseId, passage: { place } }) => `${caseId} ${place}`)
         .toSorted()
+
+    const viewsOf = async (caseId: string): Promise<readonly KeptView[]> =>
+      valueOfOk(await store.views(caseId)).toSorted((one, other) =>
+        one.part.localeCompare(other.part),
+      )
 
     test('gives back every change as it was, in the order in which it came', async () => {
       await store.append(entry('c1'), [change('plan', 1), change('plan', 2), change('health', 1)])
@@ -164,6 +176,90 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       expect(valueOfOk(await store.file(one.sha256))).toEqual(one.bytes)
     })
 
+    test('gives back the view that was kept last of each part, of each case its own', async () => {
+      await store.append(entry('c1'), [change('plan', 1), change('plan', 2), change('health', 1)])
+      await store.append(entry('c2'), [change('plan', 1)])
+      expect(await viewsOf('c1')).toEqual([])
+      await store.keepView('c1', view('plan', 1))
+      await store.keepView('c1', view('health', 1))
+      await store.keepView('c2', view('plan', 1))
+      await store.keepView('c1', view('plan', 2))
+      expect(await viewsOf('c1')).toEqual([view('health', 1), view('plan', 2)])
+      expect(await viewsOf('c2')).toEqual([view('plan', 1)])
+    })
+
+    test('leaves a view as it was when the log goes on, so that its age can be seen', async () => {
+      await store.append(entry('c1'), [change('plan', 1)])
+      await store.keepView('c1', view('plan', 1))
+      await store.append(entry('c1'), [change('plan', 2)])
+      expect(await viewsOf('c1')).toEqual([view('plan', 1)])
+      expect(await numbers('plan')).toEqual([1, 2])
+    })
+
+    test('throws the views of one case away, and nothing of any log', async () => {
+      await store.append(entry('c1'), [change('plan', 1)])
+      await store.append(entry('c2'), [change('plan', 1)])
+      await store.keepView('c1', view('plan', 1))
+      await store.keepView('c2', view('plan', 1))
+      expect(valueOfOk(await store.dropViews('c1'))).toBeNull()
+      expect(await viewsOf('c1')).toEqual([])
+      expect(await viewsOf('c2')).toEqual([view('plan', 1)])
+      expect(await numbers('plan')).toEqual([1])
+    })
+
+    describe('with a case that is read from its views', () => {
+      beforeAll(loadAutomerge)
+      let caseId: string
+      let whole: readonly KeptView[]
+      beforeEach(async () => {
+        caseId = valueOfOk(await deskAt(store).found(aCase())).caseId
+        whole = await viewsOf(caseId)
+        expect(whole.length).toBeGreaterThan(1)
+      })
+
+      /** Another day at the same store; afterwards there is time to keep what is missing. */
+      const anotherDay = async (): Promise<CaseContent> => {
+        const desk = deskAt(store)
+        const opened = valueOfOk(await desk.open(caseId))
+        while (await desk.keepView());
+        return opened.content
+      }
+      const keepsAll = async (views: readonly KeptView[]) => {
+        for (const each of views) await store.keepView(caseId, each)
+      }
+
+      test('has them as soon as the case is there, and reads them', async () => {
+        const planned = 'Tavoite, jonka vain näkymä tietää.'
+        const goal = /"goal":"[^"]*"/
+        const changed = whole.map((each) => ({
+          ...each,
+          json:
+            each.part === 'sharedPlan' ? each.json.replace(goal, `"goal":"${planned}"`) : each.json,
+        }))
+        expect(JSON.stringify(await anotherDay())).not.toContain(planned)
+        await keepsAll(changed)
+        expect(JSON.stringify(await anotherDay())).toContain(planned)
+      })
+
+      test.each([
+        ['of an earlier change', (each: KeptView) => ({ ...each, n: each.n - 1 })],
+        ['of a change that is not there', (each: KeptView) => ({ ...each, n: each.n + 1 })],
+        ['of other rules', (each: KeptView) => ({ ...each, stamp: 'other' })],
+      ])('does not read one %s, and keeps them anew', async (_, spoil) => {
+        const before = await anotherDay()
+        await keepsAll(whole.map(spoil).map((each) => ({ ...each, json: '{"content":"foreign"}' })))
+        expect(await anotherDay()).toEqual(before)
+        expect(await viewsOf(caseId)).toEqual(whole)
+      })
+
+      test('reads its documents when they were thrown away, and keeps them anew', async () => {
+        const before = await anotherDay()
+        await store.dropViews(caseId)
+        expect(await anotherDay()).toEqual(before)
+        expect(await viewsOf(caseId)).toEqual(whole)
+      })
+    })
+
     test('goes on counting after its changes have been let go', async () => {
       await store.append(entry('c1'), [change('plan', 1), change('plan', 2)])
       await store.keepSnapshot('c1', 'plan', { n: 1, bytes: bytes('one') })
@@ -180,6 +276,27 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
 const valueOfOk = <T>(result: { ok: true; value: T } | { ok: false; code: string }): T => {
   if (!result.ok) throw new Error(result.code)
   return result.value
+}
+
+const view = (part: string, n: number): KeptView => ({
+  part,
+  n,
+  stamp: 'of today',
+  json: `{"part":"${part}","n":${n},"text":"${'Melu väsyttää. '.repeat(n)}"}`,
+})
+
+/** Somebody who sits down at a store with nothing in memory. */
+function deskAt(store: CaseStore) {
+  const author = 'a1'.repeat(32)
+  const now = () => '2026-04-24T09:00:00.000Z'
+  return caseDesk(store, author, now, actNotes(store.log, { author, device: 'a desk' }, now))
+}
+
+function aCase(): CaseContent {
+  const read = readCaseFile(specimenText(1))
+  if (!read.ok) throw new Error('The specimen is broken')
+  let lastId = 0
+  return splitCaseFile(read.value.file, () => `r${++lastId}`)
 }
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,10 @@ import { codeListAnswers } from '../../electron/desktop/code-lists.ts'
 import { documentAnswers } from '../../electron/desktop/documents.ts'
 import { recoverySheetAnswers } from '../../electron/desktop/recovery-sheet.ts'
 import { lockFilePath } from '../../electron/vault/holding.ts'
+import { editsOfAsking, editsOfTaking, editsOfTurn } from '../../templates/case/thread-edits.ts'
+import { type Thread, threadsOf } from '../../templates/case/threads.ts'
+import type { Edit } from '../../templates/model/edits.ts'
+import type { ThreadKind, TurnAct } from '../../templates/model/teamwork.ts'
 import { aino, passphrase, quick } from '../people/at-the-desk.ts'
 import { aPdf } from '../people/files-to-attach.ts'
 import { breakTable, inside } from '../people/past-the-product.ts'
@@ -149,6 +154,35 @@ async function caseIsWritten(): Promise<string> {
   return caseId
 }
 
+/** Somebody writes beside the text; whoever looks after it answers and decides. */
+async function caseIsTalkedAbout(caseId: string): Promise<void> {
+  const part = 'background' as const
+  const about = '/background/referral'
+  const doer = () => ({ by: 'Aino Puro', at: new Date(time).toISOString(), newId: randomUUID })
+  const answers = async () => (await gets('case.open', { caseId })).parts[part].answers
+  const acts = async (edits: readonly Edit[]) =>
+    gets('case.edit', { caseId, part, edits: [...edits] })
+  const begins = async (kind: ThreadKind) => {
+    const asked = { part, kind, about, text: 'Riittääkö tämä?', words: 'Lähete tuli.' }
+    await acts(editsOfAsking(await answers(), asked, doer()))
+    const thread = threadsOf(part, await answers()).at(-1)
+    if (!thread) throw new Error('There is no thread')
+    return thread
+  }
+  const takes = async (thread: Thread, act: TurnAct) =>
+    acts(editsOfTurn(await answers(), thread, { act, text: 'Kyllä.' }, doer()))
+  for (const act of ['answer', 'closed', 'reopened'] as const) {
+    await takes(await begins('comment'), act)
+  }
+  await takes(await begins('question'), 'closed')
+  await takes(await begins('suggestion'), 'rejected')
+  const suggested = await begins('suggestion')
+  const now = await answers()
+  const turn = { act: 'accepted', text: '' } as const
+  const taking = editsOfTaking(now, suggested, randomUUID) ?? []
+  await acts([...taking, ...editsOfTurn(now, suggested, turn, doer())])
+}
+
 async function fileIsAttached(caseId: string): Promise<void> {
   const path = join(home, 'sivu.pdf')
   await writeFile(path, aPdf())
@@ -272,6 +306,7 @@ test('every kind of act that the log knows is written by somebody who does it', 
   await keysAreHandled()
   await codesAreBroughtIn()
   const caseId = await caseIsWritten()
+  await caseIsTalkedAbout(caseId)
   await fileIsAttached(caseId)
   await caseIsSignedAndPrinted(caseId)
   await backupsAreMade(caseId)

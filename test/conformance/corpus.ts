@@ -9,6 +9,9 @@ import {
   documentGroups,
   largePrintKinds,
 } from '../../templates/documents/kinds.ts'
+import type { Guide } from '../../templates/guides/guide.ts'
+import { guides } from '../../templates/guides/index.ts'
+import { guidePaper } from '../../templates/guides/paper.ts'
 import { type DocumentModel, type Language, languages } from '../../templates/model/blocks.ts'
 import { largeCase } from '../generators/large-case.ts'
 import { longestCase } from '../generators/longest-case.ts'
@@ -16,10 +19,10 @@ import { longestCase } from '../generators/longest-case.ts'
 /** One document of the corpus; the name is a file name without its ending. */
 export interface Specimen {
   readonly name: string
-  readonly kind: DocumentKind
+  readonly kind: DocumentKind | 'guide'
   readonly language: Language
+  /** `guide` for what is of no case. */
   readonly caseName: string
-  readonly file: CaseFile
   readonly model: DocumentModel
 }
 
@@ -38,12 +41,15 @@ const signed: DocumentState = {
 
 const nobody: CaseFile = { language: 'fi', client: { firstName: 'Aino', lastName: 'Ala-Mäki' } }
 
+/** Has all that is broken on purpose, a picture and an attachment among it: never left out. */
+export const toBreak = 'case-1-summary-fi'
+
 type Case = readonly [name: string, file: CaseFile, state: DocumentState]
 
 /**
  * Every kind of document in every language, of the specimens and of the cases at the edges. Large
  * print is another look of the same words, so the cases at the edges are enough for it; a blank form
- * is the same for every case.
+ * is the same for every case, and a guide is of none.
  */
 export async function corpus(): Promise<Specimen[]> {
   const written = await Promise.all([1, 2, 3].map((number) => specimen(`case-${number}`)))
@@ -60,9 +66,10 @@ export async function corpus(): Promise<Specimen[]> {
   const all = [
     ...cases.flatMap((each) => documentsOf(each, kindsFor(each))),
     ...documentsOf(['blank', nobody, draft], documentGroups.paperForms),
+    ...guides.flatMap(papersOf),
   ]
   const asked = process.env.KYKYSILTA_DOCUMENTS?.split(',')
-  return asked ? all.filter(({ kind }) => asked.includes(kind)) : all
+  return asked ? all.filter(({ kind, name }) => asked.includes(kind) || name === toBreak) : all
 }
 
 const inLargePrint: readonly string[] = ['case-3', 'signed', 'empty', 'longest']
@@ -79,10 +86,18 @@ const documentsOf = ([caseName, file, state]: Case, kinds: readonly DocumentKind
       kind,
       language,
       caseName,
-      file,
       model: documentModel(kind, file, { language, state, modified }),
     })),
   )
+
+const papersOf = (guide: Guide): Specimen[] =>
+  languages.map((language) => ({
+    name: `guide-${guide.name}-${language}`,
+    kind: 'guide',
+    language,
+    caseName: 'guide',
+    model: guidePaper(guide, language),
+  }))
 
 async function specimen(name: string): Promise<CaseFile> {
   const path = fileURLToPath(new URL(`../specimens/${name}.json`, import.meta.url))

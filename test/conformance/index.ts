@@ -4,7 +4,7 @@ import { inCache } from '../../scripts/lib/checkout.mjs'
 import { runSource } from '../../scripts/lib/run-source.mjs'
 import { say } from '../../scripts/lib/say.mjs'
 import { breakages, broken } from './broken.ts'
-import { corpus, type Specimen } from './corpus.ts'
+import { corpus, type Specimen, toBreak } from './corpus.ts'
 import { faultsOfWords } from './readers/index.ts'
 import { closingLine, tableOf, type Verdict } from './verdicts.ts'
 import { failedRules, faultOfFonts, faultOfQpdf, type VeraPdf } from './witnesses.ts'
@@ -78,7 +78,7 @@ async function standards(vera: VeraPdf): Promise<Verdict[]> {
 /** A judge who never finds a fault is none: each thing broken on purpose must fail by its rule. */
 async function notices(vera: VeraPdf): Promise<Verdict[]> {
   say('Conformance: what is broken on purpose …')
-  const [whole] = documents
+  const whole = documents.find(({ name }) => name === toBreak)
   if (!whole) throw new Error('There is no document to break')
   const pdf = await readFile(pathOf(`${whole.name}.pdf`))
   const judged = flavours.map(async (flavour) => {

@@ -36,3 +36,28 @@ export async function fillDrive(place: string): Promise<void> {
 }
 
 export const freeDrive = (place: string) => rm(join(place, filling))
+
+/** Whether a disk can be made that fails as a real one does: a file with a file system of its own. */
+export const mayFail = mayMount && hasExt4()
+
+function hasExt4(): boolean {
+  try {
+    system('mkfs.ext4', '-V')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Makes a file that is a disk of 48 MB. */
+export async function makeDisk(disk: string): Promise<void> {
+  await writeFile(disk, '')
+  system('truncate', '-s', '48M', disk)
+  system('mkfs.ext4', '-q', '-F', disk)
+}
+
+/** Puts such a disk in at a place; the same one again has what was on it. */
+export const putDiskIn = (disk: string, place: string) => system('mount', '-o', 'loop', disk, place)
+
+/** What the system itself does when a disk reports that it cannot be trusted: it writes no more. */
+export const failDrive = (place: string) => system('mount', '-o', 'remount,abort', place)

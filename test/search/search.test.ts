@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { unlockVault } from '../../electron/vault/vault.ts'
+import { editsOfAsking, editsOfTurn } from '../../templates/case/thread-edits.ts'
+import { threadsOf } from '../../templates/case/threads.ts'
+import type { Edit } from '../../templates/model/edits.ts'
+import { threadsPlace } from '../../templates/model/teamwork.ts'
 import { atAnOpenDesk, type Desk, passphrase } from '../people/at-the-desk.ts'
-import { breakTable } from '../people/past-the-product.ts'
+import { backToVersion6, breakTable, inside } from '../people/past-the-product.ts'
 import { specimenText } from '../people/specimens.ts'
 
 let desk: Desk
@@ -45,6 +48,39 @@ test('an observation is found by a word in another form, with its day and its pl
   expect(found?.places.map(({ snippet }) => marked(snippet))).toEqual([
     'Pumppukärryn jumi selvisi [haalarimiehen] avulla.',
   ])
+})
+
+test('talk beside a field is found by what was said in it, until it is taken away', async () => {
+  const caseId = await imports(1)
+  const part = 'sharedPlan' as const
+  const acts = (edits: readonly Edit[]) =>
+    desk.gets('case.edit', { caseId, part, edits: [...edits] })
+  const answers = async () => (await desk.gets('case.open', { caseId })).parts[part].answers
+  const doer = { by: 'Mikko', at: '2026-04-24T09:00:00.000Z', newId: () => crypto.randomUUID() }
+  const about = '/sharedPlan/goal'
+  const asked = {
+    part,
+    kind: 'suggestion',
+    about,
+    text: 'Vinttikoira?',
+    words: 'Hirvikoira.',
+  } as const
+  await acts(editsOfAsking(await answers(), asked, doer))
+  const [thread] = threadsOf(part, await answers())
+  if (!thread) throw new Error('There is no thread')
+  await acts(editsOfTurn(await answers(), thread, { act: 'answer', text: 'Mäyräkoira.' }, doer))
+  const at = [...threadsPlace(part), thread.id]
+  for (const [query, inside] of [
+    ['vinttikoiran', ['text']],
+    ['hirvikoirista', ['words']],
+    ['mäyräkoirat', ['turns', expect.any(String), 'text']],
+  ] as const) {
+    expect(await finds(query)).toMatchObject([
+      { row: { caseId }, places: [{ part, place: [...at, ...inside], about }] },
+    ])
+  }
+  await acts([{ act: 'remove', place: [...threadsPlace(part)], recordId: thread.id }])
+  expect(await finds('vinttikoira')).toEqual([])
 })
 
 test('what was changed or taken away is not found any more', async () => {
@@ -112,17 +148,14 @@ test('cases of a vault from before search are found after a while, without anybo
   await imports(1)
   await imports(2)
   await desk.gets('vault.lock', {})
-  const opened = await unlockVault(desk.vaultFolder, passphrase)
-  if (!opened.ok) throw new Error(opened.code)
-  opened.value.database().exec(`
-    DROP TABLE passage_words; DROP TABLE passage_insides; DROP TABLE passages;
-    DROP TABLE indexed_cases; DROP TABLE audit_log; DROP TABLE audit_head;
-    DROP TABLE people; DROP TABLE devices;
-    DROP TABLE files; DROP TABLE file_chunks; DROP TABLE case_files;
-    DROP TABLE views; DROP TABLE client_keys; ALTER TABLE cases DROP COLUMN changed_bases;
-    ALTER TABLE cases DROP COLUMN turns; ALTER TABLE cases DROP COLUMN dates;
-    DELETE FROM changes WHERE part = 'attachments'; PRAGMA user_version = 1`)
-  opened.value.lock()
+  await inside(desk.vaultFolder, (database) =>
+    database.exec(`${backToVersion6}
+      DROP TABLE passage_words; DROP TABLE passage_insides; DROP TABLE passages;
+      DROP TABLE indexed_cases; DROP TABLE audit_log; DROP TABLE audit_head;
+      DROP TABLE people; DROP TABLE devices;
+      DROP TABLE files; DROP TABLE file_chunks; DROP TABLE case_files;
+      DELETE FROM changes WHERE part = 'attachments'; PRAGMA user_version = 1`),
+  )
   await desk.gets('vault.unlock', { passphrase })
   await expect
     .poll(async () => (await desk.gets('search.find', { query: 'univaikeudet' })).isIndexing)

@@ -147,6 +147,45 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
   await person.seesSaved()
 })
 
+test('a conclusion rests on what the workplace said, and is told when that is said otherwise', async ({
+  start,
+}) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.importsCase(specimen(1))
+  await person.goesTo('summary')
+  await person.push('Lisää päätelmä')
+  await person.fill('Päätelmä', 'Työ sopii.')
+  await window.getByRole('textbox', { name: 'Päätelmä', exact: true }).focus()
+  await person.press('F9')
+  const list = window.getByRole('listbox', { name: 'Kirjaukset, joita voit lainata' })
+  await expect(list).toBeFocused()
+  await person.write('laitteiden kanssa')
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await person.press('ArrowDown')
+  await expect(list).toBeFocused()
+  await person.press('Enter')
+  const feedback = 'Työnantajan tai työpaikkaohjaajan palaute'
+  const ground = window.getByRole('combobox', { name: 'Kirjaus 1' })
+  await expect(ground).toHaveValue(feedback)
+
+  await person.push('Avaa kirjaus')
+  await expect(window.getByLabel(feedback, { exact: true })).toBeFocused()
+  await person.press('Control+End')
+  await person.write(' Korjattu jälkeenpäin.')
+  await person.seesSaved()
+  await person.press('Shift+F9')
+  const note = window.locator('.basis-note')
+  await expect(note.getByRole('heading', { name: 'Perusta on muuttunut' })).toBeVisible()
+  await expect(note.getByText('Korjattu jälkeenpäin.', { exact: false })).toBeVisible()
+  await person.push('Perusta pitää yhä')
+  await expect(note).toHaveCount(0)
+  await expect(ground).toHaveValue(feedback)
+  await person.seesSaved()
+})
+
 test('findings are gathered into a field only when Aino says so, and her own words stay', async ({
   start,
   desk,

@@ -64,6 +64,8 @@ test('a meeting is carried through by the keyboard, and what is agreed stands in
   await expect(heading('Seuraava tapaaminen')).toBeFocused()
   await aino.fill('Päivä', '1.2.2030')
   await aino.press('Escape')
+  await aino.push('Vie suunnitelmaan')
+  await expect(window.getByRole('button', { name: 'Vie suunnitelmaan' })).toHaveCount(0)
   await aino.press('End')
   await expect(heading('Muu asia')).toBeFocused()
   await aino.press('Escape')
@@ -71,6 +73,8 @@ test('a meeting is carried through by the keyboard, and what is agreed stands in
 
   await aino.goesTo('plan')
   await expect(window.getByText('Sovitaan aamuvuorosta.').first()).toBeVisible()
+  const next = window.getByRole('region', { name: 'Seuraava tapaaminen' })
+  await expect(next.getByRole('textbox', { name: 'Päivä' })).toHaveValue('1.2.2030')
   await aino.goesTo('network')
   await aino.push(/Avaa seinälle: \d+\.\d+\.\d{4}$/)
   await expect(window.locator('.meeting-person').first()).toContainText('paikalla')

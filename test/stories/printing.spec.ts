@@ -2,11 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { accessibilityFaults } from '../people/accessibility.ts'
 import { aino, ainoAt } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
+import { takePicture } from '../people/pictures.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
-import { choose } from '../people/system-dialogs.ts'
+import { choose, suggestedNames } from '../people/system-dialogs.ts'
 
 /** The paper that lies in the viewer, as its own page sees it. */
 async function paperOf({ electron }: Application): Promise<{ address: string; pdf: Buffer }> {
@@ -107,4 +109,27 @@ test('a document is printed as the PDF that it is, and put away when the vault i
   expect(await fetched(electron, address)).toBeNull()
   await person.unlocksWith(aino.passphrase)
   await expect(window.getByRole('heading', { level: 1, name: 'Asiakirjat' })).toBeVisible()
+})
+
+test('a guide is printed and saved without any case, under a name that says what it is', async ({
+  start,
+  desk,
+}) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.command('Tunnistamisen oppaat')
+  await person.push('Kipu ja liikkumisen rajat')
+  await expect(window.getByRole('heading', { name: 'Kipu ja liikkumisen rajat' })).toBeFocused()
+  expect(await accessibilityFaults(window)).toEqual([])
+  await takePicture(application, '.cache/test/guide.png')
+  const path = join(desk, 'opas.pdf')
+  await choose(application, { save: path })
+  await person.push('Tallenna PDF')
+  await expect(window.getByText('Opas tallennettiin tiedostoon opas.pdf.').first()).toBeVisible()
+  expect(await suggestedNames(application)).toEqual(['opas-kipu-ja-liikkumisen-rajat.pdf'])
+  await person.push('Tulosta')
+  const { pdf } = await paperOf(application)
+  expect(pdf.equals(await readFile(path))).toBe(true)
 })

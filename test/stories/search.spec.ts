@@ -30,6 +30,36 @@ test('Aino finds an observation by a word in another form and goes on writing th
   await expect(window.getByLabel('Terveydentila', { exact: false }).first()).toBeFocused()
 })
 
+test('Aino finds what was said beside a field, and stands before it', async ({ start }) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.importsCase(specimen(1))
+  await person.goesTo('summary')
+  const field = 'Selkokielinen tiivistelmä'
+  const box = window.getByLabel(field, { exact: true }).and(window.locator('textarea')).first()
+  await person.reach(box)
+  await person.press('Control+Shift+M')
+  await person.fill('Mitä haluat sanoa?', 'Kysytään vielä pikkuserkulta.')
+  await person.push('Lisää kommentti')
+  await person.seesSaved()
+
+  await person.command('Siirry arviointeihin')
+  await seesHerCases(window)
+  await person.press('Control+f')
+  await person.write('pikkuserkku')
+  const found = window.getByRole('listbox', { name: 'Haku' }).getByRole('option')
+  await expect(found).toHaveCount(1)
+  await expect(found).toContainText(`Keskustelu: ${field}`)
+  await expect(found.locator('mark')).toHaveText('pikkuserkulta')
+  await expect(found).toHaveAttribute('data-focused', 'true')
+  await person.press('Enter')
+  await expect(box).toBeFocused()
+  const thread = window.getByRole('listitem').filter({ hasText: 'Kysytään vielä pikkuserkulta.' })
+  await expect(thread.first()).toBeVisible()
+})
+
 test('searches that find nothing, or hold anything at all, are calm', async ({ start }) => {
   const application = await start()
   const { window } = application

@@ -1,6 +1,6 @@
 /**
- * `node test/torture/sqlite-faults.mjs`: edits on a disk that fails under SQLite itself. Needs Linux
- * and gcc; starts itself again with the failing disk loaded before the C library.
+ * `node test/torture/sqlite-faults.mjs`: edits, and rescues of a damaged vault, on a disk that fails
+ * under SQLite itself. Needs Linux and gcc; starts itself again with the failing disk loaded before the C library.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
@@ -37,7 +37,12 @@ async function tryFaults(plan) {
     optimizeDeps: { noDiscovery: true },
   })
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false })
-  const suite = await runner.import('/test/torture/sqlite-faults.ts')
-  await suite.editsOnAFailingDisk(plan)
+  const { failingDisk } = await runner.import('/test/torture/failing-disk.ts')
+  const { editsOnAFailingDisk } = await runner.import('/test/torture/sqlite-faults.ts')
+  const { rescuesOnAFailingDisk } = await runner.import('/test/torture/rescue-faults.ts')
+  const disk = failingDisk(plan)
+  await editsOnAFailingDisk(disk)
+  await rescuesOnAFailingDisk(disk)
+  disk.close()
   await server.close()
 }

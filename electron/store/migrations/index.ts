@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../../templates/model/result.ts'
+import { atOnce } from '../at-once.ts'
 import { casesChangesSnapshots } from './0001-cases-changes-snapshots.ts'
 import { search } from './0002-search.ts'
 import { auditLog } from './0003-audit-log.ts'
@@ -36,10 +37,10 @@ export function migrate(database: Database): Result<null, 'newer'> {
   if (done > steps.length) return fail('newer')
   for (const [index, step] of steps.entries()) {
     if (index < done) continue
-    database.transaction(() => {
+    atOnce(database, () => {
       database.exec(step)
       database.pragma(`user_version = ${index + 1}`)
-    })()
+    })
   }
   return ok(null)
 }

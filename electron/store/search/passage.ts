@@ -14,6 +14,8 @@ export interface Passage {
 export interface Piece {
   readonly place: string
   readonly text: string
+  /** Of talk beside the fields: the anchor of what it is about. */
+  readonly about?: string
 }
 
 /** What an edit does to the passages of a case. */
@@ -37,7 +39,7 @@ export const fits = ['exact', 'beginning', 'inside'] as const
 export type Fit = (typeof fits)[number]
 
 /** Raised when passages, or words in them, are made otherwise: every case is then indexed anew. */
-export const passageRules = 2
+export const passageRules = 3
 
 /**
  * Text as it is searched: one Unicode form, without regard to case. Finnish has no rules of its own

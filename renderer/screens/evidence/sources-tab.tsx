@@ -38,8 +38,7 @@ export function SourcesTab() {
   const wanted = useDeferredValue(search)
   const about = useAbout(target)
   const chosen = useMemo(() => {
-    const usable = target?.act === 'link' ? all.filter(mayBeLinked) : all
-    return isAll || !target ? usable : usable.filter((entry) => belongs(target, about, entry))
+    return isAll || !target ? all : all.filter((entry) => belongs(target, about, entry))
   }, [all, isAll, target, about])
   const found = useMatching(chosen, wanted)
   if (all.length === 0) return <p className="quiet">{t('none')}</p>
@@ -89,9 +88,6 @@ function SourceSearch({
     </div>
   )
 }
-
-/** A conclusion rests on what was seen, measured and found; views are cited as views. */
-const mayBeLinked = ({ letter, kind }: Entry): boolean => letter !== null && kind !== 'clientDiary'
 
 const belongs = (target: NonNullable<CiteTarget>, about: string, entry: Entry): boolean =>
   relevanceAt(target.field.place, entry, about) !== 'other'

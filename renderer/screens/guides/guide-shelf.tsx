@@ -6,7 +6,7 @@ import { useIsReadOnly, useWindow, useWindowState } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { useLanguage } from '../../wording/wording.tsx'
+import { useFailureWords, useLanguage } from '../../wording/wording.tsx'
 import { GuideView } from './guide-view.tsx'
 
 /** The recognition guides: those that serve the step first, found by any word in them. */
@@ -48,18 +48,30 @@ export function GuideShelf({ step }: { readonly step: StepName | null }) {
 const Excerpt = ({ text }: { readonly text: string }) =>
   text && <p className="small quiet guide-excerpt">{text}</p>
 
-/** The guide that lies open, with the way back and the way on; `null` when none does. */
+/** The guide that lies open; `null` when none does. */
 export function useOpenGuide() {
   const name = useWindowState((state) => state.guide)
   return name === null ? null : (guideNamed(name) ?? null)
 }
 
+/** The guide that lies open, with the way back, the way on, and the way to paper. */
 export function OpenGuide({ isInCase }: { readonly isInCase: boolean }) {
   const t = useTranslations('guides')
-  const { addObservation, show } = useWindow()
+  const { addObservation, say, session, show } = useWindow()
+  const failureWords = useFailureWords()
   const isReadOnly = useIsReadOnly()
   const guide = useOpenGuide()
   if (!guide) return null
+  const { name } = guide
+  const print = async () => {
+    const outcome = await session.client.call('guide.print', { guide: name })
+    if (!outcome.ok) say(failureWords(outcome.code))
+  }
+  const save = async () => {
+    const outcome = await session.client.call('guide.save', { guide: name })
+    if (outcome.ok) say(t('saved', { fileName: outcome.value.fileName }))
+    else if (outcome.code !== 'cancelled') say(failureWords(outcome.code))
+  }
   return (
     <div className="open-guide">
       <div>
@@ -68,11 +80,11 @@ export function OpenGuide({ isInCase }: { readonly isInCase: boolean }) {
         </Button>
       </div>
       <GuideView guide={guide} />
-      {isInCase && !isReadOnly && (
-        <div>
-          <Button onPress={addObservation}>{t('observe')}</Button>
-        </div>
-      )}
+      <div className="home-acts">
+        {isInCase && !isReadOnly && <Button onPress={addObservation}>{t('observe')}</Button>}
+        <Button onPress={print}>{t('print')}</Button>
+        <Button onPress={save}>{t('savePdf')}</Button>
+      </div>
     </div>
   )
 }

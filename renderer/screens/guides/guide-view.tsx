@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { useTranslations } from 'use-intl'
 import type { Guide } from '../../../templates/guides/guide.ts'
+import { guideWords } from '../../../templates/guides/wording/words.ts'
 import { useDates, useLanguage } from '../../wording/wording.tsx'
 
 /** One recognition guide: what it is and is not, what to notice, ask and try, and its source. */
 export function GuideView({ guide }: { readonly guide: Guide }) {
-  const t = useTranslations('guides')
   const dates = useDates()
-  const text = guide.texts[useLanguage()]
+  const language = useLanguage()
+  const text = guide.texts[language]
+  const said = guideWords(language)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another guide begins at its heading
   useEffect(() => heading.current?.focus(), [guide])
@@ -17,9 +18,9 @@ export function GuideView({ guide }: { readonly guide: Guide }) {
         {text.title}
       </h2>
       <p>{text.about}</p>
-      <p className="note">{t('isNot')}</p>
+      <p className="note">{said.isNot}</p>
       <section>
-        <h3>{t('notice')}</h3>
+        <h3>{said.notice}</h3>
         {text.notice.map(({ heading: name, items }) => (
           <div key={name}>
             <h4>{name}</h4>
@@ -27,12 +28,12 @@ export function GuideView({ guide }: { readonly guide: Guide }) {
           </div>
         ))}
       </section>
-      <Part title={t('strengths')} items={text.strengths} />
-      <Part title={t('ask')} items={text.ask} />
-      <Part title={t('tryAtWork')} items={text.tryAtWork} />
-      <Part title={t('refer')} items={text.refer} />
+      <Part title={said.strengths} items={text.strengths} />
+      <Part title={said.ask} items={text.ask} />
+      <Part title={said.tryAtWork} items={text.tryAtWork} />
+      <Part title={said.refer} items={text.refer} />
       <p className="small quiet">
-        {text.source} {t('written', { date: dates.date(guide.written) })}
+        {text.source} {said.written(dates.date(guide.written))}
       </p>
     </article>
   )

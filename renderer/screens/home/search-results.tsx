@@ -2,7 +2,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { useTranslations } from 'use-intl'
 import type { FoundCase, FoundPlace, SnippetPiece } from '../../../electron/contract/views.ts'
 import { useWindow } from '../../state/window.ts'
-import { useDates, useFailureWords, useFieldWords } from '../../wording/wording.tsx'
+import { useDates, useFailureWords, useFieldWords, useWalkWords } from '../../wording/wording.tsx'
 import { foundPlaceLabel } from '../field-label.ts'
 import { useFound } from './use-found.ts'
 
@@ -61,7 +61,7 @@ function CaseSection({ id, found }: { readonly id: string; readonly found: Found
 
 function PlaceItem({ id, place }: { readonly id: string; readonly place: FoundPlace }) {
   const dates = useDates()
-  const label = foundPlaceLabel(useFieldWords(), place.part, place.place)
+  const label = foundPlaceLabel(useFieldWords(), useWalkWords().sections, place)
   const where = place.dated ? `${label}, ${dates.day(place.dated)}` : label
   return (
     <ListBoxItem id={id} className="option found-place" textValue={where}>

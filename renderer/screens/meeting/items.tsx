@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { fieldAt, type Place } from '../../../templates/model/answers.ts'
+import { fieldAt, type Place, recordsAt } from '../../../templates/model/answers.ts'
 import { type PartName, partNamed } from '../../../templates/parts/index.ts'
 import { clientNameOf } from '../../form/actors.ts'
+import { AgreedMeeting } from '../../form/agreed-meeting.tsx'
 import { useAnswers, useDesk } from '../../form/desk.tsx'
 import { FieldView } from '../../form/field-view.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Tick } from '../../ui/choices.tsx'
 import { useFieldWords } from '../../wording/wording.tsx'
 import { clientWords, fieldName } from './client-words.ts'
-import { type Attendee, attendeesOf, markedFurther, recordsAt } from './people.ts'
+import { type Attendee, attendeesOf, markedFurther } from './people.ts'
 
 interface ItemProps {
   /** The place of the meeting. */
@@ -204,17 +205,21 @@ function Plan() {
   )
 }
 
+/** What is agreed here is a note of this meeting; it goes into the plan when somebody says so. */
 function NextDate({ meeting }: ItemProps) {
   return (
-    <div className="meeting-next">
-      {(['date', 'time', 'place'] as const).map((field) => (
-        <CaseField
-          key={field}
-          part="network"
-          place={[...meeting, 'next', field]}
-          name={`networkMeetingNotes.next.${field}`}
-        />
-      ))}
-    </div>
+    <>
+      <div className="meeting-next">
+        {(['date', 'time', 'place'] as const).map((field) => (
+          <CaseField
+            key={field}
+            part="network"
+            place={[...meeting, 'next', field]}
+            name={`networkMeetingNotes.next.${field}`}
+          />
+        ))}
+      </div>
+      <AgreedMeeting />
+    </>
   )
 }

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { answerAt, type Place, type RecordAnswers } from '../../../templates/model/answers.ts'
+import {
+  answerAt,
+  type Place,
+  type RecordAnswers,
+  recordsAt,
+} from '../../../templates/model/answers.ts'
 import { meetings } from '../../../templates/walk/meeting-agenda.ts'
 import { useAnswers } from '../../form/desk.tsx'
 import { AnswerForm } from '../../form/step-form.tsx'
@@ -9,7 +14,6 @@ import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFieldWords } from '../../wording/wording.tsx'
 import { CaseField, itemViews, useAttendees } from './items.tsx'
-import { recordsAt } from './people.ts'
 import { TakeAgenda } from './take-agenda.tsx'
 import { useWallKeys } from './wall-keys.ts'
 

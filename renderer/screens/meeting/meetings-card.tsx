@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
+import { recordsAt } from '../../../templates/model/answers.ts'
 import { beginMeeting, meetings } from '../../../templates/walk/meeting-agenda.ts'
 import { useAnswers, useDesk } from '../../form/desk.tsx'
 import { finnishDate } from '../../form/typed.ts'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { todayIso } from '../../wording/dates.ts'
-import { recordsAt } from './people.ts'
 import { TakeAgenda } from './take-agenda.tsx'
 
 /** Opens a meeting on the wall: the ones that are written down, or a new one of today. */

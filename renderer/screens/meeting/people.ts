@@ -1,9 +1,8 @@
 import {
   type Answers,
-  answerAt,
-  isRecords,
   type Place,
   type RecordAnswers,
+  recordsAt,
 } from '../../../templates/model/answers.ts'
 import type { Edit } from '../../../templates/model/edits.ts'
 import type { PartName } from '../../../templates/parts/index.ts'
@@ -20,11 +19,6 @@ export interface Attendee {
   /** The line of attendance; `null` while nobody has marked anything. */
   readonly recordId: string | null
   readonly attended: string
-}
-
-export const recordsAt = (answers: Answers, place: Place): readonly RecordAnswers[] => {
-  const list = answerAt(answers, place)
-  return isRecords(list) ? list : []
 }
 
 /** The client, then the network, then whoever else is on the list. Neither telephone nor address. */

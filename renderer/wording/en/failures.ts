@@ -13,7 +13,8 @@ export const failuresWords: Translated<typeof fi> = {
     vaultDamaged: 'The vault’s file is damaged. Make a copy of it before you go on.',
     vaultNewer:
       'The vault was made by a newer Kykysilta. Update Kykysilta to open it. The vault is unchanged.',
-    vaultInUse: 'The vault is open in another Kykysilta. Close that one first.',
+    vaultInUse:
+      'The vault is open in another Kykysilta, on this computer or another. Nothing was changed. Close Kykysilta there and try again. If the other computer has been switched off, wait a minute.',
     locked: 'The vault is locked.',
     cancelled: 'You cancelled. Nothing was changed.',
     cannotRead: 'The file could not be read.',

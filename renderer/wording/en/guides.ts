@@ -9,14 +9,9 @@ export const guidesWords: Translated<typeof fi> = {
     found:
       '{count, plural, =0 {No guide was found} one {One guide was found} other {# guides were found}}',
     back: 'All guides',
-    isNot:
-      'A guide helps to notice and to talk. It is no diagnosis, no test and no scale, and nothing is counted from it. One thing seen may come from many: ask the client.',
-    notice: 'What one may notice at work',
-    strengths: 'Strengths and resources',
-    ask: 'What to ask',
-    tryAtWork: 'What to try at the workplace',
-    refer: 'When other help is needed',
-    written: 'Text of {date}.',
     observe: 'Write an observation',
+    print: 'Print',
+    savePdf: 'Save PDF',
+    saved: 'The guide was saved to the file {fileName}.',
   },
 }

@@ -27,6 +27,11 @@ export const meetingWords = {
     askHint: 'The others ask, and make sense of it together with the client.',
     nobodyMarked: 'Mark who is here first, at the introductions.',
     addTask: 'Add a task to the plan',
+    agreedOn: 'The next meeting, as agreed on {date}:',
+    agreed: 'The next meeting, as it was agreed:',
+    hour: 'at {time}',
+    agreedTake: 'Take into the plan',
+    agreedTaken: 'The next meeting is in the plan now.',
   },
   trialLine: {
     title: 'The days of the period',

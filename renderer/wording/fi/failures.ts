@@ -11,7 +11,8 @@ export const failuresWords = {
     vaultDamaged: 'Holvin tiedosto on vahingoittunut. Ota siitä kopio ennen kuin jatkat.',
     vaultNewer:
       'Holvi on tehty uudemmalla Kykysillalla. Päivitä Kykysilta, niin voit avata sen. Holvi on ennallaan.',
-    vaultInUse: 'Holvi on auki toisessa Kykysillassa. Sulje se ensin.',
+    vaultInUse:
+      'Holvi on auki toisessa Kykysillassa, tällä koneella tai toisella. Mitään ei muutettu. Sulje Kykysilta siellä ja kokeile uudelleen. Jos toinen kone on sammunut, odota minuutti.',
     locked: 'Holvi on lukittu.',
     cancelled: 'Peruit toiminnon. Mitään ei muutettu.',
     cannotRead: 'Tiedostoa ei voitu lukea.',

@@ -7,14 +7,9 @@ export const guidesWords = {
     found:
       '{count, plural, =0 {Haulla ei löytynyt opasta} one {Haulla löytyi yksi opas} other {Haulla löytyi # opasta}}',
     back: 'Kaikki oppaat',
-    isNot:
-      'Opas auttaa huomaamaan ja puhumaan. Se ei ole diagnoosi, testi eikä mittari, eikä siitä lasketa mitään. Sama havainto voi johtua monesta asiasta: kysy asiakkaalta.',
-    notice: 'Mitä työssä voi huomata',
-    strengths: 'Vahvuuksia ja voimavaroja',
-    ask: 'Mitä kannattaa kysyä',
-    tryAtWork: 'Mitä työpaikalla voi kokeilla',
-    refer: 'Milloin muuta apua',
-    written: 'Teksti {date}.',
     observe: 'Kirjaa havainto',
+    print: 'Tulosta',
+    savePdf: 'Tallenna PDF',
+    saved: 'Opas tallennettiin tiedostoon {fileName}.',
   },
 } as const

@@ -27,6 +27,11 @@ export const meetingWords = {
     askHint: 'Muut kysyvät ja jäsentävät yhdessä asiakkaan kanssa.',
     nobodyMarked: 'Merkitse läsnäolijat ensin kohdassa Esittäytyminen.',
     addTask: 'Lisää tehtävä suunnitelmaan',
+    agreedOn: 'Neuvonpidossa {date} sovittu seuraava tapaaminen:',
+    agreed: 'Neuvonpidossa sovittu seuraava tapaaminen:',
+    hour: 'klo {time}',
+    agreedTake: 'Vie suunnitelmaan',
+    agreedTaken: 'Seuraava tapaaminen on nyt suunnitelmassa.',
   },
   trialLine: {
     title: 'Jakson päivät',

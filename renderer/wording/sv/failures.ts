@@ -13,7 +13,8 @@ export const failuresWords: Translated<typeof fi> = {
     vaultDamaged: 'Valvets fil är skadad. Ta en kopia av den innan du fortsätter.',
     vaultNewer:
       'Valvet är gjort med en nyare Kykysilta. Uppdatera Kykysilta, så kan du öppna det. Valvet är oförändrat.',
-    vaultInUse: 'Valvet är öppet i en annan Kykysilta. Stäng den först.',
+    vaultInUse:
+      'Valvet är öppet i en annan Kykysilta, på den här datorn eller en annan. Ingenting har ändrats. Stäng Kykysilta där och försök igen. Om den andra datorn har stängts av, vänta en minut.',
     locked: 'Valvet är låst.',
     cancelled: 'Du avbröt. Ingenting ändrades.',
     cannotRead: 'Filen kunde inte läsas.',

@@ -9,14 +9,9 @@ export const guidesWords: Translated<typeof fi> = {
     found:
       '{count, plural, =0 {Sökningen gav ingen guide} one {Sökningen gav en guide} other {Sökningen gav # guider}}',
     back: 'Alla guider',
-    isNot:
-      'Guiden hjälper att märka och tala. Den är varken en diagnos, ett test eller ett mått, och ingenting räknas ut av den. Samma iakttagelse kan bero på många saker: fråga klienten.',
-    notice: 'Vad man kan märka i arbetet',
-    strengths: 'Styrkor och resurser',
-    ask: 'Vad det lönar sig att fråga',
-    tryAtWork: 'Vad man kan prova på arbetsplatsen',
-    refer: 'När annan hjälp behövs',
-    written: 'Texten är från {date}.',
     observe: 'Skriv en observation',
+    print: 'Skriv ut',
+    savePdf: 'Spara PDF',
+    saved: 'Guiden sparades i filen {fileName}.',
   },
 }

@@ -27,6 +27,11 @@ export const meetingWords = {
     askHint: 'De andra frågar och reder ut tillsammans med klienten.',
     nobodyMarked: 'Markera först de närvarande vid presentationen.',
     addTask: 'Lägg till en uppgift i planen',
+    agreedOn: 'Nästa möte enligt överenskommelsen {date}:',
+    agreed: 'Nästa möte enligt överenskommelsen:',
+    hour: 'kl. {time}',
+    agreedTake: 'För in i planen',
+    agreedTaken: 'Nästa möte står nu i planen.',
   },
   trialLine: {
     title: 'Periodens dagar',

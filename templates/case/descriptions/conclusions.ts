@@ -6,7 +6,7 @@ export const conclusions = {
   'conclusions.text': 'Conclusion.',
   'conclusions.grounds': 'Whether it rests on entries or is a professional judgement.',
   'conclusions.entries':
-    'Ids of the observations, results of methods and measurements on which the conclusion rests.',
+    'What the conclusion rests on: ids of observations, results of methods, measurements and days of the client’s diary, or places of answers of the client and the workplace (`clientView/enjoyment`).',
   'conclusions.by': 'Whose conclusion.',
   nextSteps: 'Next steps. The steps are taken into the new client plan.',
   'nextSteps.kind': 'What it is about.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CaseFile } from '../../case/case-file.ts'
-import type { Block, Inline } from '../../model/blocks.ts'
+import type { Block, DocumentModel, Inline } from '../../model/blocks.ts'
 import { documentModel } from '../index.ts'
 import { headingsOf } from '../reading.testing.ts'
 
@@ -14,6 +14,9 @@ const made = documentModel('summary', specimen, {
   modified: '2026-11-06',
 })
 
+const textsOf = ({ blocks }: DocumentModel) =>
+  blocks.flatMap(contentsOf).map((each) => each.map(({ text }) => text).join(''))
+
 const contentsOf = (block: Block): readonly Inline[] =>
   block.type === 'list'
     ? block.items
@@ -21,7 +24,7 @@ const contentsOf = (block: Block): readonly Inline[] =>
       ? block.items.flatMap(({ value }) => value)
       : []
 const spans = made.blocks.flatMap(contentsOf).flat()
-const texts = made.blocks.flatMap(contentsOf).map((each) => each.map(({ text }) => text).join(''))
+const texts = textsOf(made)
 
 test('a conclusion shows its grounds by number, or says that it is a judgement', () => {
   expect(texts).toContain('Perustuu kirjauksiin: [1] [2] [3]')
@@ -51,4 +54,23 @@ test('what the client said of the whole stands on the first page, and is not sai
   expect(at).toBeGreaterThan(0)
   expect(at).toBeLessThan(4)
   expect(texts.filter((text) => text.includes('Kuusi tuntia olisi'))).toEqual([])
+})
+
+test('grounds in somebody’s own words are told by whose they are, when, and of what', () => {
+  const entries = ['clientView/enjoyment', 'workplaceFeedback/wentWell', 'employerFeedback', 'd7']
+  const file: CaseFile = {
+    ...specimen,
+    conclusions: [{ text: 'Jaksaa.', grounds: 'entries', entries }],
+    workplaceFeedback: { givenOn: '2026-04-20', givenBy: 'Pirjo Halla', wentWell: 'Ajoissa.' },
+    clientDiary: [{ id: 'd7', date: '2026-02-05', about: 'koti', text: 'Väsytti.' }],
+  }
+  const options = { state: { kind: 'draft' }, modified: '2026-11-06' } as const
+  expect(textsOf(documentModel('summary', file, options))).toEqual(
+    expect.arrayContaining([
+      'asiakkaan omin sanoin, Miten olet viihtynyt? · Päätelmä 1',
+      'työpaikan palaute 20.4.2026, Pirjo Halla, Missä onnistuttiin · Päätelmä 1',
+      'työpaikan palaute, Työnantajan tai työpaikkaohjaajan palaute · Päätelmä 1',
+      'asiakkaan päiväkirja 5.2.2026, koti · Päätelmä 1',
+    ]),
+  )
 })

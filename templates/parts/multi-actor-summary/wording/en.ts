@@ -93,7 +93,7 @@ export const en: Translated<typeof fi> = {
   },
   'conclusions.entries': {
     label: 'Entries',
-    hint: 'An observation, a method’s result or a measurement.',
+    hint: 'An observation, a method’s result, a measurement, the client’s own words or the workplace’s feedback.',
     add: 'Link an entry',
     one: 'Entry',
   },

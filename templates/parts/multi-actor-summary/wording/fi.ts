@@ -91,7 +91,7 @@ export const fi = {
   },
   'conclusions.entries': {
     label: 'Kirjaukset',
-    hint: 'Havainto, menetelmän tulos tai mittaus.',
+    hint: 'Havainto, menetelmän tulos, mittaus, asiakkaan omat sanat tai työpaikan palaute.',
     add: 'Liitä kirjaus',
     one: 'Kirjaus',
   },

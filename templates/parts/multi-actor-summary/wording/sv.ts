@@ -93,7 +93,7 @@ export const sv: Translated<typeof fi> = {
   },
   'conclusions.entries': {
     label: 'Anteckningar',
-    hint: 'En observation, ett metodresultat eller en mätning.',
+    hint: 'En observation, ett metodresultat, en mätning, klientens egna ord eller arbetsplatsens respons.',
     add: 'Koppla till anteckning',
     one: 'Anteckning',
   },
