@@ -22,6 +22,8 @@ const suites = {
   kills: { promised: '500 kills', story: 'test/stories/kills.spec.ts' },
   /** A disk that fills up, breaks or loses its power at any write of ours, for each kind of act. */
   faults: { promised: '500 faults an act', units: ['electron/core/faults.test.ts'] },
+  /** Every screen in every language, at 100 % and at 200 %, light and dark; keeps a picture of each. */
+  screens: { promised: 'every language and size', story: 'test/stories/screens.spec.ts' },
   /** The same under SQLite's own writes; needs Linux and gcc. */
   sqlite: { promised: '1,000 faults', program: 'test/torture/sqlite-faults.mjs' },
   /** A byte that turns in a vault, and one in a backup. */

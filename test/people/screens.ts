@@ -28,14 +28,16 @@ const sight = (language: Language, zoom: Sight['zoom'], withAxe = false): Sight 
   withAxe,
 })
 
+/** Whether every sight is wanted, or the few in which most goes wrong (a quick run). */
+const isWhole = process.env.KYKYSILTA_RUNS === 'promised'
+
 /** In such an order that each differs little from the one before, and the last leads to the first. */
 const sights: readonly Sight[] = [
   sight('fi', 1, true),
-  sight('sv', 1),
-  sight('en', 1),
+  ...(isWhole ? [sight('sv', 1), sight('en', 1)] : []),
   sight('en', 2),
   sight('sv', 2),
-  sight('fi', 2),
+  ...(isWhole ? [sight('fi', 2)] : []),
   { ...sight('fi', 2, true), scheme: 'dark' },
 ]
 
@@ -45,6 +47,7 @@ const album = join('.cache', 'test', 'pictures', 'screens')
 /**
  * Looks at the screen as it stands in each language, at 100 % and at 200 %, in light and dark:
  * keeps a picture of each and adds to `faults` what is wrong. Leaves it Finnish, light and at 100 %.
+ * A quick run leaves out the sights that differ least from the others.
  * @param faults by screen and sight; empty when all is well
  */
 export const looksEveryWay =

@@ -64,10 +64,12 @@ async function whatOpensAnywhere({ application: { window }, person, look }: Visi
   await look('commands')
   await person.closesDialog()
   await person.goesTo('documents')
-  await window.getByRole('button', { name: /^Katso/ }).first().click()
+  const opener = window.getByRole('button', { name: /^Katso/ }).first()
+  await opener.click()
   await expect(window.getByRole('dialog').locator('.sheet')).toBeVisible()
   await look('document')
   await person.closesDialog()
+  await expect(opener).toBeFocused()
 }
 
 async function remarks({ application: { window }, person, look }: Visit) {
