@@ -100,13 +100,15 @@ async function sources({ application: { window }, person, look }: Visit) {
   await person.addsTo('Havainto', ' Korjattu jälkeenpäin.')
   await person.seesSaved()
   await person.goesTo('summary')
-  await expect(window.locator('.basis-note')).toBeVisible()
+  const note = window.locator('.basis-note')
+  await note.scrollIntoViewIfNeeded()
   await look('changed-basis')
 }
 
 async function views({ application: { window }, person, look }: Visit) {
   await person.command('Näkemykset rinnakkain')
   await person.push('Merkitse ero: Sosiaalinen työ- ja toimintakyky')
+  await expect(window.getByRole('textbox', { name: 'Ero yhdellä lauseella' })).toBeFocused()
   await person.write('Veeti kokee kuuntelevansa, ohjaaja näki kiirettä.')
   await look('views')
   await window.getByText('Taulukkona').click()
@@ -135,7 +137,11 @@ async function earlierRound({ application: { window }, person, desk, look }: Vis
   const { client } = JSON.parse(readFileSync(wholeWalk, 'utf8'))
   const { firstName, lastName, personalIdentityCode } = client
   const again = join(desk, 'uusi.json')
-  const begun = { language: 'fi', fictional: true, client: { firstName, lastName, personalIdentityCode } }
+  const begun = {
+    language: 'fi',
+    fictional: true,
+    client: { firstName, lastName, personalIdentityCode },
+  }
   await writeFile(again, JSON.stringify(begun))
   await person.command('Siirry arviointeihin')
   await person.importsCase(again)

@@ -22,6 +22,34 @@ export async function keepPicture(
   await writeFile(path, await pictureOf(application, window))
 }
 
+/** Keeps a picture of a window made as high as all that it holds, for a look at what lies below. */
+export async function keepTallPicture(
+  application: Application,
+  window: Page,
+  path: string,
+): Promise<void> {
+  const itself = await application.electron.browserWindow(window)
+  const [width, height] = await itself.evaluate((each) => each.getContentSize())
+  const grown = await window.evaluate(() => {
+    const held = [document.documentElement, ...document.querySelectorAll('.veil')]
+    return Math.max(...held.map(({ scrollHeight }) => scrollHeight)) * devicePixelRatio
+  })
+  const makeHigh = async (wanted: number) => {
+    await itself.evaluate((each, size) => each.setContentSize(...size), [
+      width ?? 0,
+      wanted,
+    ] as const)
+    await window.waitForFunction(
+      (now) => Math.abs(innerHeight * devicePixelRatio - now) < 2,
+      wanted,
+    )
+  }
+  await makeHigh(Math.ceil(grown))
+  await settle(window)
+  await keepPicture(application, window, path)
+  await makeHigh(height ?? 0)
+}
+
 /** Zooms a window as the menu does: 2 is 200 %. */
 export async function zoomTo(
   { electron, window: main }: Application,

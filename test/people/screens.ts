@@ -7,7 +7,7 @@ import type { Application } from './application.ts'
 import { strayWords } from './heard-words.ts'
 import { layoutFaults } from './layout-faults.ts'
 import { chooseFromMenu } from './menu-words.ts'
-import { keepPicture, settle, zoomTo } from './pictures.ts'
+import { keepPicture, keepTallPicture, settle, zoomTo } from './pictures.ts'
 
 /** What is done on each screen; `name` says which one it is, `page` in which window it is. */
 export type Look = (name: string, page?: Page) => Promise<void>
@@ -57,6 +57,9 @@ export const looksEveryWay =
       await turnTo(application, page, seen)
       const title = titleOf(seen)
       await keepPicture(application, page, join(album, title, `${name}.png`))
+      if (isWhole && seen.zoom === 2 && seen.language === 'fi') {
+        await keepTallPicture(application, page, join(album, `${title}-tall`, `${name}.png`))
+      }
       const found = await faultsOf(page, seen)
       if (found.length > 0) faults[`${name}, ${title}`] = found
     }

@@ -55,7 +55,6 @@ const roles: readonly Role[] = [
   },
 ]
 
-
 for (const { who, part } of roles) {
   test(`${who}, by keyboard alone`, async ({ start, desk }) => {
     test.slow()

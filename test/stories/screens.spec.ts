@@ -14,13 +14,18 @@ interface Tour {
 
 const tours: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   'of the walk': ({ application, desk, look }) => visitWalkScreens(application, desk, look),
-  'where people meet': ({ application, desk, look }) => visitNetworkScreens(application, desk, look),
+  'where people meet': ({ application, desk, look }) =>
+    visitNetworkScreens(application, desk, look),
   'that keep things safe': ({ application, dataFolder, desk, look }) =>
     visitVaultScreens(application, dataFolder, desk, look),
 }
 
 for (const [which, visit] of Object.entries(tours)) {
-  test(`every screen ${which} is whole in every language, large and dark`, async ({ start, dataFolder, desk }) => {
+  test(`every screen ${which} is whole in every language, large and dark`, async ({
+    start,
+    dataFolder,
+    desk,
+  }) => {
     test.slow()
     const application = await start()
     const faults: Record<string, readonly string[]> = {}

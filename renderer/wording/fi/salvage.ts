@@ -19,7 +19,8 @@ export const salvageWords = {
     hurt: '{count, plural, =0 {Mitään ei puutu.} one {Yhdestä voi puuttua jotain.} other {# arvioinnista voi puuttua jotain.}}',
     nothing: 'Holvissa ei ole arviointeja.',
     backup: 'Täydennys tulee varmuuskopiosta {date} klo {time}.',
-    noBackup: 'Ehjää varmuuskopiota ei löytynyt. Talteen saadaan vain se, minkä holvista voi lukea.',
+    noBackup:
+      'Ehjää varmuuskopiota ei löytynyt. Talteen saadaan vain se, minkä holvista voi lukea.',
     how: {
       here: 'kokonaan holvista',
       completed: 'osa varmuuskopiosta; kopion jälkeen kirjoitettua voi puuttua',

@@ -14,7 +14,7 @@ export const caseWords: Translated<typeof fi> = {
     guide: 'Stöd',
     observations: 'Observationer',
     talk: 'Diskussion',
-    preview: 'Förhandsvy',
+    preview: 'Granska',
     guideIntro: 'Stödet byts efter vilket fält du skriver i.',
     guideOthers: '{count, plural, one {Stegets andra stödtext} other {Stegets # andra stödtexter}}',
     guideNone: 'I det här steget finns inga särskilda stödfrågor.',
