@@ -68,6 +68,8 @@ async function talk({ application: { window }, person, look }: Visit) {
   await person.fill('Mitä kysyt?', 'Ymmärtääkö Veeti tämän?')
   await look('talk-question')
   await person.push('Kysy')
+  const asked = window.getByRole('listitem').filter({ hasText: 'Ymmärtääkö Veeti tämän?' })
+  await expect(asked.first()).toBeVisible()
   await talksAbout(physical, 2)
   await person.reach(window.getByLabel('Näin se voisi olla'))
   await person.press('Control+End')
@@ -100,8 +102,8 @@ async function sources({ application: { window }, person, look }: Visit) {
   await person.addsTo('Havainto', ' Korjattu jälkeenpäin.')
   await person.seesSaved()
   await person.goesTo('summary')
-  const note = window.locator('.basis-note')
-  await note.scrollIntoViewIfNeeded()
+  await expect(window.locator('.basis-note')).toBeVisible()
+  await text.focus()
   await look('changed-basis')
 }
 

@@ -78,6 +78,11 @@ async function turnTo(
   await chooseFromMenu(application, languageNames[language])
   await page.waitForFunction((spoken) => document.documentElement.lang === spoken, language)
   await zoomTo(application, zoom, page)
+  // Where the person is at work stays before their eyes, as far as the sight allows.
+  await page.evaluate(() => {
+    const { activeElement, body } = document
+    if (activeElement !== body) activeElement?.scrollIntoView({ block: 'center' })
+  })
   await settle(page)
 }
 
