@@ -24,6 +24,8 @@ const suites = {
   faults: { promised: '500 faults an act', units: ['electron/core/faults.test.ts'] },
   /** The same under SQLite's own writes, for edits and rescues; needs Linux and gcc. */
   sqlite: { promised: '1,000 faults an act', program: 'test/torture/sqlite-faults.mjs' },
+  /** Every screen in every language, at 100 % and at 200 %, light and dark; keeps a picture of each. */
+  screens: { promised: 'every language and size', story: 'test/stories/screens.spec.ts' },
   /** A byte that turns in a vault, and one in a backup. */
   flips: { promised: '1,000 bytes of each', units: ['electron/core/damage.test.ts'] },
   /** Any case, edited in any order, is the same after the vault was closed. */

@@ -259,8 +259,8 @@ const pages: readonly Command[] = [
 const showGuide = ({ window }: Acts, guide: string | null): void =>
   window.show(
     window.session.store.get().openCase
-      ? { guide, isPanelOpen: true, panelTab: 'guide' }
-      : { guide, page: 'guides', imported: null },
+      ? { guide, isGuideNew: guide !== null, isPanelOpen: true, panelTab: 'guide' }
+      : { guide, isGuideNew: guide !== null, page: 'guides', imported: null },
   )
 
 const allGuides: Command = {

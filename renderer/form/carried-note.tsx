@@ -18,6 +18,7 @@ import { useDates } from '../wording/wording.tsx'
 import { AgreedMeeting, isNextMeeting, takeAgreedMeeting } from './agreed-meeting.tsx'
 import { confirmingEdits, offerTo, takingEdits } from './carry.ts'
 import { type Desk, type FieldPlace, useAnswers, useDesk } from './desk.tsx'
+import { excerpt } from './excerpt.ts'
 import { finnishDate } from './typed.ts'
 
 /** Longer answers are read whole once they are taken. */
@@ -85,10 +86,8 @@ export function takeOrConfirm(
 function excerptOf(answer: Answer, t: ReturnType<typeof useTranslations<'earlier'>>): string {
   if (typeof answer === 'boolean') return t(answer ? 'yes' : 'no')
   const text = isRecords(answer) ? namesOf(answer) : finnishDate(String(answer))
-  return text.length > longestExcerpt ? `${wholeWords(text.slice(0, longestExcerpt))}…` : text
+  return excerpt(text, longestExcerpt)
 }
-
-const wholeWords = (text: string): string => text.replace(/\s+\S*$/, '')
 
 const namesOf = (records: readonly RecordAnswers[]): string =>
   records

@@ -5,8 +5,12 @@ import { Button } from '../ui/button.tsx'
 import { PickOrWrite } from '../ui/picker.tsx'
 import { useFieldWords } from '../wording/wording.tsx'
 import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
+import { excerpt } from './excerpt.ts'
 import { type Linkable, linkablesFor, linkablesOf, newIdentity } from './links.ts'
 import type { TypedAnswer } from './use-answer.ts'
+
+/** About two lines of a list. */
+const longestMore = 120
 
 /** A line that refers to a goal or an entry: found by typing a word of it. */
 export function LinkLine({
@@ -31,7 +35,7 @@ export function LinkLine({
   const options = (chosen && !shown.includes(chosen) ? [chosen, ...shown] : shown).map((each) => ({
     id: keyOf(each),
     name: each.name,
-    more: each.excerpt.slice(0, 120),
+    more: excerpt(each.excerpt, longestMore),
   }))
 
   const pick = (key: string) => {

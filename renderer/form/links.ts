@@ -5,7 +5,11 @@ import type { PartName } from '../../templates/parts/index.ts'
 import type { FieldWords } from '../../templates/parts/wording.ts'
 import { type Actor, actorsOf, nameOfActor } from './actors.ts'
 import type { FieldPlace } from './desk.tsx'
+import { excerpt } from './excerpt.ts'
 import { finnishDate } from './typed.ts'
+
+/** Of an entry that nothing names: its own first words. */
+const longestName = 60
 
 type AnswersOf = (part: PartName) => Answers
 
@@ -115,8 +119,8 @@ function fromSource(
       .filter(Boolean)
       .join(' · ')
     const place = [...source.list, recordId, 'id']
-    const excerpt = said(source.excerpt)
-    if (!name && !excerpt) return []
+    const words = said(source.excerpt)
+    if (!name && !words) return []
     return [
       {
         id: said('id') || null,
@@ -126,8 +130,8 @@ function fromSource(
           part: source.part,
           place: [...source.list, recordId, source.excerpt || source.named[0] || 'id'],
         },
-        name: name || excerpt.slice(0, 60),
-        excerpt,
+        name: name || excerpt(words, longestName),
+        excerpt: words,
       },
     ]
   })

@@ -1,6 +1,7 @@
 import type { Answers } from '../../templates/model/answers.ts'
 import type { Fields } from '../../templates/model/fields.ts'
 import { type Actor, nameOfActor } from './actors.ts'
+import { capitalised } from './capitalised.ts'
 import { typedOf } from './typed.ts'
 
 /** Most of what stands under the title; the rest is in the fields. */
@@ -30,9 +31,9 @@ export function recordSummary(
     field.kind === 'choice' ? [optionWords(name, String(answers[name] ?? ''))] : [],
   )
   const named = said.filter(Boolean)
-  const [title = '', ...details] = named.length > 1 ? named : [...named, ...chosen].filter(isSaid)
+  const [first = '', ...details] = named.length > 1 ? named : [...named, ...chosen].filter(isSaid)
   return {
-    title,
+    title: named.length > 0 ? first : capitalised(first),
     details: details.slice(0, mostDetails).join(', '),
     excerpt: texts.find(Boolean) ?? '',
   }

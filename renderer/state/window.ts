@@ -45,6 +45,8 @@ export interface WindowState {
   readonly panelTab: PanelTab
   /** The recognition guide that lies open beside the form, or on its page. */
   readonly guide: string | null
+  /** Whether somebody has just opened it, until its heading has taken the focus. */
+  readonly isGuideNew: boolean
   /** What only the eye would notice, for those who listen. */
   readonly announced: string
   /** The field that has the focus, or had it last. */
@@ -107,6 +109,7 @@ export function createWindow(session: Session, language: Language): AppWindow {
     isPanelOpen: true,
     panelTab: 'guide',
     guide: null,
+    isGuideNew: false,
     announced: '',
     writing: null,
     talkWish: null,

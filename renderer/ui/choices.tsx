@@ -63,7 +63,10 @@ export function OneOf({
 const areLong = (options: readonly Option[]): boolean =>
   options.length > 3 && options.some(({ label }) => label.length > 24)
 
-/** Any of few. */
+/** More than this are looked through in columns that stand level. */
+const mostInRow = 6
+
+/** Any of few, or of many. */
 export function AnyOf({
   label,
   hint,
@@ -77,7 +80,7 @@ export function AnyOf({
   return (
     <CheckboxGroup className="control" value={[...values]} onChange={onChange}>
       <ControlHead label={label} hint={hint} />
-      <span className="choices">
+      <span className={classes('choices', options.length > mostInRow && 'in-grid')}>
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} className="choice">
             <CheckMark />

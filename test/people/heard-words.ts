@@ -37,16 +37,35 @@ export async function strayWords(
   spoken: Language,
   written: readonly string[],
 ): Promise<string[]> {
-  const own = sentencesOf(spoken)
-  const others = (Object.keys(languageNames) as Language[])
-    .filter((language) => language !== spoken)
-    .flatMap(sentencesOf)
-    .filter((sentence) => !own.includes(sentence))
-  const stray = new RegExp(`^(?:${others.join('|')})$`, 'u')
-  const known = new RegExp(`^(?:${own.join('|')})$`, 'u')
+  const { known, stray } = patternsFor(spoken)
   return (await heardWords(window)).filter(
     (text) => stray.test(text) && !known.test(text) && !written.includes(text),
   )
+}
+
+interface Patterns {
+  readonly known: RegExp
+  readonly stray: RegExp
+}
+
+/** A story looks at many screens; the sentences are the same on each. */
+const patterns = new Map<Language, Patterns>()
+
+/** What the window says in a language, and what it says in the others alone. */
+function patternsFor(spoken: Language): Patterns {
+  const made = patterns.get(spoken) ?? makePatterns(spoken)
+  patterns.set(spoken, made)
+  return made
+}
+
+function makePatterns(spoken: Language): Patterns {
+  const own = new Set(sentencesOf(spoken))
+  const others = (Object.keys(languageNames) as Language[])
+    .filter((language) => language !== spoken)
+    .flatMap(sentencesOf)
+    .filter((sentence) => !own.has(sentence))
+  const anyOf = (sentences: readonly string[]) => new RegExp(`^(?:${sentences.join('|')})$`, 'u')
+  return { known: anyOf([...own]), stray: anyOf(others) }
 }
 
 /** Stands in a sentence where a value comes. */

@@ -5,20 +5,62 @@ import type { Application } from './application.ts'
 
 /** Takes a picture of the window as a person sees it, 1280×800, at 100 % or at another zoom. */
 export async function takePicture(application: Application, path: string, zoom = 1): Promise<void> {
+  const { window } = application
   await zoomTo(application, zoom)
-  await settle(application.window)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, await pictureOf(application))
+  await settle(window)
+  await keepPicture(application, window, path)
   await zoomTo(application, 1)
 }
 
-/** Zooms the window as the menu does: 2 is 200 %. */
-export async function zoomTo({ electron, window }: Application, factor: number): Promise<void> {
+/** Keeps a picture of a window as it is now. */
+export async function keepPicture(
+  application: Application,
+  window: Page,
+  path: string,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, await pictureOf(application, window))
+}
+
+/** Keeps a picture of a window made as high as all that it holds, for a look at what lies below. */
+export async function keepTallPicture(
+  application: Application,
+  window: Page,
+  path: string,
+): Promise<void> {
+  const itself = await application.electron.browserWindow(window)
+  const [width, height] = await itself.evaluate((each) => each.getContentSize())
+  const grown = await window.evaluate(() => {
+    const held = [document.documentElement, ...document.querySelectorAll('.veil')]
+    return Math.max(...held.map(({ scrollHeight }) => scrollHeight)) * devicePixelRatio
+  })
+  const makeHigh = async (wanted: number) => {
+    await itself.evaluate((each, size) => each.setContentSize(...size), [
+      width ?? 0,
+      wanted,
+    ] as const)
+    await window.waitForFunction(
+      (now) => Math.abs(innerHeight * devicePixelRatio - now) < 2,
+      wanted,
+    )
+  }
+  await makeHigh(Math.ceil(grown))
+  await settle(window)
+  await keepPicture(application, window, path)
+  await makeHigh(height ?? 0)
+}
+
+/** Zooms a window as the menu does: 2 is 200 %. */
+export async function zoomTo(
+  { electron, window: main }: Application,
+  factor: number,
+  window: Page = main,
+): Promise<void> {
   const before = await window.evaluate(() => innerWidth)
-  const changes = await electron.evaluate(({ BrowserWindow }, wanted) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    const differs = contents?.getZoomFactor() !== wanted
-    contents?.setZoomFactor(wanted)
+  const itself = await electron.browserWindow(window)
+  const changes = await itself.evaluate(({ webContents }, wanted) => {
+    const differs = webContents.getZoomFactor() !== wanted
+    webContents.setZoomFactor(wanted)
     return differs
   }, factor)
   // The page hears of its new width a moment later.
@@ -40,10 +82,10 @@ export const settle = (window: Page): Promise<void> =>
   })
 
 /** Electron's own picture: Playwright's shows a quarter of a window that is zoomed to 200 %. */
-async function pictureOf({ electron }: Application): Promise<Buffer> {
-  const png = await electron.evaluate(async ({ BrowserWindow }) => {
-    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
-    return picture?.toPNG().toString('base64') ?? ''
-  })
+async function pictureOf({ electron }: Application, window: Page): Promise<Buffer> {
+  const itself = await electron.browserWindow(window)
+  const png = await itself.evaluate(async ({ webContents }) =>
+    (await webContents.capturePage()).toPNG().toString('base64'),
+  )
   return Buffer.from(png, 'base64')
 }

@@ -3,18 +3,17 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { type Aino, aino, ainoAt } from './aino.ts'
 import type { Application } from './application.ts'
+import type { Look } from './screens.ts'
 import { specimen } from './specimens.ts'
 import { comesOutAs } from './trouble.ts'
 
 const client = 'Veeti Tuomenoksa'
 
-/** What is done on each screen; `name` says which one it is. */
-export type Look = (name: string) => Promise<void>
-
 interface Visit {
   readonly application: Application
   readonly person: Aino
   readonly dataFolder: string
+  readonly desk: string
   readonly look: Look
 }
 
@@ -22,16 +21,27 @@ interface Visit {
 export async function visitVaultScreens(
   application: Application,
   dataFolder: string,
+  desk: string,
   look: Look,
 ): Promise<void> {
-  const visit = { application, person: ainoAt(application), dataFolder, look }
+  const visit = { application, person: ainoAt(application), dataFolder, desk, look }
+  await firstStart(visit)
   await recoverySheet(visit)
+  await emptyVault(visit)
   await pagesOfTheVault(visit)
   await historyAndVersions(visit)
   await backupsAndDamage(visit)
   await lockingThatFails(visit)
   await theDoor(visit)
   await readingOnly(visit)
+}
+
+async function firstStart({ application: { window }, person, look }: Visit) {
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  await look('welcome')
+  await person.press('Enter')
+  await expect(window.locator('[aria-invalid=true]').first()).toBeVisible()
+  await look('welcome-with-remarks')
 }
 
 async function recoverySheet({ application: { window }, person, look }: Visit) {
@@ -49,6 +59,21 @@ async function recoverySheet({ application: { window }, person, look }: Visit) {
   await expect(window.getByRole('heading', { name: 'Kokeile lomaketta' })).toBeVisible()
   await look('recovery-check')
   await person.push('Tee myöhemmin')
+}
+
+async function emptyVault({ application: { window }, person, desk, look }: Visit) {
+  await expect(window.getByRole('heading', { level: 1, name: /Aino/ })).toBeVisible()
+  await look('home-empty')
+  await person.press('Control+n')
+  await expect(window.getByRole('dialog')).toContainText('Aloita arviointi')
+  await look('new-case')
+  await person.closesDialog()
+  const broken = join(desk, 'rikki.json')
+  await writeFile(broken, '{"language":"fi","client":{"firstName":7}}')
+  await person.importsFile(broken)
+  await expect(window.getByRole('heading', { name: 'Tiedostoa ei tuotu' })).toBeVisible()
+  await look('refused-file')
+  await person.push('Takaisin arviointeihin')
 }
 
 async function pagesOfTheVault({ application, person, look }: Visit) {
@@ -89,6 +114,7 @@ async function historyAndVersions({ application: { window }, person, look }: Vis
   await person.goesTo('signOff')
   await person.push('Lukitse versio 1')
   await expect(window.getByText('Versio 1 on lukittu').first()).toBeVisible()
+  await look('locked-version')
   await person.goesTo('recommendations')
   await person.addsTo('Asiakkaan tavoitteet jatkoon', ' Tämä tuli lukitsemisen jälkeen.')
   await person.seesSaved()

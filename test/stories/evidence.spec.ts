@@ -252,8 +252,8 @@ test('views side by side are read, a difference is marked, and the meeting gets 
   const sentence = social.getByRole('textbox', { name: 'Ero yhdellä lauseella' })
   await expect(sentence).toBeFocused()
   await person.write('Veeti kokee kuuntelevansa, ohjaaja näki kiirettä.')
-  await person.push('Vie asialistalle')
-  await expect(window.getByText('Yksi teema vietiin asialistalle.')).toBeVisible()
+  await person.push('Vie esityslistalle')
+  await expect(window.getByText('Yksi teema vietiin esityslistalle.')).toBeVisible()
   await person.push('Avaa tapaaminen')
   await person.seesIn('Tarkemmin', 'Näkemykset eroavat: Sosiaalinen työ- ja toimintakyky')
 

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { accessibilityFaults } from '../people/accessibility.ts'
 import { ainoAt } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
+import { wholeWalk } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose, suggestedNames } from '../people/system-dialogs.ts'
 
-const wholeWalk = fileURLToPath(new URL('../specimens/whole-walk.json', import.meta.url))
 const known = async () => JSON.parse(await readFile(wholeWalk, 'utf8'))
 
 async function atTheWall(application: Application) {
@@ -16,7 +14,7 @@ async function atTheWall(application: Application) {
   await aino.importsCase(wholeWalk)
   await aino.goesTo('network')
   await aino.push('Aloita tämän päivän neuvonpito')
-  await aino.push('Ota neuvonpidon esityslista')
+  await aino.push('Käytä neuvonpidon esityslistaa')
   return aino
 }
 
@@ -111,23 +109,6 @@ test('the wall shows nothing that identifies and nothing of health, unless the c
   await aino.press('Space')
   await expect(window.getByText(clientView.effectsOnHealthAndEverydayLife)).toBeVisible()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing to mend on the wall, ${colorScheme}`, async ({ start }) => {
-    const application = await start()
-    const { window } = application
-    await window.emulateMedia({ colorScheme })
-    const aino = await atTheWall(application)
-    await aino.press('1')
-    const faults: string[] = []
-    for (let item = 1; item <= 8; item += 1) {
-      await expect(window.getByText(`Kohta ${item}/8`)).toBeVisible()
-      faults.push(...(await accessibilityFaults(window)))
-      await aino.press('ArrowRight')
-    }
-    expect(faults).toEqual([])
-  })
-}
 
 test('the coming days go to a calendar that tells nothing of the client', async ({
   start,

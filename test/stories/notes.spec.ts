@@ -184,16 +184,3 @@ test('closing the product while something is typed keeps it', async ({ dataFolde
   const answers = await partFromDisk(vaultFolder, caseId, 'observations')
   expect(observationsIn(answers).at(-1)?.answers.text).toBe('Viimeinen sana')
 })
-
-test('axe finds nothing to mend in the small window', async ({ start }) => {
-  const application = await start()
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(specimen(1))
-  const note = await opensNote(application)
-  await noteText(note)
-  expect(await accessibilityFaults(note)).toEqual([])
-  await note.getByText('Missä, tavoitteet ja ICF:n otsikot').click()
-  await note.getByRole('button', { name: 'ICF:n otsikot', exact: true }).click()
-  expect(await accessibilityFaults(note)).toEqual([])
-})

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { CaseFile } from '../../templates/case/case-file.ts'
 import type { Place } from '../../templates/model/answers.ts'
 import {
@@ -12,6 +11,7 @@ import {
 import { ainoAt } from '../people/aino.ts'
 import { asTyped } from '../people/as-typed.ts'
 import { scribeAt } from '../people/scribe.ts'
+import { wholeWalk } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose } from '../people/system-dialogs.ts'
 
@@ -54,8 +54,6 @@ const roles: readonly Role[] = [
     part: [['clientView'], ['recommendations', ['closing']]],
   },
 ]
-
-const wholeWalk = fileURLToPath(new URL('../specimens/whole-walk.json', import.meta.url))
 
 for (const { who, part } of roles) {
   test(`${who}, by keyboard alone`, async ({ start, desk }) => {

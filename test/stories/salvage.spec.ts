@@ -1,8 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { accessibilityFaults } from '../people/accessibility.ts'
 import { aino, ainoAt } from '../people/aino.ts'
-import { takePicture } from '../people/pictures.ts'
+import { looksEveryWay } from '../people/screens.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -37,8 +36,9 @@ test('a damaged vault is rescued into a new one, after a look at what would come
   await expect(window.getByText('osa varmuuskopiosta', { exact: false })).toBeVisible({
     timeout: 60_000,
   })
-  expect(await accessibilityFaults(window)).toEqual([])
-  await takePicture(second, '.cache/test/salvage.png')
+  const faults: Record<string, readonly string[]> = {}
+  await looksEveryWay(second, faults)('salvage')
+  expect(faults).toEqual({})
   await window.getByRole('button', { name: 'Tee uusi holvi' }).click()
   await expect(window.getByText('Uusi holvi on valmis.', { exact: false })).toBeVisible({
     timeout: 60_000,

@@ -1,11 +1,6 @@
-import { fileURLToPath } from 'node:url'
-import { steps } from '../../templates/walk/steps.ts'
-import { accessibilityFaults } from '../people/accessibility.ts'
 import { ainoAt } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
-
-const wholeWalk = fileURLToPath(new URL('../specimens/whole-walk.json', import.meta.url))
 
 test('Aino asks for consent item by item, with the keyboard alone', async ({ start }) => {
   const application = await start()
@@ -66,19 +61,4 @@ test('a conclusion points at an imported observation, and the link outlives the 
   await aino.unlocksWith('kanervainen kangas ja sumu')
   // The vault opens where it was locked.
   await expect(window.getByRole('combobox', { name: 'Kirjaus 1' })).toHaveValue(told)
-})
-
-test('axe finds nothing to mend where every step is filled in', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(wholeWalk)
-  const faults: Record<string, string[]> = {}
-  for (const { name } of steps) {
-    await aino.goesTo(name)
-    const found = await accessibilityFaults(window)
-    if (found.length > 0) faults[name] = found
-  }
-  expect(faults).toEqual({})
 })

@@ -27,7 +27,7 @@ export const sv: Translated<typeof fi> = {
     go: 'Gå',
     home: 'Mina bedömningar',
     nextMissing: 'Nästa ställe som saknas',
-    turns: 'Vad fattas, vems tur',
+    turns: 'Vad saknas, vems tur',
     talk: 'Diskutera punkten',
     newObservation: 'Ny observation',
     quickNote: 'Snabbobservation',

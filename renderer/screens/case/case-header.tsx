@@ -46,11 +46,13 @@ function Whose() {
     String(assessment?.periodStart ?? ''),
     String(assessment?.periodEnd ?? ''),
   )
-  const where = [period, String(assessment?.site ?? '')].filter(Boolean).join(', ')
   return (
     <p className="whose">
       <strong>{clientNameOf((part) => parts[part].answers) || t('noName')}</strong>
-      <span className="soft">{where}</span>
+      <span className="soft whose-when">
+        {period && <span>{period}</span>}
+        <span>{String(assessment?.site ?? '')}</span>
+      </span>
     </p>
   )
 }

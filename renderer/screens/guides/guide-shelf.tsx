@@ -31,7 +31,7 @@ export function GuideShelf({ step }: { readonly step: StepName | null }) {
       <ul>
         {found.map(({ guide, line }) => (
           <li key={guide.name}>
-            <Button look="plain" onPress={() => show({ guide: guide.name })}>
+            <Button look="plain" onPress={() => show({ guide: guide.name, isGuideNew: true })}>
               {guide.texts[language].title}
             </Button>
             <Excerpt text={line || (step === null ? guide.texts[language].about : '')} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Guide } from '../../../templates/guides/guide.ts'
 import { guideWords } from '../../../templates/guides/wording/words.ts'
+import { useWindow, useWindowState } from '../../state/window.ts'
 import { useDates, useLanguage } from '../../wording/wording.tsx'
 
 /** One recognition guide: what it is and is not, what to notice, ask and try, and its source. */
@@ -10,8 +11,14 @@ export function GuideView({ guide }: { readonly guide: Guide }) {
   const text = guide.texts[language]
   const said = guideWords(language)
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another guide begins at its heading
-  useEffect(() => heading.current?.focus(), [guide])
+  const { show } = useWindow()
+  const isNew = useWindowState((state) => state.isGuideNew)
+  // Whoever goes on to another step with a guide open beside it begins at the step's own heading.
+  useEffect(() => {
+    if (!isNew) return
+    heading.current?.focus()
+    show({ isGuideNew: false })
+  }, [isNew, show])
   return (
     <article className="recognition-guide">
       <h2 ref={heading} tabIndex={-1}>

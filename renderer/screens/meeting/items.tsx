@@ -161,7 +161,12 @@ function Offers({ meeting }: ItemProps) {
 
 function Missing({ meeting }: ItemProps) {
   return (
-    <CaseField part="network" place={[...meeting, 'missing']} name="networkMeetingNotes.missing" />
+    <CaseField
+      part="network"
+      place={[...meeting, 'missing']}
+      name="networkMeetingNotes.missing"
+      hideLabel
+    />
   )
 }
 

@@ -7,6 +7,7 @@ import {
   recordsAt,
 } from '../../../templates/model/answers.ts'
 import { meetings } from '../../../templates/walk/meeting-agenda.ts'
+import { capitalised } from '../../form/capitalised.ts'
 import { useAnswers } from '../../form/desk.tsx'
 import { AnswerForm } from '../../form/step-form.tsx'
 import { finnishDate } from '../../form/typed.ts'
@@ -87,7 +88,7 @@ function useTitleOf(): (item: RecordAnswers) => string {
     const kind = words?.[String(item ?? '')] ?? ''
     // What is written says more than "another matter" does.
     const name = topic && (!kind || item === 'other') ? String(topic) : kind || t('untitled')
-    return name.charAt(0).toLocaleUpperCase('fi') + name.slice(1)
+    return capitalised(name)
   }
 }
 

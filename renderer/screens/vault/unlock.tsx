@@ -74,14 +74,14 @@ function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
         <Button type="submit" look="main" wide isDisabled={formState.isSubmitting}>
           {t('unlock')}
         </Button>
-        <Button look="plain" onPress={() => show({ dialog: 'backups' })}>
-          {t('backups')}
-        </Button>
         <Working words={formState.isSubmitting ? t('unlocking') : ''} />
         <div className="vault-other-ways">
           <ByDevice onFailed={(code) => setError('passphrase', { message: code })} />
           <Button look="plain" onPress={onForgotten}>
             {t('forgotten')}
+          </Button>
+          <Button look="plain" onPress={() => show({ dialog: 'backups' })}>
+            {t('backups')}
           </Button>
         </div>
       </form>

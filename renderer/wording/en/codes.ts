@@ -34,7 +34,7 @@ export const codesWords: Translated<typeof fi> = {
     pickCode: 'Show codes',
     pickQualifier: 'Show qualifiers',
     typeWord: 'Type a code or a word of its name.',
-    typeCode: 'Type the code. Names show once a code list has been imported (Vault).',
+    typeCode: 'Type the code. Names show once a code list has been imported in Vault settings.',
     presets: 'Codes of the core sets',
     otherDirection: '{meaning}. Note: the other direction is chosen as the effect.',
   },

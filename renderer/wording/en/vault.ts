@@ -77,7 +77,7 @@ export const vaultWords: Translated<typeof fi> = {
     good: 'A good passphrase is long and easy to remember.',
   },
   keys: {
-    title: 'Vault',
+    title: 'Vault settings',
     open: 'Vault',
     back: 'Back to the assessments',
     fingerprint: 'Identifier of the vault',
@@ -123,8 +123,8 @@ export const vaultWords: Translated<typeof fi> = {
       'The device remembers the key for you while you are logged in to the computer. The passphrase still works. Do not use this on a shared computer.',
     deviceNotOffered:
       'This system does not protect secrets well enough. The vault is unlocked with the passphrase.',
-    deviceAllow: 'Take into use',
-    deviceForget: 'Take out of use',
+    deviceAllow: 'Turn on',
+    deviceForget: 'Turn off',
     deviceOn: 'The vault unlocks on this device without the passphrase.',
     deviceOff: 'The vault unlocks only with the passphrase.',
   },

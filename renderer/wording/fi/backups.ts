@@ -56,6 +56,6 @@ export const backupsWords = {
       'Osa holvin omista tiedoista on vahingoittunut. Avaa varmuuskopiot ja pelasta holvi.',
     damageFiles:
       '{count, plural, one {Yhdessä arvioinnissa on liite, joka on vahingoittunut:} other {# arvioinnissa on liitteitä, jotka ovat vahingoittuneet:}} Arvioinnin tekstit ja muut liitteet ovat ennallaan. Lisää liite uudelleen tai palauta arviointi varmuuskopiosta.',
-    nameLost: 'Arviointi, jonka nimi ei lukeudu',
+    nameLost: 'Arviointi, jonka nimeä ei voi lukea',
   },
 } as const

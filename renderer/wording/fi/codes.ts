@@ -32,7 +32,7 @@ export const codesWords = {
     pickCode: 'Näytä koodit',
     pickQualifier: 'Näytä tarkenteet',
     typeWord: 'Kirjoita koodi tai sana sen nimestä.',
-    typeCode: 'Kirjoita koodi. Nimet näkyvät, kun koodisto on tuotu (Holvi).',
+    typeCode: 'Kirjoita koodi. Nimet näkyvät, kun koodisto on tuotu Holvin asetuksissa.',
     presets: 'Ydinlistojen koodit',
     otherDirection: '{meaning}. Huomaa: vaikutukseksi on valittu toinen suunta.',
   },

@@ -37,7 +37,7 @@ export const logWords = {
     vault_exported: 'Holvi vietiin tiedostoon',
     vault_restored: 'Holvi palautettiin varmuuskopiosta',
     vault_broughtIn: 'Holvi tuotiin tiedostosta',
-    vault_salvagePreviewed: 'Katsottiin, mitä vahingoittuneesta holvista lukeutuu',
+    vault_salvagePreviewed: 'Katsottiin, mitä vahingoittuneesta holvista saadaan talteen',
     vault_salvaged: 'Vahingoittunut holvi pelastettiin uuteen holviin',
     vault_damageFound: 'Vahingoittuneita tietoja löytyi',
     vault_searchRebuilt: 'Hakemisto vahingoittui ja tehtiin uudelleen',

@@ -3,7 +3,7 @@ export const salvageWords = {
   salvage: {
     open: 'Pelasta vahingoittunut holvi',
     intro:
-      'Kykysilta tekee uuden, ehjän holvin kaikesta, mikä vielä lukeutuu. Mikä ei lukeudu, haetaan uusimmasta ehjästä varmuuskopiosta.',
+      'Kykysilta tekee uuden, ehjän holvin kaikesta, minkä vielä voi lukea. Loput haetaan uusimmasta ehjästä varmuuskopiosta.',
     keeps:
       'Vahingoittunutta holvia ei poisteta. Se siirretään syrjään samaan kansioon. Salalause, palautuslomake ja loki pysyvät samoina.',
     locks: 'Avoin holvi lukitaan ensin.',
@@ -15,21 +15,22 @@ export const salvageWords = {
     made: 'Uusi holvi on valmis. Avaa se salalauseella.',
     list: 'Mitä arvioinneista saadaan talteen',
     whole:
-      '{count, plural, =0 {Mitään arviointia ei saada kokonaan holvista.} one {Yksi arviointi saadaan kokonaan holvista.} other {# arviointia saadaan kokonaan holvista.}}',
+      '{count, plural, =0 {Yhtäkään arviointia ei saada holvista kokonaan.} one {Yksi arviointi saadaan kokonaan holvista.} other {# arviointia saadaan kokonaan holvista.}}',
     hurt: '{count, plural, =0 {Mitään ei puutu.} one {Yhdestä voi puuttua jotain.} other {# arvioinnista voi puuttua jotain.}}',
     nothing: 'Holvissa ei ole arviointeja.',
     backup: 'Täydennys tulee varmuuskopiosta {date} klo {time}.',
-    noBackup: 'Ehjää varmuuskopiota ei löytynyt. Vain holvista lukeutuva saadaan talteen.',
+    noBackup:
+      'Ehjää varmuuskopiota ei löytynyt. Talteen saadaan vain se, minkä holvista voi lukea.',
     how: {
       here: 'kokonaan holvista',
       completed: 'osa varmuuskopiosta; kopion jälkeen kirjoitettua voi puuttua',
       cut: 'osa puuttuu',
-      lost: 'ei lukeudu mistään',
+      lost: 'ei ole luettavissa mistään',
     },
     lostParts: 'Puutteellinen: {title}',
     lostFiles: '{count, plural, one {Yksi liite puuttuu} other {# liitettä puuttuu}}',
     logCut: 'Lokista puuttuu merkintöjä. Ne näkyvät aukkoina, kun tarkistat lokin.',
     newKey:
-      'Allekirjoitusavaimesi ei lukeudu, ja saat uuden. Aiemmat tekstisi näkyvät vanhalla avaimella kirjoitettuina.',
+      'Allekirjoitusavaintasi ei voi enää lukea, joten saat uuden. Aiemmat tekstisi näkyvät vanhalla avaimella kirjoitettuina.',
   },
 } as const

@@ -77,7 +77,7 @@ export const vaultWords = {
     good: 'Hyvä salalause on pitkä ja jää mieleen.',
   },
   keys: {
-    title: 'Holvi',
+    title: 'Holvin asetukset',
     open: 'Holvi',
     back: 'Takaisin arviointeihin',
     fingerprint: 'Holvin tunniste',

@@ -16,7 +16,7 @@ export const caseWords: Translated<typeof fi> = {
     talk: 'Diskussion',
     preview: 'Granska',
     guideIntro: 'Stödet byts efter vilket fält du skriver i.',
-    guideOthers: '{count, plural, one {Stegets andra stöd} other {Stegets # andra stöd}}',
+    guideOthers: '{count, plural, one {Stegets andra stödtext} other {Stegets # andra stödtexter}}',
     guideNone: 'I det här steget finns inga särskilda stödfrågor.',
     observationsNone: 'Inga observationer har antecknats ännu.',
     searchObservations: 'Sök i observationerna',

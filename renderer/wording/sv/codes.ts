@@ -34,7 +34,7 @@ export const codesWords: Translated<typeof fi> = {
     pickCode: 'Visa koder',
     pickQualifier: 'Visa bedömningsfaktorer',
     typeWord: 'Skriv en kod eller ett ord i dess namn.',
-    typeCode: 'Skriv koden. Namnen syns när ett kodverk har importerats (Valv).',
+    typeCode: 'Skriv koden. Namnen syns när ett kodverk har importerats i Valvets inställningar.',
     presets: 'Kärnuppsättningarnas koder',
     otherDirection: '{meaning}. Obs: som inverkan har den andra riktningen valts.',
   },

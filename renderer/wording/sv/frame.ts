@@ -42,7 +42,7 @@ export const frameWords: Translated<typeof fi> = {
     guides: 'Guider för att känna igen stödbehov',
     openGuide: 'Guide: {title}',
     takeEarlier: 'Ta med den tidigare uppgiften eller bekräfta den',
-    turns: 'Vad fattas, vems tur',
+    turns: 'Vad saknas, vems tur',
     talk: 'Diskutera punkten',
     newObservation: 'Ny observation',
     quickNote: 'Snabbobservation i eget fönster',

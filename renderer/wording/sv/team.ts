@@ -72,7 +72,7 @@ export const teamWords = {
     unknown: 'Okänd skribent',
   },
   turns: {
-    title: 'Vad fattas, vems tur',
+    title: 'Vad saknas, vems tur',
     intro: 'Allt som väntar på någon i den här bedömningen. F8 går från punkt till punkt.',
     open: '{count, plural, =0 {Vems tur} other {Din tur: #}}',
     first: 'Gå till den första',
@@ -82,11 +82,11 @@ export const teamWords = {
     nobody: 'Ingen ansvarig',
     count: '{count, plural, one {en punkt} other {# punkter}}',
     kinds: {
-      missing: 'fattas',
+      missing: 'saknas',
       invalid: 'ska rättas',
       question: 'fråga',
       suggestion: 'förslag',
-      basis: 'underlag ändrat',
+      basis: 'grunden ändrad',
       overdue: 'försenad',
     },
     due: 'skulle ha varit {date}',

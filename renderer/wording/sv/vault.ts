@@ -26,7 +26,7 @@ export const vaultWords: Translated<typeof fi> = {
     restarted:
       'Kykysilta måste öppna sina uppgifter på nytt. Öppna valvet, så fortsätter du där du var.',
     backups: 'Återställ från en säkerhetskopia',
-    needed: 'Fyll i det här stället.',
+    needed: 'Fyll i det här fältet.',
     tooShort: 'Lösenfrasen behöver ha minst {count} tecken.',
     differs: 'Lösenfraserna är inte likadana.',
     forgotten: 'Jag har glömt lösenfrasen',
@@ -77,7 +77,7 @@ export const vaultWords: Translated<typeof fi> = {
     good: 'En bra lösenfras är lång och lätt att minnas.',
   },
   keys: {
-    title: 'Valvet',
+    title: 'Valvets inställningar',
     open: 'Valvet',
     back: 'Tillbaka till bedömningarna',
     fingerprint: 'Valvets beteckning',
