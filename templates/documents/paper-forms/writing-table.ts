@@ -41,17 +41,12 @@ export function writingTable(desk: FormDesk, list: Asked, fields: Fields): Block
   ]
 }
 
-/** What is told at length gets three lines, a word or two one. */
-function linesOfRow(columns: readonly Asked[]): number {
-  const prose = columns.filter(({ field }) => field.kind === 'text')
-  const depth = columns[0]?.depth ?? 1
-  if (prose.length === 0) return 1
-  return depth > 1 || prose.length > 1 ? 2 : 3
-}
+/** What is told at length gets two lines, a word or two one. */
+const linesOfRow = (columns: readonly Asked[]): number =>
+  columns.some(({ field }) => field.kind === 'text') ? 2 : 1
 
-const rowsFor = ({ depth }: Asked, lines: number): number =>
-  depth > 0 ? 5 : (rowsByLines[lines] ?? 3)
-const rowsByLines: Readonly<Record<number, number>> = { 1: 6, 2: 4, 3: 3 }
+/** A list inside a card has a row for each who came; of others there are a few, as of short ones. */
+const rowsFor = ({ depth }: Asked, lines: number): number => (depth > 0 ? 5 : lines > 1 ? 3 : 6)
 
 /** So few codes have a box each in every row of so few columns; of more, the number is written. */
 const mostBoxes = 3
@@ -95,7 +90,7 @@ const weights: Readonly<Record<Field['kind'], number>> = {
   line: 1.9,
   actor: 1.9,
   fact: 1.9,
-  choice: 1.5,
+  choice: 1.9,
   yesNo: 1.1,
   date: 1.5,
   number: 1.2,
