@@ -45,8 +45,11 @@ export function writingTable(desk: FormDesk, list: Asked, fields: Fields): Block
 const linesOfRow = (columns: readonly Asked[]): number =>
   columns.some(({ field }) => field.kind === 'text') ? 2 : 1
 
-/** A list inside a card has a row for each who came; of others there are a few, as of short ones. */
-const rowsFor = ({ depth }: Asked, lines: number): number => (depth > 0 ? 5 : lines > 1 ? 3 : 6)
+/** Short rows are many. A list inside a card has more rows than one of which each is told by itself. */
+const rowsFor = ({ depth }: Asked, lines: number): number => {
+  if (lines === 1) return 6
+  return depth > 0 ? 4 : 3
+}
 
 /** So few codes have a box each in every row of so few columns; of more, the number is written. */
 const mostBoxes = 3
@@ -90,7 +93,7 @@ const weights: Readonly<Record<Field['kind'], number>> = {
   line: 1.9,
   actor: 1.9,
   fact: 1.9,
-  choice: 1.9,
+  choice: 1.5,
   yesNo: 1.1,
   date: 1.5,
   number: 1.2,
@@ -98,8 +101,18 @@ const weights: Readonly<Record<Field['kind'], number>> = {
   records: 1,
 }
 
+/** So much of a weight for a letter keeps the longest word of a column's title whole. */
+const weightOfLetter = 0.2
+
+function weightOf(desk: FormDesk, asked: Asked): number {
+  const letters = wordsOf(desk, asked)
+    .label.split(' ')
+    .map(({ length }) => length)
+  return Math.max(weights[asked.field.kind], weightOfLetter * Math.max(...letters))
+}
+
 function columnsOf(desk: FormDesk, columns: readonly Asked[]): Column[] {
-  const total = columns.reduce((sum, { field }) => sum + weights[field.kind], 0)
+  const total = columns.reduce((sum, asked) => sum + weightOf(desk, asked), 0)
   return columns.map((asked) => {
     const { field, path } = asked
     const title = wordsOf(desk, asked).label
@@ -108,7 +121,7 @@ function columnsOf(desk: FormDesk, columns: readonly Asked[]): Column[] {
         ? `${title} (1–${optionsOf(desk, asked).length})`
         : title,
       align: 'start',
-      share: weights[field.kind] / total,
+      share: weightOf(desk, asked) / total,
       code: path.split('.').at(-1) ?? path,
     }
   })

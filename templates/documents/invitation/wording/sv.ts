@@ -17,7 +17,7 @@ export const sv: InvitationWording = {
     title: 'Så går vi till väga',
     items: [
       'Var och en berättar sitt namn, sin uppgift och sin organisation.',
-      'Klienten berättar om sin situation och sitt stödbehov, själv eller med en bekant anställd.',
+      'Klienten berättar om sin situation och sitt stödbehov, själv eller med stöd.',
       'Vi ställer frågor om något är oklart.',
       'Varje aktör berättar hur den kan svara på klientens behov av stöd.',
       'Vi ser tillsammans vilka tjänster som behövs och om någon saknas i nätverket.',
