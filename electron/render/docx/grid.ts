@@ -86,7 +86,7 @@ export function grid(
 }
 
 /** In twips: no line touches the words above or below it. */
-const roomAtLines = { top: points(2.5), bottom: points(1) }
+const roomAtLines = { top: points(2), bottom: 0 }
 
 interface RowLook {
   readonly widths: readonly number[]
