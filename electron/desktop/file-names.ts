@@ -19,7 +19,7 @@ const documentNames: Readonly<Record<DocumentKind, string>> = {
   invitation: 'kutsu-neuvonpitoon',
   'observation-log': 'havaintopaivakirja',
   'plan-duties': 'omat-tehtavat',
-  'workplace-half-page': 'tyopaikan-puolikas',
+  'workplace-half-page': 'tyopaikan-palautelomake',
   'views-side-by-side': 'nakemykset-rinnakkain',
   'start-record': 'alkutilanne',
   'consent-record': 'suostumuksen-kirjaus',

@@ -111,6 +111,23 @@ test('a table tells a screen reader its name and what each header is for', () =>
   expect(html).toMatch(/<th scope="row"[^>]*><p>Mieli/)
 })
 
+test('a table under a heading of the same words keeps its name for a screen reader only', () => {
+  const html = shown(
+    bare([
+      {
+        type: 'table',
+        caption: 'Havainnot',
+        headed: true,
+        columns: [{ title: 'Päivä', align: 'start', share: 1 }],
+        rows: [{ cells: [[[{ text: '3.2.2026' }]]] }],
+        rowHeaders: true,
+      },
+    ]),
+  )
+  expect(html).toContain('aria-label="Havainnot"')
+  expect(html).not.toContain('<caption>')
+})
+
 test('a picture is said in words', () => {
   const html = shown(
     bare([

@@ -19,7 +19,7 @@ export function TableView({ table }: { readonly table: Table }) {
       aria-label={table.caption}
     >
       <table>
-        <caption>{table.caption}</caption>
+        {!table.headed && <caption>{table.caption}</caption>}
         <thead>
           <tr>
             {table.columns.map((column) => (

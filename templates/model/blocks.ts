@@ -90,6 +90,8 @@ export interface Table {
   readonly type: 'table'
   /** Says what the table is; drawn above it. */
   readonly caption: string
+  /** The heading above says the same: the caption is not drawn, and only names the table unseen. */
+  readonly headed?: boolean
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
   /** The first cell of each row is its header (scope Row). */

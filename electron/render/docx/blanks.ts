@@ -9,15 +9,28 @@ import { styleIds } from './styles.ts'
 
 /** Places to write by hand; parts of the width stand side by side, the lines are leaders to a tab. */
 export const paintBlanks = ({ items }: Blanks, sheet: Sheet): (Table | Paragraph)[] =>
-  blankRows(items).flatMap((row) => {
-    const [first] = row
-    if (!first) return []
-    if (row.length === 1) return paintBlank(first, sheet.textWidth)
-    const room = sheet.textWidth / row.length - roomBetween
-    const cells = row.map((blank) => paintBlank(blank, room))
-    const shares = row.map(() => 1 / row.length)
-    return grid(shares, [{ whole: true, cells }], { lines: 'none' }, sheet)
+  alike(blankRows(items)).flatMap((rows) => {
+    const columns = rows[0]?.length ?? 1
+    if (columns === 1) return rows.flat().flatMap((blank) => paintBlank(blank, sheet.textWidth))
+    const room = sheet.textWidth / columns - roomBetween
+    const shares = Array.from({ length: columns }, () => 1 / columns)
+    const painted = rows.map((row) => ({
+      whole: true,
+      cells: row.map((blank) => paintBlank(blank, room)),
+    }))
+    return grid(shares, painted, { lines: 'none' }, sheet)
   })
+
+/** Rows after each other that part the width alike are one table. */
+function alike(rows: readonly Blank[][]): Blank[][][] {
+  const runs: Blank[][][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last?.[0]?.length === row.length) last.push(row)
+    else runs.push([row])
+  }
+  return runs
+}
 
 /** In twips: a line does not touch its neighbour's. */
 const roomBetween = 300
@@ -36,13 +49,17 @@ function paintBlank({ label, code, help, answer }: Blank, room: number): Paragra
               children: plain(option),
             }),
         )
-      : Array.from({ length: answer.count }, () => lineFor(room))),
+      : Array.from({ length: answer.count }, (_, index) =>
+          lineFor(room, index === answer.count - 1),
+        )),
   ]
 }
 
-const lineFor = (room: number) =>
+/** The lines of an answer stand on one page with what is asked. */
+const lineFor = (room: number, isLast: boolean) =>
   new Paragraph({
     style: styleIds.writingLine,
+    keepNext: !isLast,
     tabStops: [{ type: TabStopType.RIGHT, position: Math.round(room), leader: 'underscore' }],
     children: [new TextRun({ children: [new Tab()] })],
   })

@@ -306,6 +306,41 @@ test('each ordered list begins at one', async () => {
     )
 })
 
+test('in large print the numbers of a list stand clear of its words', async () => {
+  const list: Block = { type: 'list', ordered: true, items: [[{ text: 'Tauko' }]] }
+  const roomOf = async (print: 'usual' | 'large') => {
+    const word = await painted(saying([list], { print }))
+    return Number(/w:val="%1\.".*?w:hanging="(\d+)"/s.exec(word.xml('word/numbering.xml'))?.[1])
+  }
+  expect((await roomOf('large')) / (await roomOf('usual'))).toBeCloseTo(1.6)
+})
+
+test('rules to sign on stand level under names of any length', async () => {
+  const entry = { role: 'asiakas', name: 'Aino', signed: '', lineLabel: 'Allekirjoitus' }
+  const word = await painted(saying([{ type: 'signatures', entries: [entry, entry] }]))
+  const cells = word.xml('word/document.xml').match(/<w:tc>.*?<\/w:tc>/gs) ?? []
+  expect(cells).toHaveLength(2)
+  for (const cell of cells) expect(cell).toContain('<w:vAlign w:val="bottom"/>')
+})
+
+test('lines to write on stay together, and a caption that a heading has said is left out', async () => {
+  const lines = {
+    label: 'Arki',
+    code: '',
+    help: [],
+    width: 'full',
+    answer: { kind: 'lines', count: 3 },
+  } as const
+  const word = await painted(
+    saying([{ type: 'blanks', items: [lines] }, { ...tableOf(1), headed: true } as Block]),
+  )
+  const ruled = (word.xml('word/document.xml').match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((each) =>
+    each.includes('WritingLine'),
+  )
+  expect(ruled.map((each) => each.includes('<w:keepNext/>'))).toEqual([true, true, false])
+  expect(word.paragraphs()).not.toContain('Havainnot')
+})
+
 test('tables that follow each other do not run together', async () => {
   const fields: Block = {
     type: 'fieldList',

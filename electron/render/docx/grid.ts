@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlign,
   WidthType,
 } from 'docx'
 import { colors } from './colors.ts'
@@ -37,6 +38,8 @@ export interface GridLook {
   readonly lines: 'rows' | 'all' | 'none'
   /** Stays on one page. For few rows only: a table longer than a page cannot. */
   readonly together?: boolean
+  /** Cells of a row end level: rules to sign on stand beside each other under names of any length. */
+  readonly endLevel?: boolean
   /** Said to screen readers: the first column names its row. */
   readonly rowHeaders?: boolean
 }
@@ -72,7 +75,8 @@ export function grid(
       rows: rows.map((row, index) =>
         paintRow(row, {
           widths,
-          roomBelow: look.lines === 'none' ? points(8) : 0,
+          room: look.lines === 'none' ? { top: 0, bottom: points(8) } : roomAtLines,
+          endLevel: look.endLevel === true,
           keepNext: look.together === true && index < rows.length - 1,
         }),
       ),
@@ -81,15 +85,19 @@ export function grid(
   ]
 }
 
+/** In twips: no line touches the words above or below it. */
+const roomAtLines = { top: points(2), bottom: 0 }
+
 interface RowLook {
   readonly widths: readonly number[]
-  readonly roomBelow: number
+  readonly room: { readonly top: number; readonly bottom: number }
+  readonly endLevel: boolean
   readonly keepNext: boolean
 }
 
 function paintRow(
   { cells, whole, height, head = false }: GridRow,
-  { widths, roomBelow, keepNext }: RowLook,
+  { widths, room, endLevel, keepNext }: RowLook,
 ): TableRow {
   return new TableRow({
     cantSplit: whole,
@@ -101,7 +109,8 @@ function paintRow(
         new TableCell({
           children: children.length > 0 ? children : [new Paragraph({})],
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          margins: { ...cellSides(index), bottom: roomBelow },
+          margins: { ...cellSides(index), ...room },
+          ...(endLevel && { verticalAlign: VerticalAlign.BOTTOM }),
           ...(head && { borders: { bottom: strongLine } }),
         }),
     ),

@@ -5,7 +5,7 @@ import { paintBlanks } from './blanks.ts'
 import type { EmbeddedFaces } from './font-parts.ts'
 import { paintFooter, paintHeader } from './furniture.ts'
 import { type Sheet, sheets } from './page.ts'
-import { listLevels, paintHeading, paintList, paintNote, paintProse } from './paragraphs.ts'
+import { listLevelsOn, paintHeading, paintList, paintNote, paintProse } from './paragraphs.ts'
 import { paintActorCards, paintSignatures } from './people.ts'
 import { paintChart } from './picture.ts'
 import { settle } from './settle.ts'
@@ -31,7 +31,7 @@ export async function paintDocx(model: DocumentModel, faces: EmbeddedFaces): Pro
     creator,
     lastModifiedBy: creator,
     styles: stylesFor(readable.language, print),
-    numbering: listLevels,
+    numbering: listLevelsOn(sheet),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [
       {

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly width: number
   readonly height: number
   readonly isTurned: boolean
+  /** Of type, and of what stands beside it, against usual print. */
+  readonly scale: number
   readonly margin: number
   readonly edge: number
   /** From margin to margin. */
@@ -21,10 +23,11 @@ export interface Sheet {
 
 /** Large print lies on the same paper turned on its side, so that tables keep their columns. */
 export const sheets: Readonly<Record<'usual' | 'large', Sheet>> = {
-  usual: { ...page, isTurned: false, textWidth: page.width - 2 * page.margin },
+  usual: { ...page, isTurned: false, scale: 1, textWidth: page.width - 2 * page.margin },
   large: {
     ...page,
     isTurned: true,
+    scale: 1.6,
     margin: millimetres(16),
     textWidth: page.height - 2 * millimetres(16),
   },

@@ -1,6 +1,6 @@
 import { HeadingLevel, LevelFormat, Paragraph } from 'docx'
 import type { Heading, List, Note, Paragraph as Prose } from '../../../templates/model/blocks.ts'
-import { millimetres, points } from './page.ts'
+import { millimetres, points, type Sheet } from './page.ts'
 import { plain, runsOf } from './runs.ts'
 import { styleIds } from './styles.ts'
 
@@ -43,45 +43,22 @@ export const boxes = 'boxes'
 
 const references = { ordered: 'numbers', bulleted: 'bullets' } as const
 
-const listIndent = { left: millimetres(7), hanging: millimetres(5) }
+type MarkFormat = (typeof LevelFormat)[keyof typeof LevelFormat]
 
 /** How list items are marked: real lists of the word processor, not typed marks. */
-export const listLevels = {
-  config: [
-    {
-      reference: references.ordered,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          style: { paragraph: { indent: listIndent } },
-        },
-      ],
-    },
-    {
-      reference: references.bulleted,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          style: { paragraph: { indent: listIndent } },
-        },
-      ],
-    },
-    {
-      reference: boxes,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '☐',
-          style: { run: { font: 'Segoe UI Symbol' }, paragraph: { indent: listIndent } },
-        },
-      ],
-    },
-  ],
+export function listLevelsOn({ scale }: Sheet) {
+  const indent = { left: millimetres(7 * scale), hanging: millimetres(5 * scale) }
+  const marked = (reference: string, format: MarkFormat, text: string, run = {}) => ({
+    reference,
+    levels: [{ level: 0, format, text, style: { run, paragraph: { indent } } }],
+  })
+  return {
+    config: [
+      marked(references.ordered, LevelFormat.DECIMAL, '%1.'),
+      marked(references.bulleted, LevelFormat.BULLET, '•'),
+      marked(boxes, LevelFormat.BULLET, '☐', { font: 'Segoe UI Symbol' }),
+    ],
+  }
 }
 
 /** Items stand close together; what follows stands apart from them. */

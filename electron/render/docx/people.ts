@@ -1,6 +1,6 @@
 import { Paragraph, type Table } from 'docx'
 import type { ActorCards, Signatures } from '../../../templates/model/blocks.ts'
-import { grid } from './grid.ts'
+import { type GridLook, grid } from './grid.ts'
 import type { Sheet } from './page.ts'
 import { plain } from './runs.ts'
 import { styleIds } from './styles.ts'
@@ -34,16 +34,16 @@ export const paintSignatures = ({ entries }: Signatures, sheet: Sheet): (Table |
         : new Paragraph({ style: styleIds.signatureLine, children: plain(lineLabel) }),
     ]),
     sheet,
-    entries.length <= mostKeptTogether,
+    { together: entries.length <= mostKeptTogether, endLevel: true },
   )
 
 function twoARow(
   cards: readonly Paragraph[][],
   sheet: Sheet,
-  together = false,
+  standing: Pick<GridLook, 'together' | 'endLevel'> = {},
 ): (Table | Paragraph)[] {
   const rows = cards.flatMap((card, index) =>
     index % 2 === 0 ? [{ whole: true, cells: [card, cards[index + 1] ?? []] }] : [],
   )
-  return grid([0.5, 0.5], rows, { lines: 'none', together }, sheet)
+  return grid([0.5, 0.5], rows, { lines: 'none', ...standing }, sheet)
 }

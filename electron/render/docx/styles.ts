@@ -4,7 +4,7 @@ import { colors } from './colors.ts'
 import { fontName } from './font-parts.ts'
 import { officeLanguage } from './languages.ts'
 import { bar, hairline, halfPoints, spacing, style } from './measures.ts'
-import { points } from './page.ts'
+import { points, sheets } from './page.ts'
 
 /** Ids of the paragraph styles that the blocks use; each is a real style that a person can change. */
 export const styleIds = {
@@ -53,7 +53,7 @@ function enlarged(look: unknown): unknown {
     Object.entries(look).map(([name, part]) => [
       name,
       name === 'run' && typeof part?.size === 'number'
-        ? { ...part, size: Math.max(leastOfLarge, Math.round(part.size * 1.6)) }
+        ? { ...part, size: Math.max(leastOfLarge, Math.round(part.size * sheets.large.scale)) }
         : enlarged(part),
     ]),
   )
@@ -99,7 +99,7 @@ function heading(level: 1 | 2 | 3, size: number, gap: { before: number; after: n
     run: {
       bold: true,
       size: halfPoints(size),
-      color: level === 3 ? colors.ink : colors.accent,
+      color: level === 2 ? colors.accent : colors.ink,
     },
     paragraph: {
       outlineLevel: level - 1,
@@ -144,10 +144,7 @@ const tableStyles: IParagraphStyleOptions[] = [
     run: { bold: true, color: colors.accent },
     paragraph: { keepNext: true },
   }),
-  style(styleIds.tableRowHead, 'Table Row Head', {
-    basedOn: styleIds.tableText,
-    run: { bold: true },
-  }),
+  style(styleIds.tableRowHead, 'Table Row Head', { basedOn: styleIds.tableText }),
   style(styleIds.chart, 'Chart', { paragraph: { spacing: spacing(2, 10, 1) } }),
   style(styleIds.afterTable, 'After Table', {
     run: { size: halfPoints(4) },
@@ -192,7 +189,8 @@ const blankStyles: IParagraphStyleOptions[] = [
   }),
   style(styleIds.writingLine, 'Writing Line', {
     run: { color: colors.inkSoft },
-    paragraph: { spacing: spacing(9, 0, 1) },
+    // With a line of its own type it is 8 mm from line to line.
+    paragraph: { spacing: spacing(10.5, 0, 1) },
   }),
 ]
 

@@ -16,14 +16,14 @@ const longestWholeRow = 400
 
 /** Caption, a head repeated on each page, and the rows; figures stand at the right. */
 export function paintTable(table: Figures, sheet: Sheet): (Table | Paragraph)[] {
-  const { caption, columns, rows, rowHeaders, linesForHand } = table
+  const { caption, headed, columns, rows, rowHeaders, linesForHand } = table
   const head = {
     cells: columns.map(headCell),
     whole: true,
     head: true,
   }
   return [
-    new Paragraph({ style: styleIds.caption, children: plain(caption) }),
+    ...(headed ? [] : [new Paragraph({ style: styleIds.caption, children: plain(caption) })]),
     ...grid(
       columns.map(({ share }) => share),
       [
@@ -39,8 +39,8 @@ export function paintTable(table: Figures, sheet: Sheet): (Table | Paragraph)[] 
   ]
 }
 
-/** Room for handwriting: 7 mm from line to line. */
-const lineForHand = millimetres(7)
+/** Room for handwriting from line to line. */
+const lineForHand = millimetres(8)
 
 const headCell = ({ title, align, code }: Column) => [
   new Paragraph({ style: styleIds.tableHead, alignment: sides[align], children: plain(title) }),

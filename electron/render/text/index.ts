@@ -26,7 +26,7 @@ function textOf(block: Block): string {
       return lines(block.items.flatMap(({ label, value }) => [label, ...value.map(words)]))
     case 'table':
       return lines([
-        block.caption,
+        block.headed ? '' : block.caption,
         tabbed(block.columns.map(({ title, code = '' }) => lines([title, code]))),
         ...rowsOf(block),
       ])

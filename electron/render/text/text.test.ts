@@ -51,6 +51,20 @@ test('a table reads caption first, then its head, then row by row', () => {
   expect(text).toBe('Kykyviisarin tulokset\nOsio\t13.8.2026\nMieli\t31 %\n')
 })
 
+test('a caption that the heading above has said is not said again', () => {
+  const text = paintText(
+    saying({
+      type: 'table',
+      caption: 'Havainnot',
+      headed: true,
+      columns: [{ title: 'Päivä', align: 'start', share: 1 }],
+      rows: [{ cells: [[[{ text: '3.2.2026' }]]] }],
+      rowHeaders: true,
+    }),
+  )
+  expect(text).toBe('Päivä\n3.2.2026\n')
+})
+
 test('an unsigned line shows what to write on it, a signed one when it was signed', () => {
   const lineLabel = 'Päiväys ja allekirjoitus'
   const text = paintText(

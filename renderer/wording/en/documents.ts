@@ -13,7 +13,7 @@ export const documentsWords: Translated<typeof fi> = {
     invitation: 'Invitation to a network meeting',
     'observation-log': 'Observation log',
     'plan-duties': 'Own duties in the plan',
-    'workplace-half-page': 'The workplace’s half page (to fill in)',
+    'workplace-half-page': 'Feedback form for the workplace (to fill in)',
     'views-side-by-side': 'Views side by side',
     'start-record': 'Starting point',
     'consent-record': 'Record of consent',

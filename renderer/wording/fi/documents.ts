@@ -11,7 +11,7 @@ export const documentsWords = {
     invitation: 'Kutsu työnjaolliseen neuvonpitoon',
     'observation-log': 'Havaintopäiväkirja',
     'plan-duties': 'Omat tehtävät suunnitelmassa',
-    'workplace-half-page': 'Työpaikan puolikas (täytettävä)',
+    'workplace-half-page': 'Työpaikan palautelomake (täytettävä)',
     'views-side-by-side': 'Näkemykset rinnakkain',
     'start-record': 'Alkutilanne',
     'consent-record': 'Suostumuksen kirjaus',

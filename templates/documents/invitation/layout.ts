@@ -1,6 +1,6 @@
 import type { Block, DocumentModel, Inline } from '../../model/blocks.ts'
 import { blanks, half, lines } from '../shared/blanks.ts'
-import { dateText } from '../shared/dates.ts'
+import { momentText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import { clientName, isClient, joined, nameOf, presentation } from '../shared/people.ts'
@@ -56,9 +56,8 @@ function whenAndWhere(input: DocumentInput, text: InvitationWording): Block[] {
   ]
   return [
     ...fieldList([
-      field(text.when, when(input, text)),
-      field(text.place, linesOf(input, [place])),
-      field(text.mode, linesOf(input, [mode])),
+      field(text.when, when(input)),
+      field(text.where, linesOf(input, [joined(', ', [place, mode])])),
       field(text.whose, linesOf(input, [clientName(input.file)])),
       field(text.need, paragraphsOf(input, need)),
       field(text.inviter.title, inviter(input)),
@@ -67,13 +66,9 @@ function whenAndWhere(input: DocumentInput, text: InvitationWording): Block[] {
   ]
 }
 
-function when(input: DocumentInput, text: InvitationWording): Inline[] {
-  const { date, time } = input.file.sharedPlan?.nextMeeting ?? {}
-  const day = dateText(date, sharedWords(input.language).dates)
-  const hour = time?.trim() ?? ''
-  if (day && hour) return [words(text.at(day, hour))]
-  const known = day || (hour && text.timeOnly(hour))
-  return known ? [words(known)] : []
+function when({ file, language }: DocumentInput): Inline[] {
+  const { date, time } = file.sharedPlan?.nextMeeting ?? {}
+  return [momentText(date, time, sharedWords(language).dates)].filter(isWritten).map(words)
 }
 
 /** Those who take part in the plan, or the whole network while nobody has been named. */
@@ -100,7 +95,5 @@ function guest({ file }: DocumentInput, text: InvitationWording, who: string): s
 function inviter({ file }: DocumentInput): Inline[] {
   const [first] = file.actors ?? []
   if (!first) return []
-  return [presentation(first), joined(', ', [first.phone, first.email])]
-    .filter(isWritten)
-    .map(words)
+  return [joined(', ', [presentation(first), first.phone, first.email])].map(words)
 }

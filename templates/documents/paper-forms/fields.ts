@@ -35,10 +35,17 @@ function groupOf(desk: FormDesk, group: Asked, fields: Fields, isHeaded: boolean
     ]
   }
   const { label } = wordsOf(desk, group)
-  if (group.depth > 0)
-    return inner.flatMap((each) => asked(desk, { ...each, within: label }, false))
+  if (group.depth > 0) return innerOfCard(desk, inner, label)
   const blocks = inner.flatMap((each) => asked(desk, each, false))
   return isHeaded ? blocks : section(label, blocks)
+}
+
+/** In a card the group's name leads each place; a row of figures says it once, at the first. */
+const innerOfCard = (desk: FormDesk, inner: readonly Asked[], label: string): Block[] => {
+  const areFigures = inner.every(({ field }) => field.kind === 'number')
+  return inner.flatMap((each, index) =>
+    asked(desk, areFigures && index > 0 ? each : { ...each, within: label }, false),
+  )
 }
 
 const boxesOf = (desk: FormDesk, group: Asked, boxes: readonly Asked[]): Blank => ({

@@ -86,11 +86,19 @@ test('boxes of a group are ticked in one place, a narrative has lines, a meeting
   const picked = items.find(({ code }) => code === 'consent.items')
   expect(picked?.answer.kind === 'boxes' && picked.answer.options).toHaveLength(8)
   const need = items.find(({ code }) => code === 'sharedPlan.need')
-  expect(need).toMatchObject({ width: 'full', answer: { kind: 'lines', count: 4 } })
+  expect(need).toMatchObject({ width: 'full', answer: { kind: 'lines', count: 3 } })
   expect(tablesOn('paper-form-network').map(({ caption }) => caption)).toEqual([
     'Ketkä olivat paikalla ja mitä he voivat tarjota (networkMeetingNotes.attendance)',
     'Asiakohdat (networkMeetingNotes.agenda)',
   ])
+})
+
+test('a row of figures says what they are once', () => {
+  const labels = form('paper-form-abilitator').blocks.flatMap((block) =>
+    block.type === 'blanks' ? block.items.map(({ label }) => label) : [],
+  )
+  expect(labels).toContain('Tulokset prosentteina: Kokonaistilanne')
+  expect(labels).toContain('Osallisuus')
 })
 
 test('four people of the network have a card each, with the help printed once', () => {

@@ -32,12 +32,16 @@ export function roomFor(desk: FormDesk, asked: Asked): Room {
 
 const isNumberOfRecord = ({ field, depth }: Asked) => field.kind === 'number' && depth > 0
 
-/** What nobody should leave out gets most; what asks for nothing in particular least. */
+/**
+ * What nobody should leave out, and what has several things to think of, gets more, and the client's
+ * own words most.
+ */
 function linesFor(desk: FormDesk, asked: Asked): number {
-  const { field, depth } = asked
+  const { part, field, depth } = asked
   const { hint = '', prompts = [] } = wordsOf(desk, asked)
   if (field.kind === 'lines') return depth > 0 ? 1 : field.ofActors ? 2 : 3
   if (depth > 0) return field.needed ? 3 : 2
-  if (field.needed) return 4
-  return hint !== '' || prompts.length > 0 ? 3 : 2
+  const thingsToThinkOf = prompts.length + (hint === '' ? 0 : 1)
+  const usual = field.needed || thingsToThinkOf > 1 ? 3 : 2
+  return part === 'clientVoice' ? usual + 1 : usual
 }

@@ -41,17 +41,15 @@ export function writingTable(desk: FormDesk, list: Asked, fields: Fields): Block
   ]
 }
 
-/** What is told at length gets three lines, a word or two one. */
-function linesOfRow(columns: readonly Asked[]): number {
-  const prose = columns.filter(({ field }) => field.kind === 'text')
-  const depth = columns[0]?.depth ?? 1
-  if (prose.length === 0) return 1
-  return depth > 1 || prose.length > 1 ? 2 : 3
-}
+/** What is told at length gets two lines, a word or two one. */
+const linesOfRow = (columns: readonly Asked[]): number =>
+  columns.some(({ field }) => field.kind === 'text') ? 2 : 1
 
-const rowsFor = ({ depth }: Asked, lines: number): number =>
-  depth > 0 ? 5 : (rowsByLines[lines] ?? 3)
-const rowsByLines: Readonly<Record<number, number>> = { 1: 6, 2: 4, 3: 3 }
+/** Short rows are many. A list inside a card has more rows than one of which each is told by itself. */
+const rowsFor = ({ depth }: Asked, lines: number): number => {
+  if (lines === 1) return 6
+  return depth > 0 ? 4 : 3
+}
 
 /** So few codes have a box each in every row of so few columns; of more, the number is written. */
 const mostBoxes = 3
@@ -103,8 +101,18 @@ const weights: Readonly<Record<Field['kind'], number>> = {
   records: 1,
 }
 
+/** So much of a weight for a letter keeps the longest word of a column's title whole. */
+const weightOfLetter = 0.2
+
+function weightOf(desk: FormDesk, asked: Asked): number {
+  const letters = wordsOf(desk, asked)
+    .label.split(' ')
+    .map(({ length }) => length)
+  return Math.max(weights[asked.field.kind], weightOfLetter * Math.max(...letters))
+}
+
 function columnsOf(desk: FormDesk, columns: readonly Asked[]): Column[] {
-  const total = columns.reduce((sum, { field }) => sum + weights[field.kind], 0)
+  const total = columns.reduce((sum, asked) => sum + weightOf(desk, asked), 0)
   return columns.map((asked) => {
     const { field, path } = asked
     const title = wordsOf(desk, asked).label
@@ -113,7 +121,7 @@ function columnsOf(desk: FormDesk, columns: readonly Asked[]): Column[] {
         ? `${title} (1–${optionsOf(desk, asked).length})`
         : title,
       align: 'start',
-      share: weights[field.kind] / total,
+      share: weightOf(desk, asked) / total,
       code: path.split('.').at(-1) ?? path,
     }
   })

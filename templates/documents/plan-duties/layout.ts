@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts'
 import type { Block, DocumentModel, Row } from '../../model/blocks.ts'
-import { dateText } from '../shared/dates.ts'
+import { dateText, momentText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import { actorOf, clientName, isClient, joined, nameOf } from '../shared/people.ts'
@@ -93,6 +93,7 @@ function pageOf(
       ],
       rows: tasks.map((task) => rowOf(input, task)),
       rowHeaders: false,
+      linesForHand: 1,
     },
     ...prose([words(text.ask)], 'note'),
   ]
@@ -111,8 +112,7 @@ function aboutPlan(input: DocumentInput, text: PlanDutiesWording) {
   const contact = actorOf(file, contactPerson)
   const contactText = joined(', ', [nameOf(file, contactPerson), contact?.title, contact?.phone])
   const when = joined(' · ', [
-    dateText(nextMeeting.date, dates),
-    nextMeeting.time,
+    momentText(nextMeeting.date, nextMeeting.time, dates),
     nextMeeting.place,
   ])
   return [

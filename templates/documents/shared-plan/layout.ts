@@ -1,7 +1,7 @@
 import type { Block, DocumentModel, Inline } from '../../model/blocks.ts'
 import { saidAt } from '../shared/answers.ts'
 import { clientByName } from '../shared/client.ts'
-import { byDate, dateText } from '../shared/dates.ts'
+import { byDate, dateText, momentText } from '../shared/dates.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
 import {
@@ -102,9 +102,7 @@ const callable = (actor: Actor): string => joined(', ', [presentation(actor), ac
 
 function nextMeeting(input: DocumentInput, text: SharedPlanWording['nextMeeting']): Block[] {
   const { date, time, place, mode } = input.file.sharedPlan?.nextMeeting ?? {}
-  const day = dateText(date, sharedWords(input.language).dates)
-  const hour = time?.trim() ?? ''
-  const when = day && hour ? text.at(day, hour) : day || (hour && text.timeOnly(hour))
+  const when = momentText(date, time, sharedWords(input.language).dates)
   return fieldList([
     field(text.when, when ? [words(when)] : []),
     field(text.place, linesOf(input, [place])),

@@ -96,8 +96,8 @@ function recordsBlocks(
   const { records: labels } = sharedWords(input.language)
   const table: Table = {
     type: 'table',
-    caption:
-      standing === 'headed' ? labels.count(rows.length) : `${wording.label} (${rows.length})`,
+    caption: wording.label,
+    ...(standing === 'headed' && { headed: true }),
     columns: [
       { title: wording.one ?? wording.label, align: 'start', share: 0.3 },
       { title: labels.said, align: 'start', share: 0.7 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byDate, dateText, monthText, periodText } from './dates.ts'
+import { byDate, dateText, momentText, monthText, periodText } from './dates.ts'
 import { en } from './wording/en.ts'
 import { fi } from './wording/fi.ts'
 import { sv } from './wording/sv.ts'
@@ -17,6 +17,15 @@ describe('a date on paper', () => {
     expect(dateText('2026-02-30', fi.dates)).toBe('2026-02-30')
     expect(dateText(undefined, fi.dates)).toBe('')
   })
+})
+
+test('a meeting is told by its day and its time, or by the one that is known', () => {
+  expect(momentText('2026-06-11', ' 10.00 ', fi.dates)).toBe('11.6.2026 klo 10.00')
+  expect(momentText('2026-06-11', '10.00', sv.dates)).toBe('11.6.2026 kl. 10.00')
+  expect(momentText('2026-06-11', '10.00', en.dates)).toBe('11 June 2026 at 10.00')
+  expect(momentText('2026-06-11', undefined, fi.dates)).toBe('11.6.2026')
+  expect(momentText(undefined, '10.00', fi.dates)).toBe('klo 10.00')
+  expect(momentText(undefined, '', fi.dates)).toBe('')
 })
 
 describe('a period', () => {

@@ -8,6 +8,9 @@ export interface DateWording {
   readonly between: (start: string, end: string) => string
   readonly from: (start: string) => string
   readonly until: (end: string) => string
+  /** A day with its time of day, which stays as it was typed; and the time alone. */
+  readonly at: (day: string, time: string) => string
+  readonly timeOnly: (time: string) => string
 }
 
 /** A date as people read it. What is not a date stays as it was typed, so that it can be seen. */
@@ -28,6 +31,17 @@ export function periodText(
   if (!toText) return wording.from(fromText)
   const sameYear = from && to && from.year === to.year
   return wording.between(sameYear ? wording.withoutYear(from.day, from.month) : fromText, toText)
+}
+
+/** "11.6.2026 klo 10.00": when people meet, as far as it is known. */
+export function momentText(
+  iso: string | undefined,
+  time: string | undefined,
+  wording: DateWording,
+): string {
+  const day = dateText(iso, wording)
+  const hour = time?.trim() ?? ''
+  return day && hour ? wording.at(day, hour) : day || (hour && wording.timeOnly(hour))
 }
 
 /** "1/2026", or an empty string where there is no date. */

@@ -28,10 +28,18 @@ export function sectionBlocks(
   )
   // Without it a list of ticks reads like a test that somebody passed or failed.
   const isTold = name === 'recognition' && intro !== undefined && said.length > 0
-  return readFrom(
-    [part],
-    chapter(title, [...(isTold ? prose([words(intro)], 'note') : []), ...said]),
-  )
+  const told = prose(isTold ? [words(intro)] : [], 'note').map((note) => ({
+    ...note,
+    keepWithNext: true,
+  }))
+  return readFrom([part], chapter(title, [...told, ...withoutEcho(title, said)]))
+}
+
+/** One answer alone, asked in the words of the heading above it, stands there as text. */
+function withoutEcho(title: string, said: readonly Block[]): readonly Block[] {
+  const [only] = said
+  if (said.length !== 1 || only?.type !== 'fieldList' || only.items.length !== 1) return said
+  return only.items.flatMap(({ label, value }) => (label === title ? prose(value) : said))
 }
 
 /** The places inside a group, or the place itself. */

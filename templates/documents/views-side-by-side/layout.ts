@@ -80,7 +80,8 @@ function themeBlocks(input: DocumentInput, text: ViewsWording, theme: ThemeViews
   if (views.length > 0) {
     blocks.push({
       type: 'table',
-      caption: text.caption(name),
+      caption: name,
+      headed: true,
       columns: [
         { title: text.whose, align: 'start', share: 0.32 },
         { title: text.view, align: 'start', share: 0.68 },

@@ -106,7 +106,7 @@ export const fi = {
         'Lista on keskustelun tueksi. Rasteista ei lasketa mitään, eivätkä ne ratkaise, pääseekö asiakas arviointiin tai palveluun.',
     },
     consentScope: {
-      title: 'Mihin ja mitä tietoja',
+      title: 'Mitä varten ja mitä tietoja',
       intro:
         'Suostumus tietojen vaihtoon ei ole tietosuoja-asetuksen käsittelyperuste. Se kertoo, mistä asiakas antaa luvan puhua.',
     },

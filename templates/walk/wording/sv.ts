@@ -108,7 +108,7 @@ export const sv: Translated<typeof fi> = {
         'Listan är ett stöd för samtalet. Av kryssen räknas inget ut, och de avgör inte om klienten får en bedömning eller en tjänst.',
     },
     consentScope: {
-      title: 'Till vad och vilka uppgifter',
+      title: 'Ändamål och uppgifter',
       intro:
         'Samtycket till utbyte av uppgifter är inte en rättslig grund enligt dataskyddsförordningen. Det säger vad klienten låter andra tala om.',
     },
@@ -117,7 +117,7 @@ export const sv: Translated<typeof fi> = {
       intro: 'Nätverket samlas och uppgifter lämnas bara med klientens samtycke.',
     },
     consentLimits: { title: 'Begränsningar' },
-    consentGiving: { title: 'Givande och giltighet' },
+    consentGiving: { title: 'Hur samtycket gavs och hur länge det gäller' },
     consentWithdrawal: {
       title: 'Återkallande',
       intro: 'Klienten kan återkalla samtycket när som helst.',

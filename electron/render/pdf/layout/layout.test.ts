@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Table } from '../../../../templates/model/blocks.ts'
+import type { Blank, Block, Table } from '../../../../templates/model/blocks.ts'
 import { leylasSummary } from '../../testing/leyla.ts'
 import { fontsOfTheHouse } from '../testing/fonts.ts'
 import {
@@ -333,6 +333,56 @@ describe('the structure', () => {
   })
 })
 
+describe('places for the pen', () => {
+  const asked = (blank: Partial<Blank>): Block => ({
+    type: 'blanks',
+    items: [
+      {
+        label: 'Työhistoria',
+        code: '',
+        help: [],
+        width: 'full',
+        answer: { kind: 'lines', count: 3 },
+        ...blank,
+      },
+    ],
+  })
+  const eightMillimetres = (8 / 25.4) * 72
+
+  test('leave eight millimetres from line to line', () => {
+    const rules = (lay(asked({})).pages[0] ?? []).flatMap((operation) =>
+      operation.kind === 'box' && operation.tone === 'line' && operation.height < 1
+        ? operation.y
+        : [],
+    )
+    const [first = 0, second = 0] = rules.filter((y) => y < page.bottom)
+    expect(second - first).toBeGreaterThanOrEqual(Math.floor(eightMillimetres * 10) / 10)
+  })
+
+  test('of a table leave eight millimetres for each line', () => {
+    const rowAt = (linesForHand: number) => {
+      const table: Table = { ...observations(1), linesForHand, rows: [{ cells: [[], [], []] }] }
+      const sides = (lay(table).pages[0] ?? []).flatMap((operation) =>
+        operation.kind === 'box' && operation.tone === 'muted' && operation.width < 1
+          ? operation.height
+          : [],
+      )
+      return Math.max(...sides)
+    }
+    expect(rowAt(2)).toBeGreaterThanOrEqual((2 * Math.floor(eightMillimetres * 10)) / 10)
+  })
+
+  test('say what helps beside the question where it has the room, and below it elsewhere', () => {
+    const helpBeside = (help: string) => {
+      const texts = (lay(asked({ help: [help] })).pages[0] ?? []).filter(isText)
+      const y = (start: string) => texts.find((each) => said(each).startsWith(start))?.y ?? 0
+      return y(help.slice(0, 10)) - y('Työhistoria')
+    }
+    expect(Math.abs(helpBeside('Kortit ja luvat.'))).toBeLessThan(1)
+    expect(helpBeside(manyWords(60))).toBeGreaterThan(10)
+  })
+})
+
 describe('what belongs together stands together', () => {
   test('the lines of a label keep their own distance beside paragraphs set apart', () => {
     const label = 'Arviointiin osallistuneet asiakkaan lisäksi'
@@ -367,6 +417,37 @@ describe('what belongs together stands together', () => {
     }
     expect(rowsOf(three('ohjaaja'))).toBe(1)
     expect(rowsOf(three('saara-lotta.ulappamaki@example.fi'))).toBe(2)
+  })
+
+  test('the lines of a cell keep their distance beside paragraphs set apart', () => {
+    const columns = ['Kuka', 'Mitä'].map(
+      (title) => ({ title, align: 'start', share: 0.5 }) as const,
+    )
+    const cells = [
+      ['Aino', manyWords(20, 'kuka')].map((text) => [{ text }]),
+      [[{ text: manyWords(40, 'mita') }]],
+    ]
+    const table: Table = {
+      type: 'table',
+      caption: '',
+      columns,
+      rows: [{ cells }],
+      rowHeaders: true,
+    }
+    const texts = (lay(table).pages[0] ?? []).filter(isText)
+    const distances = (key: string) => {
+      const ys = texts.filter((each) => said(each).includes(key)).map(({ y }) => y)
+      return ys.slice(1).map((y, index) => Math.round((y - (ys[index] ?? 0)) * 10) / 10)
+    }
+    expect(new Set(distances('mita'))).toEqual(new Set([13.5]))
+    const named = texts.find((each) => said(each) === 'Aino')
+    const after = texts.find((each) => said(each).includes('kuka'))
+    expect((after?.y ?? 0) - (named?.y ?? 0)).toBeGreaterThan(15)
+  })
+
+  test('a caption that the heading above has said is not drawn again', () => {
+    const lines = pagesOf(heading('Havainnot'), { ...observations(1), headed: true }).flat()
+    expect(lines.filter((line) => line === 'Havainnot')).toHaveLength(1)
   })
 
   test('a label longer than its value pushes the next pair down', () => {

@@ -1,7 +1,7 @@
 import type { Setting } from '../text/words.ts'
 
 /** A4 in points, and what of it the text may use. */
-export const page = { width: 595.28, height: 841.89, left: 62.36, top: 76, bottom: 778 } as const
+export const page = { width: 595.28, height: 841.89, left: 62.36, top: 70, bottom: 784 } as const
 export const contentWidth = page.width - 2 * page.left
 
 /**
@@ -60,6 +60,9 @@ export const sheets: Readonly<Record<'usual' | 'large', Sheet>> = {
 
 /** Running text is no wider than about 85 characters: a longer line loses the tired eye. */
 export const measure = 404
+
+/** Room for handwriting from line to line: 8 mm, in points. */
+export const lineForHand = 22.7
 
 /** The colours, by what they are for. */
 export const tones = {

@@ -95,9 +95,7 @@ export function shifted(operations: readonly Operation[], dx: number, dy: number
  * Puts columns of strips beside each other: the first strips of all make the first strip, and so
  * on. `x` is each column's left edge.
  */
-export function sideBySide(
-  columns: readonly { readonly x: number; readonly strips: readonly Strip[] }[],
-): Strip[] {
+export function sideBySide(columns: Columns): Strip[] {
   const count = Math.max(0, ...columns.map((column) => column.strips.length))
   return Array.from({ length: count }, (_, index) => {
     const beside = columns.flatMap(({ x, strips }) => {
@@ -111,6 +109,67 @@ export function sideBySide(
       held: beside.some(({ strip }) => strip.held),
       operations: beside.flatMap(({ x, strip }) => shifted(strip.operations, x, above)),
     }
+  })
+}
+
+type Columns = readonly { readonly x: number; readonly strips: readonly Strip[] }[]
+
+/** What no page parts is at the most this high, in points: some eight lines. */
+const highestUncut = 110
+
+/**
+ * Puts columns beside each other, each with its own distances between lines: a page may part them
+ * where no column has a line. Where the lines of long columns never agree, they go line by line.
+ */
+export function abreast(columns: Columns): Strip[] {
+  const areEven = columns.every(({ strips }) => strips.every(({ space }) => space === 0))
+  if (areEven) return sideBySide(columns)
+  const cut: Strip[] = []
+  let bottom = 0
+  for (const lines of cutBetweenLines(columns)) {
+    const top = bottom
+    bottom = Math.max(...lines.map((line) => line.bottom))
+    const lastOfColumns = new Map(lines.map(({ column, strip }) => [column, strip]))
+    cut.push({
+      height: bottom - top,
+      space: 0,
+      held: [...lastOfColumns.values()].some(({ held }) => held),
+      operations: lines.flatMap((line) => shifted(line.strip.operations, line.x, line.top - top)),
+    })
+  }
+  return cut.some(({ height }) => height > highestUncut) ? sideBySide(columns) : cut
+}
+
+interface PlacedLine {
+  readonly strip: Strip
+  readonly column: number
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Lines that meet may seem to overlap by what a sum of fractions is out. */
+const nearly = 0.01
+
+/** All lines from the top down, in runs of those that stand beside each other. */
+function cutBetweenLines(columns: Columns): PlacedLine[][] {
+  const runs: PlacedLine[][] = []
+  let bottom = 0
+  for (const line of columns.flatMap(placedLines).sort((one, other) => one.top - other.top)) {
+    const run = runs.at(-1)
+    if (run && line.top < bottom - nearly) run.push(line)
+    else runs.push([line])
+    bottom = Math.max(bottom, line.bottom)
+  }
+  return runs
+}
+
+function placedLines({ x, strips }: Columns[number], column: number): PlacedLine[] {
+  let bottom = 0
+  return strips.map((strip) => {
+    const top = bottom + strip.space
+    bottom = top + strip.height
+    return { strip, column, x, top, bottom }
   })
 }
 

@@ -48,8 +48,12 @@ export function setCell(
 ): Strip[] {
   const [only] = paragraphs
   if (only && paragraphs.length === 1) return setInto(desk, only, setup, parent)
-  return setParagraphs(desk, paragraphs, setup, parent)
+  return setParagraphs(desk, paragraphs, setup, parent, betweenInCell)
 }
+
+/** White space between paragraphs, as a share of a line's height; in a cell the rules part enough. */
+const betweenUsually = 0.4
+const betweenInCell = 0.2
 
 /**
  * Sets paragraphs one below the other with a little space between them. Those that are a line each
@@ -60,10 +64,11 @@ export function setParagraphs(
   paragraphs: readonly Inline[],
   setup: Setup,
   parent: Element,
+  share = betweenUsually,
 ): Strip[] {
   const set = paragraphs.map((paragraph) => setParagraph(desk, paragraph, setup, parent))
   const isList = set.every((strips) => strips.length <= 1)
-  const between = isList ? 0 : Math.round(setup.style.lineHeight * 0.4)
+  const between = isList ? 0 : Math.round(setup.style.lineHeight * share)
   return set.flatMap((strips, index) => (index === 0 ? strips : withSpace(strips, between)))
 }
 

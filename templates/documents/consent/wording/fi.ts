@@ -82,7 +82,7 @@ export const fi = {
     items: [
       'Suostumus on vapaaehtoinen. Voit sanoa ei tai rajata sitä.',
       'Voit perua suostumuksen milloin tahansa. Riittää, että kerrot siitä yhdelle edellä nimetyistä. Hän kertoo muille.',
-      'Peruminen koskee aikaa siitä eteenpäin. Tietoja, jotka on jo annettu, se ei vedä takaisin.',
+      'Peruminen vaikuttaa siitä hetkestä eteenpäin. Jo annettuja tietoja se ei vedä takaisin.',
       'Jos haluat muuttaa suostumusta, täytetään uusi lomake.',
       'Viranomaisella voi olla myös lakiin perustuva oikeus käsitellä tietojasi. Tämä suostumus ei muuta sitä.',
     ],

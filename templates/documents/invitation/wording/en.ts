@@ -2,10 +2,9 @@ import type { InvitationWording } from './fi.ts'
 
 export const en: InvitationWording = {
   title: 'Invitation to a network meeting on sharing the work',
-  lead: 'We meet to agree, together with the client, who does what and by when.',
+  lead: 'We agree with the client who does what and by when.',
   when: 'When',
-  at: (date, time) => `${date} at ${time}`,
-  timeOnly: (time) => `at ${time}`,
+  where: 'Where and how',
   date: 'Date',
   dateHelp: 'dd.mm.yyyy',
   time: 'Time',
@@ -18,7 +17,7 @@ export const en: InvitationWording = {
     title: 'How we go about it',
     items: [
       'Everyone tells their name, their work and their organisation.',
-      'The client tells how they see their situation and what support they need, alone or with a worker who knows them.',
+      'The client tells of their situation and need for support, alone or with a worker they know.',
       'We ask more where something is unclear.',
       'Each party tells how it can answer the client’s need for support.',
       'We look together at which services are needed and whether someone is missing from the network.',

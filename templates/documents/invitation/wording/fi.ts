@@ -1,10 +1,9 @@
 /** The order of the day is the model's own (verkoston työnjaollinen neuvonpito). */
 export const fi = {
   title: 'Kutsu verkoston työnjaolliseen neuvonpitoon',
-  lead: 'Kokoonnumme sopimaan yhdessä asiakkaan kanssa, kuka tekee, mitä tekee ja mihin mennessä.',
+  lead: 'Sovimme yhdessä asiakkaan kanssa, kuka tekee mitä ja mihin mennessä.',
   when: 'Milloin',
-  at: (date: string, time: string) => `${date} klo ${time}`,
-  timeOnly: (time: string) => `klo ${time}`,
+  where: 'Missä ja miten',
   date: 'Päivä',
   dateHelp: 'pp.kk.vvvv',
   time: 'Kellonaika',
@@ -17,7 +16,7 @@ export const fi = {
     title: 'Näin etenemme',
     items: [
       'Jokainen kertoo nimensä, tehtävänsä ja organisaationsa.',
-      'Asiakas kertoo, miten hän itse näkee tilanteensa ja millaista tukea hän tarvitsee. Hän voi kertoa sen yksin tai tutun työntekijän kanssa.',
+      'Asiakas kertoo tilanteestaan ja tuen tarpeestaan, itse tai tutun työntekijän kanssa.',
       'Kysymme lisää, jos jokin on epäselvää.',
       'Jokainen toimija kertoo, miten voi vastata asiakkaan tuen tarpeeseen.',
       'Katsomme yhdessä, mitä palveluja tarvitaan ja puuttuuko verkostosta joku.',

@@ -2,10 +2,9 @@ import type { InvitationWording } from './fi.ts'
 
 export const sv: InvitationWording = {
   title: 'Kallelse till nätverksmöte om arbetsfördelning',
-  lead: 'Vi träffas för att tillsammans med klienten komma överens om vem som gör vad och till när.',
+  lead: 'Vi avtalar tillsammans med klienten vem som gör vad och till när.',
   when: 'När',
-  at: (date, time) => `${date} kl. ${time}`,
-  timeOnly: (time) => `kl. ${time}`,
+  where: 'Var och hur',
   date: 'Datum',
   dateHelp: 'dd.mm.åååå',
   time: 'Klockslag',
@@ -18,7 +17,7 @@ export const sv: InvitationWording = {
     title: 'Så går vi till väga',
     items: [
       'Var och en berättar sitt namn, sin uppgift och sin organisation.',
-      'Klienten berättar hur hen själv ser på sin situation och vilket stöd hen behöver. Hen kan göra det ensam eller med en anställd som hen känner.',
+      'Klienten berättar om sin situation och sitt stödbehov, själv eller med stöd.',
       'Vi ställer frågor om något är oklart.',
       'Varje aktör berättar hur den kan svara på klientens behov av stöd.',
       'Vi ser tillsammans vilka tjänster som behövs och om någon saknas i nätverket.',
@@ -30,7 +29,7 @@ export const sv: InvitationWording = {
     title: 'Före mötet',
     items: [
       'Klient: fundera på vad du vill att de andra ska veta och vad du önskar. Du kan ta med en närstående. Säg till om du behöver tolk.',
-      'Aktör: fundera på vad du kan erbjuda. Ta bara med de uppgifter som samtycket gäller.',
+      'Aktör: fundera på vad du kan erbjuda. Ta bara med uppgifter som samtycket gäller.',
       'Om du inte kan komma, meddela kontaktpersonen i god tid.',
     ],
   },

@@ -3,7 +3,7 @@ import type { PaperFormWording } from './fi.ts'
 export const en: PaperFormWording = {
   title: (step) => `Paper form: ${step}`,
   howTo:
-    'Write clearly. If the room runs out, go on overleaf and note the code of the place, or print the form once more. The small code beside a place tells where the answer is entered. The order is the same as in the program.',
+    'The small code at the edge of a place tells where the answer is entered in the program. If the room runs out, go on overleaf and write the code before the answer.',
   client: 'Client',
   filledBy: 'Form filled in by',
   filledOn: 'Date',

@@ -1,7 +1,7 @@
 export const fi = {
   title: (step: string) => `Paperilomake: ${step}`,
   howTo:
-    'Kirjoita selvästi. Jos tila loppuu, jatka kääntöpuolelle ja merkitse kohdan tunnus, tai tulosta lomake toiseen kertaan. Pieni tunnus kohdan vieressä kertoo, mihin vastaus siirretään. Järjestys on sama kuin ohjelmassa.',
+    'Pieni tunnus kohdan reunassa kertoo, mihin vastaus siirretään ohjelmassa. Jos tila loppuu, jatka kääntöpuolelle ja kirjoita tunnus vastauksen alkuun.',
   client: 'Asiakas',
   filledBy: 'Lomakkeen täyttäjä',
   filledOn: 'Päiväys',

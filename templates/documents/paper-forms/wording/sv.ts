@@ -3,7 +3,7 @@ import type { PaperFormWording } from './fi.ts'
 export const sv: PaperFormWording = {
   title: (step) => `Pappersblankett: ${step}`,
   howTo:
-    'Skriv tydligt. Om utrymmet tar slut, fortsätt på baksidan och anteckna punktens beteckning, eller skriv ut blanketten en gång till. Den lilla beteckningen bredvid punkten visar vart svaret förs. Ordningen är densamma som i programmet.',
+    'Den lilla koden i punktens kant visar vart svaret förs i programmet. Om utrymmet tar slut, fortsätt på baksidan och skriv koden före svaret.',
   client: 'Klient',
   filledBy: 'Blanketten fylldes i av',
   filledOn: 'Datum',

@@ -3,7 +3,7 @@ import type { RecordWording } from './wording.ts'
 export const en: RecordWording = {
   'start-record': {
     title: 'Starting point',
-    lead: 'How the need for support was recognised and what was known already. The checklist decides nothing.',
+    lead: 'How the need for support was recognised and what was known already.',
   },
   'consent-record': {
     title: 'Record of consent',
@@ -16,7 +16,7 @@ export const en: RecordWording = {
   },
   'trial-record': {
     title: 'Course of the work trial',
-    lead: 'Goals, check-ups, observations and the demands of the job.',
+    lead: 'Goals, reviews, observations and the demands of the job.',
   },
   'workplace-page': {
     title: 'Feedback from the workplace',
@@ -25,7 +25,7 @@ export const en: RecordWording = {
   'client-diary': { title: 'The client’s diary', lead: 'The client’s own words from the period.' },
   'health-check': {
     title: 'Health check of an unemployed person',
-    lead: 'Why the check was needed, how it was agreed and what the client let be told.',
+    lead: 'Why the check was needed, how it was agreed and what the client allowed to be told.',
   },
   'work-sample': {
     title: 'Work sample',

@@ -3,7 +3,7 @@ import type { RecordWording } from './wording.ts'
 export const fi: RecordWording = {
   'start-record': {
     title: 'Alkutilanne',
-    lead: 'Miten tuen tarve tunnistettiin ja mitä jo tiedettiin. Keskustelulista ei ratkaise mitään.',
+    lead: 'Miten tuen tarve tunnistettiin ja mitä jo tiedettiin.',
   },
   'consent-record': {
     title: 'Suostumuksen kirjaus',
@@ -16,7 +16,7 @@ export const fi: RecordWording = {
   },
   'trial-record': {
     title: 'Työkokeilun kulku',
-    lead: 'Tavoitteet, pysähtymiset, havainnot ja työn vaatimukset.',
+    lead: 'Tavoitteet, väliarvioinnit, havainnot ja työn vaatimukset.',
   },
   'workplace-page': {
     title: 'Työpaikan palaute',
@@ -25,7 +25,7 @@ export const fi: RecordWording = {
   'client-diary': { title: 'Asiakkaan päiväkirja', lead: 'Asiakkaan omat sanat jakson ajalta.' },
   'health-check': {
     title: 'Työttömän terveystarkastus',
-    lead: 'Miksi tarkastusta tarvittiin, miten siitä sovittiin ja mitä asiakas antoi kertoa.',
+    lead: 'Miksi tarkastusta tarvittiin, miten siitä sovittiin ja mitä asiakas antoi luvan kertoa.',
   },
   'work-sample': { title: 'Työnäyttö', lead: 'Mitä osaamista näytettiin ja mitä siitä sanottiin.' },
   'support-plan': {

@@ -3,7 +3,7 @@ import type { RecordWording } from './wording.ts'
 export const sv: RecordWording = {
   'start-record': {
     title: 'Utgångsläge',
-    lead: 'Hur stödbehovet upptäcktes och vad som redan var känt. Samtalslistan avgör ingenting.',
+    lead: 'Hur stödbehovet upptäcktes och vad som redan var känt.',
   },
   'consent-record': {
     title: 'Anteckning om samtycke',
@@ -25,7 +25,7 @@ export const sv: RecordWording = {
   'client-diary': { title: 'Klientens dagbok', lead: 'Klientens egna ord från perioden.' },
   'health-check': {
     title: 'Hälsoundersökning för arbetslösa',
-    lead: 'Varför undersökningen behövdes, vad som avtalades och vad klienten lät berätta.',
+    lead: 'Varför undersökningen behövdes, vad som avtalades och vad klienten gav lov att berätta.',
   },
   'work-sample': {
     title: 'Arbetsprov',

@@ -16,8 +16,6 @@ export const en: SharedPlanWording = {
   nextMeeting: {
     title: 'Next meeting and follow-up',
     when: 'Time',
-    at: (date, time) => `${date} at ${time}`,
-    timeOnly: (time) => `at ${time}`,
     place: 'Place',
     mode: 'How we meet',
   },

@@ -14,8 +14,6 @@ export const fi = {
   nextMeeting: {
     title: 'Seuraava tapaaminen ja seuranta',
     when: 'Aika',
-    at: (date: string, time: string) => `${date} klo ${time}`,
-    timeOnly: (time: string) => `klo ${time}`,
     place: 'Paikka',
     mode: 'Miten tavataan',
   },

@@ -16,8 +16,6 @@ export const sv: SharedPlanWording = {
   nextMeeting: {
     title: 'Nästa möte och uppföljning',
     when: 'Tid',
-    at: (date, time) => `${date} kl. ${time}`,
-    timeOnly: (time) => `kl. ${time}`,
     place: 'Plats',
     mode: 'Mötesform',
   },

@@ -25,6 +25,8 @@ export const en: SharedWording = {
     between: (start, end) => `${start} – ${end}`,
     from: (start) => `from ${start}`,
     until: (end) => `until ${end}`,
+    at: (day, time) => `${day} at ${time}`,
+    timeOnly: (time) => `at ${time}`,
   },
   draft: 'Draft',
   signedVersion: (version, date) => `Signed-off version ${version}, ${date}`,
@@ -40,7 +42,6 @@ export const en: SharedWording = {
     no: 'No',
     said: 'What was written',
     nothing: '–',
-    count: (count) => `Entries: ${count}`,
   },
   client: {
     title: 'Client',
@@ -62,7 +63,7 @@ export const en: SharedWording = {
   signing: {
     title: 'Signatures',
     line: 'Date and signature',
-    lineWithDate: (date) => `Date and signature (date on record: ${date})`,
+    lineWithDate: (date) => `Date and signature (recorded ${date})`,
     signedOff: (date) => `Signed off on ${date}`,
     internal: (version, date) =>
       `Version ${version} was signed off on ${date}. This is the network’s internal sign-off: it shows who has gone through the text and stands behind it. It is not an electronic signature.`,

@@ -6,6 +6,8 @@ const dates: DateWording = {
   between: (start, end) => `${start}–${end}`,
   from: (start) => `${start} alkaen`,
   until: (end) => `${end} asti`,
+  at: (day, time) => `${day} klo ${time}`,
+  timeOnly: (time) => `klo ${time}`,
 }
 
 export const fi = {
@@ -24,7 +26,6 @@ export const fi = {
     no: 'Ei',
     said: 'Mitä kirjattiin',
     nothing: '–',
-    count: (count: number) => `Kirjauksia ${count}`,
   },
   client: {
     title: 'Asiakas',
@@ -46,7 +47,7 @@ export const fi = {
   signing: {
     title: 'Allekirjoitukset',
     line: 'Päiväys ja allekirjoitus',
-    lineWithDate: (date: string) => `Päiväys ja allekirjoitus (kirjattu päivä ${date})`,
+    lineWithDate: (date: string) => `Päiväys ja allekirjoitus (kirjattu ${date})`,
     signedOff: (date: string) => `Kuitannut ${date}`,
     internal: (version: number, date: string) =>
       `Versio ${version} on kuitattu ${date}. Tämä on verkoston sisäinen kuittaus: se kertoo, ketkä ovat käyneet tekstin läpi ja ovat sen takana. Se ei ole sähköinen allekirjoitus.`,

@@ -8,6 +8,8 @@ export const sv: SharedWording = {
     between: (start, end) => `${start}–${end}`,
     from: (start) => `från och med ${start}`,
     until: (end) => `till och med ${end}`,
+    at: (day, time) => `${day} kl. ${time}`,
+    timeOnly: (time) => `kl. ${time}`,
   },
   draft: 'Utkast',
   signedVersion: (version, date) => `Kvitterad version ${version}, ${date}`,
@@ -23,7 +25,6 @@ export const sv: SharedWording = {
     no: 'Nej',
     said: 'Vad som antecknades',
     nothing: '–',
-    count: (count) => `Anteckningar: ${count}`,
   },
   client: {
     title: 'Klient',
@@ -45,7 +46,7 @@ export const sv: SharedWording = {
   signing: {
     title: 'Underskrifter',
     line: 'Datum och underskrift',
-    lineWithDate: (date) => `Datum och underskrift (antecknat datum ${date})`,
+    lineWithDate: (date) => `Datum och underskrift (antecknat ${date})`,
     signedOff: (date) => `Kvitterat ${date}`,
     internal: (version, date) =>
       `Version ${version} kvitterades ${date}. Det här är nätverkets interna kvittering: den visar vilka som har gått igenom texten och står bakom den. Den är inte en elektronisk underskrift.`,

@@ -43,7 +43,7 @@ export const fi = {
     reading:
       'Viiva (–) tarkoittaa, että osiosta ei saatu tulosta. Muutos näkyy vain, kun sekä ensimmäisestä että viimeisestä mittauksesta on tulos.',
     reliability:
-      'Sama ihminen vastaa eri päivinä hieman eri tavalla. Kun kysely tehtiin uudelleen 7–14 päivän päästä, tulosten yhteneväisyys (ICC) oli 0,74–0,93, ja Osallisuus nousi itsestään. Merkittävälle muutokselle ei ole julkaistu rajaa.',
+      'Sama ihminen vastaa eri päivinä hieman eri tavalla. Kun kysely tehtiin uudelleen 7–14 päivän päästä, tulosten yhteneväisyys (ICC) oli 0,74–0,93, ja Osallisuus-osion tulos nousi itsestään. Merkittävälle muutokselle ei ole julkaistu rajaa.',
     source:
       'Kykyviisari® on Työterveyslaitoksen menetelmä. Tulokset on kirjattu Kykyviisarin palautteesta.',
   },

@@ -4,7 +4,6 @@ export const en: ViewsWording = {
   title: 'Views side by side',
   lead: 'How the client, the workplace and the network see things, each in their own words. Views are not merged, and the document does not decide who is right.',
   marked: 'Themes where views differ',
-  caption: (theme: string) => `Views: ${theme}`,
   whose: 'Whose view',
   view: 'In their own words',
   differences: (theme: string) => `Where views differ: ${theme}`,

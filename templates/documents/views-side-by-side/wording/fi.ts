@@ -2,7 +2,6 @@ export const fi = {
   title: 'Näkemykset rinnakkain',
   lead: 'Miten asiakas, työpaikka ja verkosto näkevät asian, jokainen omin sanoin. Näkemyksiä ei yhdistetä eikä asiakirja ratkaise, kuka on oikeassa.',
   marked: 'Teemat, joissa näkemykset eroavat',
-  caption: (theme: string) => `Näkemykset: ${theme}`,
   whose: 'Kenen näkemys',
   view: 'Omin sanoin',
   differences: (theme: string) => `Missä näkemykset eroavat: ${theme}`,

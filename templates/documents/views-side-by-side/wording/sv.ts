@@ -4,7 +4,6 @@ export const sv: ViewsWording = {
   title: 'Synsätten sida vid sida',
   lead: 'Hur klienten, arbetsplatsen och nätverket ser på saken, var och en med egna ord. Synsätten slås inte ihop och dokumentet avgör inte vem som har rätt.',
   marked: 'Teman där synsätten går isär',
-  caption: (theme: string) => `Synsätt: ${theme}`,
   whose: 'Vems synsätt',
   view: 'Med egna ord',
   differences: (theme: string) => `Var synsätten går isär: ${theme}`,

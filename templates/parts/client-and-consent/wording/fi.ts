@@ -145,7 +145,7 @@ export const fi = {
   'consent.explained.place': { label: 'Paikka' },
   'consent.explained.voluntary': {
     label:
-      'Asiakas tietää, että suostumus on vapaaehtoinen ja sen voi perua, ja on saanut riittävästi tietoa',
+      'Asiakas on saanut riittävästi tietoa ja tietää, että suostumus on vapaaehtoinen ja sen voi perua',
   },
   'consent.withdrawal': {
     label: 'Suostumuksen peruminen',
@@ -156,7 +156,7 @@ export const fi = {
   'consent.withdrawal.words': { label: 'Mitä asiakas sanoi' },
   'consent.withdrawal.notices': {
     label: 'Ilmoitukset osapuolille',
-    hint: 'Jokaiselle, joka on saanut tietoja, ilmoitetaan peruutuksesta.',
+    hint: 'Jokaiselle, joka on saanut tietoja, ilmoitetaan perumisesta.',
     add: 'Lisää ilmoitus',
     one: 'Ilmoitus',
   },

@@ -149,7 +149,7 @@ export const sv: Translated<typeof fi> = {
   'consent.explained.place': { label: 'Plats' },
   'consent.explained.voluntary': {
     label:
-      'Klienten vet att samtycket är frivilligt och kan återkallas, och har fått tillräckligt med information',
+      'Klienten har fått tillräckligt med information och vet att samtycket är frivilligt och kan återkallas',
   },
   'consent.withdrawal': {
     label: 'Återkallande av samtycket',

@@ -1,6 +1,6 @@
 import { blankRows } from '../../../../../templates/model/blank-rows.ts'
 import type { Blank, Blanks, Boxes } from '../../../../../templates/model/blocks.ts'
-import { contentWidth, styles } from '../look.ts'
+import { contentWidth, lineForHand, type Style, styles } from '../look.ts'
 import type { Operation } from '../operations.ts'
 import {
   heldWithNext,
@@ -17,8 +17,6 @@ import { box, indented } from './prose.ts'
 
 const rule = 0.7
 const padding = { side: 6, top: 4 }
-/** Room for handwriting: 7.5 mm from line to line. */
-const lineForHand = 21
 const belowBoxes = 5
 
 /**
@@ -79,28 +77,49 @@ function frame(x: number, width: number, height: number): Operation[] {
   ]
 }
 
+/** What is asked, and what helps to answer: on one line where that has the room. */
 function layHead(desk: Desk, blank: Blank, room: number, element: Element): Strip[] {
-  return [
-    ...layLabel(desk, blank, room, element),
-    ...blank.help.flatMap((line) =>
-      setParagraph(desk, plain(line), { style: styles.blankHelp, room }, element),
-    ),
-  ]
+  const left = widthOf(desk, blank.label, styles.blankLabel) + afterLabel
+  const label = layLabel(desk, blank, room, element)
+  if (!hasHelpBeside(desk, blank, room - left))
+    return [...label, ...layHelp(desk, blank, room, element)]
+  return sideBySide([
+    { x: 0, strips: label },
+    { x: left, strips: layHelp(desk, blank, room - left, element) },
+  ])
 }
+
+const afterLabel = 8
+const beforeCode = 8
+
+function hasHelpBeside(desk: Desk, { label, code, help }: Blank, room: number): boolean {
+  const [only, ...more] = help
+  if (label === '' || only === undefined || more.length > 0) return false
+  const roomOfCode = code === '' ? 0 : widthOf(desk, code, styles.code) + beforeCode
+  return widthOf(desk, only, styles.blankHelp) + roomOfCode <= room
+}
+
+const layHelp = (desk: Desk, { help }: Blank, room: number, element: Element): Strip[] =>
+  help.flatMap((line) =>
+    setParagraph(desk, plain(line), { style: styles.blankHelp, room }, element),
+  )
+
+/** Of a text on one line, in points. */
+const widthOf = ({ typesetter }: Desk, text: string, { size, regular }: Style): number =>
+  (typesetter.shape(text, regular.weight).width * size) / 1000
 
 /** The field's code stands at the right end of the label, or below a label that needs the room. */
 function layLabel(desk: Desk, { label, code }: Blank, room: number, element: Element): Strip[] {
   const setup = { style: styles.blankLabel, room }
   if (label === '' && code === '') return []
   if (code === '') return setParagraph(desk, plain(label), setup, element)
-  const { regular, size } = styles.code
-  const width = (desk.typesetter.shape(code, regular.weight).width * size) / 1000
-  const labelWidth = (desk.typesetter.shape(label, 'strong').width * setup.style.size) / 1000
-  const beside = labelWidth + width + 8 <= room || width < room * 0.3
+  const width = widthOf(desk, code, styles.code)
+  const labelWidth = widthOf(desk, label, styles.blankLabel)
+  const beside = labelWidth + width + beforeCode <= room || width < room * 0.3
   const asked = setParagraph(
     desk,
     plain(label),
-    { ...setup, room: beside ? room - width - 8 : room },
+    { ...setup, room: beside ? room - width - beforeCode : room },
     element,
   )
   const coded = setParagraph(
@@ -135,14 +154,13 @@ const betweenBoxes = 14
 /** Boxes follow each other on a line as long as they fit. */
 function layBoxes(desk: Desk, { options }: Boxes, room: number, element: Element): Strip[] {
   const list = desk.structure.element(element, 'L', { numbering: 'None' })
-  const { regular, size } = styles.cell
   const rows: { x: number; strips: Strip[] }[][] = []
   let used = 0
   for (const option of options) {
     const body = desk.structure.element(desk.structure.element(list, 'LI'), 'LBody')
     const setup = { style: styles.cell, room: room - textLeft }
     const strips = layBox(setInto(desk, plain(option), setup, body))
-    const width = textLeft + (desk.typesetter.shape(option, regular.weight).width * size) / 1000
+    const width = textLeft + widthOf(desk, option, styles.cell)
     const row = rows.at(-1)
     if (row && used + betweenBoxes + width <= room) {
       row.push({ x: used + betweenBoxes, strips })

@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from '../../../../../templates/model/blocks.ts'
-import { contentWidth, sheets, styles } from '../look.ts'
+import { contentWidth, lineForHand, sheets, styles } from '../look.ts'
 import {
+  abreast,
   heldWithNext,
   inCompany,
   keptReadable,
@@ -30,14 +31,16 @@ interface Place {
 export function layTable(desk: Desk, table: Table, parent: Element): Strip[] {
   const element = desk.structure.element(parent, 'Table')
   const places = placesOf(table)
-  const caption = layCaption(desk, table.caption, element)
+  const caption = layCaption(desk, table, element)
   const header = layHeader(desk, places, element)
   const repeated = repeatHeader(desk, places)
   const body = desk.structure.element(element, 'TBody')
   const rows = table.rows.map((row) =>
     underHeader(layRow(desk, row, table, places, body), repeated),
   )
-  return [...heldWithNext(caption), ...heldWithNext(header), ...inCompany(rows)]
+  // An empty row may stand alone on a page: the header above it says all there is to say.
+  const standing = table.linesForHand ? rows.flat() : inCompany(rows)
+  return [...heldWithNext(caption), ...heldWithNext(header), ...standing]
 }
 
 function placesOf({ columns, linesForHand }: Table): Place[] {
@@ -54,8 +57,8 @@ function placesOf({ columns, linesForHand }: Table): Place[] {
   })
 }
 
-function layCaption(desk: Desk, caption: string, table: Element): Strip[] {
-  if (caption === '') return []
+function layCaption(desk: Desk, { caption, headed }: Table, table: Element): Strip[] {
+  if (caption === '' || headed) return []
   const setup = { style: styles.caption, room: contentWidth }
   return padded(setParagraph(desk, plain(caption), setup, table, 'Caption'), 0, 3)
 }
@@ -132,7 +135,7 @@ function layRow(
   })
   if (table.linesForHand) return [forHand(columns, table.linesForHand)]
   const strips = keptReadable(
-    padded(sideBySide(columns), rowPadding, rowPadding),
+    padded(abreast(columns), rowPadding, rowPadding),
     (linesOfWholeRow * desk.sheet.linesKeptWhole) / usualLinesKeptWhole,
   )
   return onGround(strips, (height, { last }) =>
@@ -140,14 +143,11 @@ function layRow(
   )
 }
 
-/** Room for handwriting: 7 mm from line to line. */
-const lineForHand = 20
-
 /** A row to write in: never parted, with rules between its columns and all around. */
 function forHand(columns: readonly { x: number; strips: Strip[] }[], lines: number): Strip {
   const printed = padded(sideBySide(columns), rowPadding, rowPadding)
   const row = merged(printed)
-  const height = Math.max(row.height, lines * lineForHand + rowPadding)
+  const height = Math.max(row.height, lines * lineForHand)
   const edges = [...columns.map(({ x }) => x - gutter / 2), contentWidth]
   return {
     ...row,

@@ -1,5 +1,5 @@
 export const fi = {
-  title: 'Työpaikan puolikas',
+  title: 'Työpaikan palautelomake',
   lead: 'Kerro työstä: mitä tehtiin, mikä sujui, missä tarvittiin tukea ja mikä auttoi. Terveydestä ei kysytä eikä kirjoiteta.',
   client: 'Kenen työstä',
   site: 'Työpaikka',

@@ -1,7 +1,7 @@
 import type { WorkplaceHalfPageWording } from './fi.ts'
 
 export const sv: WorkplaceHalfPageWording = {
-  title: 'Arbetsplatsens halvsida',
+  title: 'Responsblankett för arbetsplatsen',
   lead: 'Berätta om arbetet: vad som gjordes, vad som gick bra, var det behövdes stöd och vad som hjälpte. Om hälsa frågas och skrivs ingenting.',
   client: 'Vems arbete',
   site: 'Arbetsplats',
