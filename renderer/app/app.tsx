@@ -44,7 +44,10 @@ export function App({
   readonly language: Language
 }) {
   const appWindow = useMemo(() => createWindow(session, language), [session, language])
-  useEffect(() => void session.start(), [session])
+  useEffect(() => {
+    // What is known from the beginning need not be asked.
+    if (session.store.get().phase === 'starting') void session.start()
+  }, [session])
   const spoken = useStore(appWindow.store, (state) => state.language)
   useLayoutEffect(() => {
     document.documentElement.lang = spoken

@@ -89,3 +89,10 @@ test('a version is locked with the last word in it', async () => {
   expect(signed.ok && JSON.stringify(signed.value.file)).toContain('Viimeinen sana.')
   expect(await openCase?.sign(signers)).toBe('nothingChanged')
 })
+
+test('a vault known to be locked is the door from the first moment, and is asked about after it came back', async () => {
+  const session = createSession(clientOf(createTwin(async () => specimen)), true)
+  expect(session.store.get().phase).toBe('locked')
+  await session.start()
+  expect(session.store.get().phase).toBe('none')
+})

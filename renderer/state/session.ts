@@ -30,6 +30,7 @@ export interface SessionState {
 export interface Session {
   readonly client: Client
   readonly store: Store<SessionState>
+  /** Asks how it is with the vault: whether there is one, and whether it is open. */
   readonly start: () => Promise<void>
   readonly create: (input: Input<'vault.create'>) => Promise<string | null>
   readonly unlock: (passphrase: string) => Promise<string | null>
@@ -100,7 +101,6 @@ export function createSession(client: Client, isLocked = false): Session {
     client,
     store,
     start: async () => {
-      if (store.get().phase !== 'starting') return
       const outcome = await client.call('vault.state', {})
       store.set(outcome.ok ? phaseOf(outcome.value) : { phase: 'unreachable' })
     },
