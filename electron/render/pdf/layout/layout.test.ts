@@ -50,6 +50,20 @@ describe('nothing is cut', () => {
     }
   })
 
+  test('a row to write in goes on over the pages when what is printed in it is long', () => {
+    const task = manyWords(1300)
+    const table: Table = {
+      ...observations(1),
+      linesForHand: 1,
+      rows: [{ cells: [[], [], [[{ text: task }]]] }],
+    }
+    const { pages } = lay(table)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const operation of pages.flat().filter(isText)) {
+      expect(operation.y).toBeLessThan(page.height - 30)
+    }
+  })
+
   test('a document without blocks is one page with its foot', () => {
     const { pages } = lay()
     expect(pages).toHaveLength(1)

@@ -2,6 +2,7 @@ import type { Column, Row, Table } from '../../../../../templates/model/blocks.t
 import { contentWidth, lineForHand, sheets, styles } from '../look.ts'
 import {
   abreast,
+  heightOf,
   heldWithNext,
   inCompany,
   keptReadable,
@@ -133,28 +134,40 @@ function layRow(
     const setup = { style, room, align: column.align }
     return { x, strips: setCell(desk, row.cells[index] ?? [], setup, cell) }
   })
-  if (table.linesForHand) return [forHand(columns, table.linesForHand)]
+  if (table.linesForHand && heightOf(sideBySide(columns)) <= highestForHand) {
+    return [forHand(columns, table.linesForHand)]
+  }
   const strips = keptReadable(
     padded(abreast(columns), rowPadding, rowPadding),
     (linesOfWholeRow * desk.sheet.linesKeptWhole) / usualLinesKeptWhole,
   )
-  return onGround(strips, (height, { last }) =>
-    last ? [box(0, height - 0.3, contentWidth, 0.6, 'line')] : [],
-  )
+  const edges = table.linesForHand ? edgesOf(columns) : []
+  return onGround(strips, (height, { last }) => [
+    ...(last ? [box(0, height - 0.3, contentWidth, 0.6, 'line')] : []),
+    ...edges.map((x) => box(x, 0, 0.7, height, 'muted')),
+  ])
 }
+
+/** Higher than this, in points, a row to write in is parted by the end of a page as any other. */
+const highestForHand = 200
+
+/** Where the rules stand around the columns of a row to write in. */
+const edgesOf = (columns: readonly { readonly x: number }[]): number[] => [
+  ...columns.map(({ x }) => x - gutter / 2),
+  contentWidth,
+]
 
 /** A row to write in: never parted, with rules between its columns and all around. */
 function forHand(columns: readonly { x: number; strips: Strip[] }[], lines: number): Strip {
   const printed = padded(sideBySide(columns), rowPadding, rowPadding)
   const row = merged(printed)
   const height = Math.max(row.height, lines * lineForHand)
-  const edges = [...columns.map(({ x }) => x - gutter / 2), contentWidth]
   return {
     ...row,
     height,
     operations: [
       box(0, height - 0.35, contentWidth, 0.7, 'muted'),
-      ...edges.map((x) => box(x, 0, 0.7, height, 'muted')),
+      ...edgesOf(columns).map((x) => box(x, 0, 0.7, height, 'muted')),
       ...row.operations,
     ],
   }
