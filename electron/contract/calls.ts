@@ -202,8 +202,7 @@ export const calls = {
     fails: ['locked', 'readOnly', 'cannotWrite'],
   },
 
-  /** The language in which the product speaks; it is known while the vault is locked, too. */
-  /** Speaks another from now on. `cannotWrite`: it does, but next time it will have forgotten. */
+  /** Speaks another language from now on. `cannotWrite`: it does, but next time it will have forgotten. */
   'language.choose': {
     takes: z.object({ language: z.enum(languages) }),
     gives: gives<null>(),

@@ -229,6 +229,7 @@ export interface CoreReply {
   readonly id: number
   readonly outcome: unknown
 }
+
 /** What the data process tells main unasked. */
 export interface CoreNews {
   readonly caseChanged: CaseChange
