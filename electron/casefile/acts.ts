@@ -43,24 +43,33 @@ export interface ActStamps {
   readonly forRedo: (target: string) => string
   /** What is written next is an act of its own. */
   readonly end: () => void
-  /** Tells which change the latest message went into. */
+  /** Tells which change the latest message went into; a message that went into none leaves no trace. */
   readonly made: (hash: string) => void
 }
 
 /** Writing on in one field after a shorter pause than this is still the same act. In milliseconds. */
 export const samePause = 5000
 
+/** Writing on in one field of one part. */
+interface Run {
+  readonly part: string
+  readonly subject: string
+  readonly number: number
+  readonly at: number
+}
+
 /** @param now milliseconds since 1970. */
 export function actStamps(now: () => number, device = ''): ActStamps {
   let latest = 0
-  let going: { part: string; subject: string; number: number; hash: string; at: number } | null =
-    null
+  let coming: Run | null = null
+  let going: (Run & { readonly hash: string }) | null = null
   const next = () => {
     latest = Math.max(now(), latest + 1)
     return latest
   }
   const on = device ? ` on ${device}` : ''
   const backOrForth = (kind: 'undo' | 'redo') => (target: string) => {
+    coming = null
     going = null
     return `${kind} ${next()} of ${target}${on}`
   }
@@ -78,16 +87,18 @@ export function actStamps(now: () => number, device = ''): ActStamps {
         heads.join() === going.hash &&
         at - going.at <= samePause
       const number = goesOn && going ? going.number : at
-      going = subject === null ? null : { part, subject, number, hash: '', at }
+      coming = subject === null ? null : { part, subject, number, at }
       return `edit ${number}${on}`
     },
     forUndo: backOrForth('undo'),
     forRedo: backOrForth('redo'),
     end: () => {
+      coming = null
       going = null
     },
     made: (hash) => {
-      if (going) going.hash = hash
+      going = coming && { ...coming, hash }
+      coming = null
     },
   }
 }

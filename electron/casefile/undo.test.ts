@@ -76,6 +76,18 @@ describe('taking back', () => {
     expect(referralIn(session)).toBe('')
   })
 
+  test('takes a letter written and struck at once for no act at all', async () => {
+    const shared = await aSharedCase(bare)
+    const session = await shared.opens()
+    await session.does('background', writes(referral, 'Pysyvä.'))
+    shared.pause(samePause)
+    for (const text of ['Pysyvä. Ja', 'Pysyvä. Ja', 'Pysyvä.']) {
+      await session.does('background', writes(referral, text))
+    }
+    await session.undoes()
+    expect(referralIn(session)).toBe('')
+  })
+
   test('passes over what came to nothing', async () => {
     const shared = await aSharedCase(bare)
     const session = await shared.opens()

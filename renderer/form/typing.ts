@@ -17,7 +17,9 @@ interface Run {
   /** What stood in the box when this run of typing began. */
   readonly began: string
   at: number
+  /** How many steps the box has taken back by itself, and what it reads since. */
   undone: number
+  reads: string
 }
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement
@@ -27,19 +29,26 @@ export function watchTyping(now: () => number = () => performance.now()): Typing
   let run: Run | null = null
   const isGoingOn = (box: TextBox): boolean => run?.box === box && now() - run.at <= stillTyping
 
-  const typed = ({ target, inputType }: InputEvent) => {
-    if (!isTextBox(target)) return
-    if (!run || !isGoingOn(target)) run = { box: target, began: target.value, at: 0, undone: 0 }
+  const aboutToType = ({ target, inputType }: InputEvent) => {
+    if (!isTextBox(target) || inputType.startsWith('history')) return
+    if (!run || !isGoingOn(target)) {
+      run = { box: target, began: target.value, at: 0, undone: 0, reads: '' }
+    }
     run.at = now()
-    if (inputType === 'historyUndo') run.undone += 1
-    else run.undone = inputType === 'historyRedo' ? Math.max(0, run.undone - 1) : 0
+    run.undone = 0
   }
-  document.addEventListener('beforeinput', typed, true)
+  // Of what a command takes back the box tells only afterwards.
+  const changed = (event: Event) => {
+    const { target, inputType } = event as InputEvent
+    if (run?.box !== target || !inputType?.startsWith('history')) return
+    run.at = now()
+    run.undone = Math.max(0, run.undone + (inputType === 'historyUndo' ? 1 : -1))
+    run.reads = run.box.value
+  }
+  document.addEventListener('beforeinput', aboutToType, true)
+  document.addEventListener('input', changed, true)
 
-  const natively = (
-    command: 'undo' | 'redo',
-    can: (box: TextBox, going: Run | null) => boolean,
-  ) => {
+  const natively = (command: 'undo' | 'redo', can: (box: TextBox) => boolean) => {
     const box = document.activeElement
     if (!isTextBox(box)) return false
     // A search box, a passphrase: nothing of them is in the case.
@@ -47,7 +56,7 @@ export function watchTyping(now: () => number = () => performance.now()): Typing
       document.execCommand(command)
       return true
     }
-    if (!can(box, isGoingOn(box) ? run : null)) {
+    if (!can(box)) {
       run = null
       return false
     }
@@ -56,9 +65,14 @@ export function watchTyping(now: () => number = () => performance.now()): Typing
   }
 
   return {
-    undo: () => natively('undo', (box, going) => going !== null && box.value !== going.began),
-    redo: () => natively('redo', (_, going) => going !== null && going.undone > 0),
-    stop: () => document.removeEventListener('beforeinput', typed, true),
+    undo: () => natively('undo', (box) => isGoingOn(box) && box.value !== run?.began),
+    // However long one has thought about it, as long as nothing else has come into the box.
+    redo: () =>
+      natively('redo', (box) => run?.box === box && run.undone > 0 && box.value === run.reads),
+    stop: () => {
+      document.removeEventListener('beforeinput', aboutToType, true)
+      document.removeEventListener('input', changed, true)
+    },
   }
 }
 

@@ -24,6 +24,14 @@ test('what is being typed is undone letter by letter, then what was done before 
     await person.press('Control+z')
     expect(await person.reads(field)).toBe(`${before} Ensin.`)
   }).toPass({ intervals: [50] })
+  await expect(async () => {
+    await person.press('Control+Shift+z')
+    expect(await person.reads(field)).toBe(`${before} Ensin. Sitten.`)
+  }).toPass({ intervals: [50] })
+  await expect(async () => {
+    await person.press('Control+z')
+    expect(await person.reads(field)).toBe(`${before} Ensin.`)
+  }).toPass({ intervals: [50] })
   await person.press('Control+z')
   await person.seesIn(field, before)
   await expect(window.getByText(`Kumottu: ${field}`)).toBeVisible()
