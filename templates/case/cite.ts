@@ -4,7 +4,7 @@ import { isIsoDate } from '../model/checks.ts'
 import { wordDiff } from '../model/word-diff.ts'
 import { fieldWording } from '../parts/wording.ts'
 import type { Entry } from './entries.ts'
-import { citingWords } from './wording/words.ts'
+import { writtenWords } from './wording/words.ts'
 
 /** What telling an entry needs beside it: the language of the text and the names of people. */
 export interface Telling {
@@ -15,7 +15,7 @@ export interface Telling {
 
 /** "havainto 3.2.2026, perehdytys lajitteluun, Jouni Kaarnakoski" */
 export function sourceTold({ language, nameOf }: Telling, entry: Entry): string {
-  const words = citingWords(language)
+  const words = writtenWords(language)
   const date = dateTold(entry.date)
   const who = nameOf(entry.who)
   switch (entry.kind) {
@@ -43,7 +43,7 @@ export const wordsOf = (language: Language, entry: Entry): string =>
   entry.kind === 'measurement' ? figuresTold(language, entry) : entry.text
 
 function figuresTold(language: Language, { answers }: Entry): string {
-  const words = citingWords(language)
+  const words = writtenWords(language)
   const label = (name: string) =>
     fieldWording(language, 'abilitator', `abilitator.measurements.${name}`).label
   const { percentages } = answers
@@ -78,7 +78,7 @@ export function citedText(telling: Telling, entry: Entry, part?: string): Cited 
   const text =
     entry.kind === 'measurement'
       ? `${told}: ${words}.`
-      : citingWords(telling.language).cited(words, told)
+      : writtenWords(telling.language).cited(words, told)
   return { text, words, told }
 }
 

@@ -29,7 +29,7 @@ export function TalkTab({ step }: { readonly step: Step }) {
       <Threads title={t('elsewhere')} threads={elsewhere} />
       {open.length === 0 && <p className="quiet">{t('none')}</p>}
       {closed.length > 0 && (
-        <details className="guide-others">
+        <details className="guide-others" open={here.length === 0 && closed.some(isHere)}>
           <summary>{t('closedCount', { count: closed.length })}</summary>
           <ul className="threads">
             {closed.map((thread) => (

@@ -1,10 +1,15 @@
 import { useTranslations } from 'use-intl'
+import {
+  closingMeetingTitle,
+  isClosingMeeting,
+  topicOf,
+} from '../../../templates/case/closing-meeting.ts'
 import type { ThemeViews } from '../../../templates/case/side-by-side.ts'
 import { answerAt, isRecords, type RecordAnswers } from '../../../templates/model/answers.ts'
 import { type Desk, useDesk } from '../../form/desk.tsx'
-import { useSettledParts } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
+import { useTelling } from '../evidence/entries.ts'
 import { useThemeName } from './theme-words.ts'
 
 const part = 'network'
@@ -16,13 +21,12 @@ export function Agenda({ themes }: { readonly themes: readonly ThemeViews[] }) {
   const desk = useDesk()
   const { say, goToField } = useWindow()
   const themeName = useThemeName()
-  useSettledParts()
+  const { language } = useTelling()
   const marked = themes.filter(({ differences }) => differences.length > 0)
-  const title = t('meetingTitle')
-  const meeting = closingMeetingIn(desk, title)
+  const meeting = closingMeetingIn(desk)
   const toAgenda = () => {
-    const topics = marked.map(({ theme }) => t('topic', { theme: themeName(theme) }))
-    say(t('agendaDone', { count: putOnAgenda(desk, title, topics) }))
+    const topics = marked.map(({ theme }) => topicOf(language, theme))
+    say(t('agendaDone', { count: putOnAgenda(desk, closingMeetingTitle(language), topics) }))
   }
   return (
     <section className="note" aria-labelledby="views-agenda">
@@ -63,18 +67,13 @@ const recordsAt = (desk: Desk, place: readonly string[]): readonly RecordAnswers
   return isRecords(list) ? list : []
 }
 
-/** The latest meeting of the network that bears the name. */
-const closingMeetingIn = (desk: Desk, title: string): RecordAnswers | undefined =>
-  recordsAt(desk, meetings).findLast(
-    ({ answers }) =>
-      String(answers.title ?? '')
-        .trim()
-        .toLowerCase() === title.toLowerCase(),
-  )
+/** The latest meeting of the network that bears the name, in whichever language. */
+const closingMeetingIn = (desk: Desk): RecordAnswers | undefined =>
+  recordsAt(desk, meetings).findLast(({ answers }) => isClosingMeeting(String(answers.title ?? '')))
 
 /** Adds the topics that are not there yet; the meeting too, unless there is one. */
 function putOnAgenda(desk: Desk, title: string, topics: readonly string[]): number {
-  const recordId = closingMeetingIn(desk, title)?.recordId ?? addMeeting(desk, title)
+  const recordId = closingMeetingIn(desk)?.recordId ?? addMeeting(desk, title)
   const agenda = [...meetings, recordId, 'agenda']
   const there = new Set(recordsAt(desk, agenda).map(({ answers }) => String(answers.topic ?? '')))
   const fresh = topics.filter((topic) => !there.has(topic))

@@ -102,8 +102,6 @@ export const evidenceWords: Translated<typeof fi> = {
     agendaDone:
       '{count, plural, =0 {The themes are on the agenda already.} one {One theme was put on the agenda.} other {# themes were put on the agenda.}}',
     openMeeting: 'Open the meeting',
-    meetingTitle: 'Closing meeting',
-    topic: 'Views differ: {theme}',
     open: 'Views side by side',
     openHint: 'See the same theme in the words of the client, the observers and the workplace.',
     back: 'Back to the step: {step}',

@@ -99,8 +99,6 @@ export const evidenceWords = {
     agendaDone:
       '{count, plural, =0 {Teemat ovat jo esityslistalla.} one {Yksi teema vietiin esityslistalle.} other {# teemaa vietiin esityslistalle.}}',
     openMeeting: 'Avaa tapaaminen',
-    meetingTitle: 'Päätöstapaaminen',
-    topic: 'Näkemykset eroavat: {theme}',
     open: 'Näkemykset rinnakkain',
     openHint: 'Katso sama teema asiakkaan, havainnoijien ja työpaikan sanoin.',
     back: 'Takaisin vaiheeseen: {step}',

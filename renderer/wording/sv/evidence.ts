@@ -102,8 +102,6 @@ export const evidenceWords: Translated<typeof fi> = {
     agendaDone:
       '{count, plural, =0 {Temana finns redan på listan.} one {Ett tema fördes till listan.} other {# teman fördes till listan.}}',
     openMeeting: 'Öppna mötet',
-    meetingTitle: 'Avslutningsmöte',
-    topic: 'Synsätten går isär: {theme}',
     open: 'Synsätten sida vid sida',
     openHint: 'Se samma tema med klientens, observatörernas och arbetsplatsens ord.',
     back: 'Tillbaka till steget: {step}',

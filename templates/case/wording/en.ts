@@ -1,6 +1,6 @@
-import type { CitingWording } from './fi.ts'
+import type { WrittenWording } from './fi.ts'
 
-export const en: CitingWording = {
+export const en: WrittenWording = {
   observation: 'observation',
   clientView: 'in the client’s own words',
   clientDiary: 'the client’s diary',
@@ -9,4 +9,6 @@ export const en: CitingWording = {
   percent: (figure: number) => `${figure}%`,
   ofTen: (figure: string) => `${figure}/10`,
   cited: (words: string, source: string) => `“${words}” (${source})`,
+  closingMeeting: 'Closing meeting',
+  viewsDiffer: (theme: string) => `Views differ: ${theme}`,
 }

@@ -1,4 +1,4 @@
-/** How a text names the source of words that it cites, and what is said of figures. */
+/** What is written into a case for its writers: in the language of the case, not of the window. */
 export const fi = {
   observation: 'havainto',
   clientView: 'asiakkaan omin sanoin',
@@ -8,7 +8,9 @@ export const fi = {
   percent: (figure: number) => `${figure} %`,
   ofTen: (figure: string) => `${figure}/10`,
   cited: (words: string, source: string) => `”${words}” (${source})`,
+  closingMeeting: 'Päätöstapaaminen',
+  viewsDiffer: (theme: string) => `Näkemykset eroavat: ${theme}`,
 }
 
 /** The same keys in every language, checked by type. */
-export type CitingWording = typeof fi
+export type WrittenWording = typeof fi

@@ -1,6 +1,6 @@
-import type { CitingWording } from './fi.ts'
+import type { WrittenWording } from './fi.ts'
 
-export const sv: CitingWording = {
+export const sv: WrittenWording = {
   observation: 'observation',
   clientView: 'med klientens egna ord',
   clientDiary: 'klientens dagbok',
@@ -9,4 +9,6 @@ export const sv: CitingWording = {
   percent: (figure: number) => `${figure} %`,
   ofTen: (figure: string) => `${figure}/10`,
   cited: (words: string, source: string) => `”${words}” (${source})`,
+  closingMeeting: 'Avslutningsmöte',
+  viewsDiffer: (theme: string) => `Synsätten går isär: ${theme}`,
 }

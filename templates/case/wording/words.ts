@@ -1,8 +1,8 @@
 import type { Language } from '../../model/blocks.ts'
 import { en } from './en.ts'
-import { type CitingWording, fi } from './fi.ts'
+import { fi, type WrittenWording } from './fi.ts'
 import { sv } from './sv.ts'
 
-export const citingWords = (language: Language): CitingWording => all[language]
+export const writtenWords = (language: Language): WrittenWording => all[language]
 
-const all: Record<Language, CitingWording> = { fi, sv, en }
+const all: Record<Language, WrittenWording> = { fi, sv, en }

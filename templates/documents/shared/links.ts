@@ -1,5 +1,5 @@
 import { sourceOf } from '../../case/entries.ts'
-import { citingWords } from '../../case/wording/words.ts'
+import { writtenWords } from '../../case/wording/words.ts'
 import { fieldWording } from '../../parts/wording.ts'
 import { dateText } from './dates.ts'
 import type { DocumentInput } from './input.ts'
@@ -19,7 +19,7 @@ export function linkText(input: DocumentInput, id: string): string {
   const result = file.methodResults?.find((each) => each.id === id)
   const measured = file.abilitator?.measurements?.find((each) => each.id === id)
   const day = file.clientDiary?.find((each) => each.id === id)
-  const diary = citingWords(language).clientDiary
+  const diary = writtenWords(language).clientDiary
   const text =
     goal?.goal?.trim() ||
     (seen && joined(', ', [dateText(seen.date, dates), seen.task, who(seen.actorId)])) ||
@@ -34,7 +34,7 @@ export function linkText(input: DocumentInput, id: string): string {
 function answerText({ file, language }: DocumentInput, ref: string): string {
   const source = sourceOf(ref)
   if (!source || 'list' in source) return ''
-  const said = citingWords(language)
+  const said = writtenWords(language)
   const { label } = fieldWording(language, source.part, ref.replaceAll('/', '.'))
   if (source.kind === 'clientView') return joined(', ', [said.clientView, label])
   const { givenOn, givenBy } = source.date ? (file.workplaceFeedback ?? {}) : {}
