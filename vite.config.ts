@@ -57,6 +57,7 @@ const environments: Record<string, EnvironmentOptions> = {
   preload: nodeBundle('electron/preload.ts', 'dist/electron', 'preload.cjs'),
   core: nodeBundle('electron/core.ts', 'dist/electron', 'core.cjs'),
   painter: nodeBundle('electron/painter.ts', 'dist/electron', 'painter.cjs'),
+  firstScreen: nodeBundle('renderer/first-screen.tsx', 'dist/drawing', 'first-screen.cjs'),
   cli: nodeBundle('electron/cli/index.ts', 'dist/cli', 'kykysilta.cjs'),
 }
 

@@ -1,4 +1,3 @@
-import './styles.css'
 // Before any schema is made: the content security policy forbids compiling code from text.
 import './bridge/no-compiling.ts'
 import { createRoot } from 'react-dom/client'

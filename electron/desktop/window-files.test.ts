@@ -13,7 +13,11 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kykysilta-window-'))
   await mkdir(join(root, 'window'))
   await mkdir(join(root, 'window-next-door'))
-  await writeFile(join(root, 'window', 'index.html'), '<html><head><title>K</title></head></html>')
+  await writeFile(
+    join(root, 'window', 'index.html'),
+    '<html><head><title>K</title></head><body><div id="root"></div></body></html>',
+  )
+  await writeFile(join(root, 'window', 'first-screen.sv.html'), '<h1>Öppna valvet</h1>')
   await writeFile(join(root, 'window', 'app.js'), '1')
   await writeFile(join(root, 'window', 'notes.txt'), 'not the window’s')
   await writeFile(join(root, 'secret.js'), 'secret')
@@ -34,9 +38,10 @@ describe('the window’s files', () => {
 
   test('tell a page its language and what is known of the vault', async () => {
     const page = async () => (await get('app://kykysilta/index.html')).text()
-    expect(await page()).toMatch(/^<html lang="fi"><head>/)
+    expect(await page()).toMatch(/^<html lang="fi"><head>.*<div id="root"><\/div>/)
     beginning = { language: 'sv', isLocked: true }
     expect(await page()).toMatch(/^<html lang="sv" data-vault="locked"><head>/)
+    expect(await page()).toContain('<div id="root"><h1>Öppna valvet</h1></div>')
   })
 
   test('are served by the kind of their name', async () => {

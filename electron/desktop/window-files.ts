@@ -34,12 +34,24 @@ export const serveWindowFiles =
     const type = path && types[extname(path)]
     const bytes = path && type ? await readFile(path).catch(() => null) : null
     if (!path || !type || !bytes) return new Response(null, { status: 404 })
-    const body = extname(path) === '.html' ? begun(bytes.toString(), await beginning()) : bytes
+    const body =
+      extname(path) === '.html' ? await begun(folder, bytes.toString(), await beginning()) : bytes
     return new Response(body, { headers: headers(type) })
   }
 
-const begun = (page: string, { language, isLocked }: Beginning): string =>
-  page.replace(/<html[^>]*>/, `<html lang="${language}"${isLocked ? ' data-vault="locked"' : ''}>`)
+/** The page as it begins; behind a locked door the first screen is known, and stands in it already. */
+async function begun(folder: string, page: string, beginning: Beginning): Promise<string> {
+  const { language, isLocked } = beginning
+  if (!isLocked) return page.replace(/<html[^>]*>/, `<html lang="${language}">`)
+  const screen = await readFile(firstScreenIn(folder, language), 'utf8')
+  return page
+    .replace(/<html[^>]*>/, `<html lang="${language}" data-vault="locked">`)
+    .replace('<div id="root">', (place) => place + screen)
+}
+
+/** Where the build has put the first screen of a language. */
+const firstScreenIn = (folder: string, language: Beginning['language']): string =>
+  resolve(folder, `first-screen.${language}.html`)
 
 /** The file that an address means, or null for an address that is not the window's own. */
 export function pathWithin(folder: string, url: string): string | null {

@@ -32,6 +32,7 @@ import { CommandList } from './command-list.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LockFailed } from './lock-failed.tsx'
 import { useMainEvents } from './use-main-events.ts'
+import { usePlaceOnZoom } from './use-place-on-zoom.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The whole window. */
@@ -86,6 +87,7 @@ function Frame() {
   )
   useShortcuts(acts)
   useMainEvents(acts)
+  usePlaceOnZoom()
   const toasts = useWindowState((state) => state.toasts)
   const announced = useWindowState((state) => state.announced)
   return (

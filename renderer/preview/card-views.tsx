@@ -3,7 +3,7 @@ import { SpanParagraphs } from './spans.tsx'
 
 export function FieldListView({ list }: { readonly list: FieldList }) {
   return (
-    <dl className="sheet-fields">
+    <dl className={list.asks ? 'sheet-fields asks' : 'sheet-fields'}>
       {list.items.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>

@@ -24,5 +24,7 @@ export function createStore<T extends object>(first: T): Store<T> {
 }
 
 /** The part of a store's value that a component shows; the same part does not wake it. */
-export const useStore = <T, U>(store: Store<T>, select: (value: T) => U): U =>
-  useSyncExternalStore(store.subscribe, () => select(store.get()))
+export const useStore = <T, U>(store: Store<T>, select: (value: T) => U): U => {
+  const selected = () => select(store.get())
+  return useSyncExternalStore(store.subscribe, selected, selected)
+}

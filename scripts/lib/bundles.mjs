@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { checkout, inCheckout } from './checkout.mjs'
 import { contentHash } from './content-hash.mjs'
+import { drawFirstScreens } from './first-screens.mjs'
 import { copyFonts } from './fonts.mjs'
 import { runNode } from './run.mjs'
 import { Stop, say, secondsSince } from './say.mjs'
@@ -12,6 +13,7 @@ const sources = [
   'package-lock.json',
   'vite.config.ts',
   'scripts/lib/bundles.mjs',
+  'scripts/lib/first-screens.mjs',
   'scripts/lib/fonts.mjs',
 ]
 const stamp = inCheckout('dist', '.built-from')
@@ -32,6 +34,7 @@ export async function build() {
   )
   if (code !== 0) throw new Stop(`${output}\nThe build failed; what to mend is above.`)
   if (output.trim()) say(output.trim())
+  await drawFirstScreens()
   await copyFonts(inCheckout('dist/fonts'))
   await writeFile(stamp, hash)
   say(`Build: done (${secondsSince(start)}).`)

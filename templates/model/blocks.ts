@@ -70,6 +70,8 @@ export interface List {
 export interface FieldList {
   readonly type: 'fieldList'
   readonly items: readonly { readonly label: string; readonly value: readonly Inline[] }[]
+  /** The labels are questions, as long as their answers: they get more of the line. */
+  readonly asks?: boolean
 }
 
 export interface Column {

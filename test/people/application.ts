@@ -24,11 +24,15 @@ export interface Application {
 /**
  * Starts the built application.
  * @param dataFolder its `--user-data-dir`; the same folder again is the same machine again
+ * @param folder where the built application lies
  */
-export async function startApplication(dataFolder: string): Promise<Application> {
+export async function startApplication(
+  dataFolder: string,
+  folder: string = checkout,
+): Promise<Application> {
   const electron = await electronLauncher.launch({
     executablePath: await electronExecutable(),
-    args: [checkout, '--lang=fi', `--user-data-dir=${dataFolder}`, ...systemArguments()],
+    args: [folder, '--lang=fi', `--user-data-dir=${dataFolder}`, ...systemArguments()],
     chromiumSandbox: sandboxArguments().length === 0,
   })
   // Kept from here on: Playwright forgets the process of an application that has ended.

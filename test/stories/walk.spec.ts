@@ -1,4 +1,5 @@
 import { ainoAt } from '../people/aino.ts'
+import { zoomTo } from '../people/pictures.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -61,4 +62,18 @@ test('a conclusion points at an imported observation, and the link outlives the 
   await aino.unlocksWith('kanervainen kangas ja sumu')
   // The vault opens where it was locked.
   await expect(window.getByRole('combobox', { name: 'Kirjaus 1' })).toHaveValue(told)
+})
+
+test('a larger size leaves the box that one writes in where it can be seen', async ({ start }) => {
+  const application = await start()
+  const { window } = application
+  const aino = ainoAt(application)
+  await aino.makesVault()
+  await aino.importsCase(specimen(1))
+  const last = window.locator('[data-answers] textarea').last()
+  await last.focus()
+  await zoomTo(application, 2)
+  await expect(last).toBeInViewport({ ratio: 1 })
+  await zoomTo(application, 1)
+  await expect(last).toBeInViewport({ ratio: 1 })
 })

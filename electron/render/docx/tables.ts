@@ -57,9 +57,9 @@ const paintRow = ({ cells }: Row, columns: readonly Column[], rowHeaders: boolea
 })
 
 /** Labels left, values right: reads as a list, and a word processor edits it as a plain table. */
-export const paintFieldList = ({ items }: FieldList, sheet: Sheet): (Table | Paragraph)[] =>
+export const paintFieldList = ({ items, asks }: FieldList, sheet: Sheet): (Table | Paragraph)[] =>
   grid(
-    [0.3, 0.7],
+    asks ? [0.42, 0.58] : [0.3, 0.7],
     items.map(({ label, value }) => ({
       whole: isShort(value),
       cells: [

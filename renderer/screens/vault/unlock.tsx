@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
+import { takeDoneAhead } from '../../bridge/typed-ahead.ts'
 import { useSession, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tick } from '../../ui/choices.tsx'
@@ -35,7 +36,7 @@ function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
   const { session, show } = useWindow()
   const notice = useSession((state) => state.notice)
   const [isShown, setShown] = useState(false)
-  const { control, handleSubmit, formState, setError, setFocus } = useForm({
+  const { control, handleSubmit, formState, setError, setFocus, setValue } = useForm({
     resolver: zodResolver(schema),
     defaultValues: { passphrase: '' },
   })
@@ -49,6 +50,13 @@ function ByPassphrase({ onForgotten }: { readonly onForgotten: () => void }) {
     setError('passphrase', { message: code })
     setFocus('passphrase')
   })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the living screen comes
+  useLayoutEffect(() => {
+    const { typed, isSent } = takeDoneAhead()
+    if (typed) setValue('passphrase', typed)
+    if (isSent) void unlock()
+  }, [])
 
   return (
     <VaultFrame title={t('unlockTitle')} intro={t(intros[notice ?? 'none'])}>

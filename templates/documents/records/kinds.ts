@@ -5,6 +5,8 @@ export interface RecordContent {
   readonly sections: readonly SectionName[]
   /** The workplace needs no birthday to know who is meant. */
   readonly client: 'byNameAlone' | 'byNameAndBirthday'
+  /** Its labels are questions with short answers. */
+  readonly asks?: boolean
 }
 
 /**
@@ -31,10 +33,10 @@ export const recordDocuments = {
     sections: ['trialPeriod', 'trialGoals', 'trialTimeline', 'observations', 'jobDemands'],
     client: 'byNameAndBirthday',
   },
-  'workplace-page': { sections: ['workplace'], client: 'byNameAlone' },
+  'workplace-page': { sections: ['workplace'], client: 'byNameAlone', asks: true },
   'client-diary': { sections: ['clientDiary'], client: 'byNameAlone' },
-  'health-check': { sections: ['healthCheck'], client: 'byNameAndBirthday' },
-  'work-sample': { sections: ['workSample'], client: 'byNameAlone' },
+  'health-check': { sections: ['healthCheck'], client: 'byNameAndBirthday', asks: true },
+  'work-sample': { sections: ['workSample'], client: 'byNameAlone', asks: true },
   'support-plan': { sections: ['supportPlan'], client: 'byNameAndBirthday' },
 } as const satisfies Readonly<Record<string, RecordContent>>
 

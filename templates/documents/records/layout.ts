@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model/blocks.ts'
+import type { Block, DocumentModel } from '../../model/blocks.ts'
 import { clientByName } from '../shared/client.ts'
 import type { DocumentInput } from '../shared/input.ts'
 import { assemble } from '../shared/model.ts'
@@ -14,21 +14,25 @@ export const layOutRecord =
   (kind: RecordKind) =>
   (input: DocumentInput): DocumentModel => {
     const { title, lead, signed } = recordWords(input.language)[kind]
-    const { client, sections }: RecordContent = recordDocuments[kind]
+    const { client, sections, asks = false }: RecordContent = recordDocuments[kind]
     const shared = sharedWords(input.language)
     const content = sections.flatMap((name) => sectionBlocks(input, name))
     const fields = clientByName(input).slice(0, client === 'byNameAlone' ? 1 : undefined)
+    const blocks = [
+      ...prose([words(lead)], 'lead'),
+      ...fieldList(fields),
+      ...(content.length > 0 ? content : prose([words(shared.nothingYet)])),
+      ...(signed
+        ? chapter(signed, [...signedNote(input), clientSignatureLine(input)])
+        : signedNote(input)),
+    ]
     return assemble(input, {
       kind,
       title,
       heading: title,
-      blocks: [
-        ...prose([words(lead)], 'lead'),
-        ...fieldList(fields),
-        ...(content.length > 0 ? content : prose([words(shared.nothingYet)])),
-        ...(signed
-          ? chapter(signed, [...signedNote(input), clientSignatureLine(input)])
-          : signedNote(input)),
-      ],
+      blocks: asks ? blocks.map(withRoomToAsk) : blocks,
     })
   }
+
+const withRoomToAsk = (block: Block): Block =>
+  block.type === 'fieldList' ? { ...block, asks: true } : block

@@ -5,23 +5,29 @@ import type { Element } from '../structure.ts'
 import { type Desk, plain, setInto, setParagraphs } from '../text.ts'
 import { box } from './prose.ts'
 
-const labelWidth = 128
+const labelWidths = { names: 128, questions: 184 }
 const gap = 16
-const valueLeft = labelWidth + gap
 
 /** Labels left, values right, a hairline below each pair. A long value goes on over the page. */
 export function layFields(desk: Desk, fields: FieldList, parent: Element): Strip[] {
   const list = desk.structure.element(parent, 'L', { numbering: 'None' })
+  const labelWidth = fields.asks ? labelWidths.questions : labelWidths.names
   const last = fields.items.length - 1
   return inCompany(
     fields.items.map((item, index) => {
-      const row = layItem(desk, item, list)
+      const row = layItem(desk, item, labelWidth, list)
       return index === last ? row : underlined(row)
     }),
   )
 }
 
-function layItem(desk: Desk, item: FieldList['items'][number], list: Element): Strip[] {
+function layItem(
+  desk: Desk,
+  item: FieldList['items'][number],
+  labelWidth: number,
+  list: Element,
+): Strip[] {
+  const valueLeft = labelWidth + gap
   const entry = desk.structure.element(list, 'LI')
   const label = desk.structure.element(entry, 'Lbl')
   const body = desk.structure.element(entry, 'LBody')
