@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { anySeed, type Dice, diceFrom } from '../generators/dice.ts'
@@ -19,8 +20,8 @@ const quiet = 50
 const processesOnTheWay = 3
 const forgiven = (stall: number) => (stall <= quiet ? 0 : processesOnTheWay * stall)
 const kills = runs(3, 500)
-/** Two machines at a time, once it is worth it. */
-const machines = kills > 10 ? 2 : 1
+/** Two machines at a time, once it is worth it and there is room for both. */
+const machines = kills > 10 && availableParallelism() > 2 ? 2 : 1
 const perKill = 20_000
 
 for (let machine = 1; machine <= machines; machine += 1) {
