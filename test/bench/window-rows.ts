@@ -172,7 +172,7 @@ async function reportNotes(name: string, { page, report }: AtWork): Promise<void
 /** Real keys in the search box; the answer is there when the list of hits is another one. */
 async function reportSearching({ page, report }: AtWork): Promise<void> {
   const taken = await series(9, async (index) => {
-    const words = ['kuntoutus', 'tuomenoksa', 'selkä', 'väsymys', 'puro', 'melu']
+    const words = ['tauko', 'tuomenoksa', 'selkä', 'väsymys', 'puro', 'melu']
     const word = words[index % words.length] ?? ''
     const box = page.getByRole('searchbox')
     await box.fill(word.slice(0, -1))
