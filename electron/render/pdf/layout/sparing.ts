@@ -2,7 +2,7 @@ import type { Sheet } from './look.ts'
 import { type Filled, fillPages, type Placed } from './pages.ts'
 
 /** Shares of the white space between blocks that still look like the same document. */
-const tighter = [0.92, 0.84, 0.76]
+const tighter = [0.92, 0.84, 0.76, 0.68, 0.6]
 
 /** Tightening spares a page or two at most, so a long document is not worth the trying. */
 const mostPages = 30
