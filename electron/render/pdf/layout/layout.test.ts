@@ -182,7 +182,7 @@ test('a list of fields leaves neither its first pair nor its last alone on a pag
   })
   let parted = 0
   for (let above = 30; above < 45; above += 1) {
-    const onPages = pagesOf(...filler(above), pairs(6)).map(
+    const onPages = pagesOf(...filler(above), pairs(16)).map(
       (lines) => lines.filter((line) => line.startsWith('Kenttä')).length,
     )
     expect(onPages).not.toContain(1)
