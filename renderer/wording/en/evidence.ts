@@ -70,7 +70,7 @@ export const evidenceWords: Translated<typeof fi> = {
     gatherAdd: 'Add to the text',
     gatherDid:
       '{count, plural, one {One citation was added to the text.} other {# citations were added to the text.}}',
-    gatherUnnamed: 'No heading of ICF',
+    gatherUnnamed: 'No ICF heading',
     change: 'Change between measurements',
     changeSection: 'Section',
     changePoints: 'Change (percentage points)',
@@ -106,7 +106,7 @@ export const evidenceWords: Translated<typeof fi> = {
     openHint: 'See the same theme in the words of the client, the observers and the workplace.',
     back: 'Back to the step: {step}',
     withoutTheme:
-      '{count, plural, one {One observation is not here, because no heading of ICF has been chosen for it.} other {# observations are not here, because no heading of ICF has been chosen for them.}}',
+      '{count, plural, one {One observation is not here, because no ICF heading has been chosen for it.} other {# observations are not here, because no ICF heading has been chosen for them.}}',
     silent: 'No views recorded: {themes}',
     paper: 'As a document: step Documents, Views side by side.',
   },

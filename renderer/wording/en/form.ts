@@ -26,7 +26,7 @@ export const formWords: Translated<typeof fi> = {
     moved: '{what} is now number {position} of {count}',
     empty: 'Nothing written yet.',
     openEntry: 'Open the entry',
-    prompts: 'Things to think of',
+    prompts: 'Things to think about',
   },
   expected: {
     unconfirmed: 'Not confirmed: this is from an earlier assessment',
