@@ -9,7 +9,7 @@ export const formWords: Translated<typeof fi> = {
     unanswered: 'Not answered',
     notChosen: 'Not chosen',
     dateHint: 'd.m.yyyy',
-    pickActor: 'Choose a network member',
+    pickActor: 'Choose a member',
     noActors: 'Add the network members in the step Network.',
     unknownActor: 'The network has no member {id}.',
     openList: 'Show the choices: {label}',
@@ -29,6 +29,7 @@ export const formWords: Translated<typeof fi> = {
     prompts: 'Things to think about',
   },
   expected: {
+    here: 'This should be {what}.',
     unconfirmed: 'Not confirmed: this is from an earlier assessment',
     missing: 'Missing',
     date: 'A date in the form 24.4.2026',
