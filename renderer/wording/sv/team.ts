@@ -89,7 +89,7 @@ export const teamWords = {
       basis: 'grunden ändrad',
       overdue: 'försenad',
     },
-    due: 'skulle ha varit klar {date}',
+    due: 'utsatt datum var {date}',
     me: 'Det här är jag',
     meHint: 'Så vet Kykysilta vad som väntar på dig. Du kan ändra valet.',
     yours: '{count, plural, one {En punkt väntar på dig} other {# punkter väntar på dig}}',

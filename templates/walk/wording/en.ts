@@ -116,7 +116,7 @@ export const en: Translated<typeof fi> = {
       title: 'Between whom',
       intro: 'The network is gathered and information is given only with the client’s consent.',
     },
-    consentLimits: { title: 'Limitations' },
+    consentLimits: { title: 'Limits' },
     consentGiving: { title: 'Giving and validity' },
     consentWithdrawal: {
       title: 'Withdrawal',
