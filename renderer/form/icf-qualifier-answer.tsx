@@ -5,7 +5,7 @@ import { answerAt } from '../../templates/model/answers.ts'
 import type { LineField } from '../../templates/model/fields.ts'
 import {
   componentOf,
-  type Direction,
+  directionOf,
   qualifierOf,
   qualifiersFor,
 } from '../../templates/model/icf-qualifier.ts'
@@ -26,10 +26,8 @@ export function IcfQualifierAnswer({ at, field, wording }: FieldProps<LineField>
   const t = useTranslations('codes')
   const words = icfWords(useLanguage())
   const code = useBeside(at, 'code')
-  const effect = useBeside(at, 'effect')
+  const direction = directionOf(useBeside(at, 'effect'))
   const isOfSurroundings = at.place[0] === 'environmentalFactors'
-  const direction: Direction | null =
-    effect === 'barrier' || effect === 'facilitator' ? effect : null
   const inWords = (qualifier: string) => qualifierInWords(words, { qualifier, direction }) ?? ''
   const component = isOfSurroundings ? 'e' : componentOf(code)
   const options = qualifiersFor(component, direction)

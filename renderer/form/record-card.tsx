@@ -1,11 +1,14 @@
 import { memo, type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { qualifierInWords } from '../../templates/icf/qualifier-words.ts'
+import { icfWords } from '../../templates/icf/wording/words.ts'
 import type { Answers } from '../../templates/model/answers.ts'
 import type { Field, RecordsField } from '../../templates/model/fields.ts'
+import { directionOf } from '../../templates/model/icf-qualifier.ts'
 import { remarksOnItem } from '../../templates/model/validity.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { useFieldWords } from '../wording/wording.tsx'
+import { useFieldWords, useLanguage } from '../wording/wording.tsx'
 import type { Actor } from './actors.ts'
 import { type FieldPlace, useDesk } from './desk.tsx'
 import { recordSummary } from './record-summary.ts'
@@ -53,12 +56,12 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
   const shown = useShownCount(firstFields, isOpen || isWished)
   const bodyId = useId()
   const fieldWords = useFieldWords()
-  const { title, details, excerpt } = recordSummary(
-    fields,
-    answers,
-    actors,
-    (inner, option) => fieldWords(list.part, `${name}.${inner}`).options?.[option],
-  )
+  const icf = icfWords(useLanguage())
+  const { title, details, excerpt } = recordSummary(fields, answers, actors, {
+    option: (inner, option) => fieldWords(list.part, `${name}.${inner}`).options?.[option],
+    qualifier: (qualifier) =>
+      qualifierInWords(icf, { qualifier, direction: directionOf(answers.effect) }) ?? qualifier,
+  })
   const missing = remarksOnItem(field, answers).length
   const Field = props.renderField
   return (

@@ -7,6 +7,14 @@ import { typedOf } from './typed.ts'
 /** Most of what stands under the title; the rest is in the fields. */
 const mostDetails = 2
 
+/** What answers are called on the screen; without it they stand as they are kept. */
+export interface AnswerWords {
+  readonly option: (name: string, option: string) => string | undefined
+  readonly qualifier: (typed: string) => string
+}
+
+const asKept: AnswerWords = { option: () => undefined, qualifier: (typed) => typed }
+
 /**
  * What a folded record says: the first of its dates, people and lines as a title, a few more under
  * it, and the beginning of its first text.
@@ -15,10 +23,15 @@ export function recordSummary(
   fields: Fields,
   answers: Answers,
   actors: readonly Actor[],
-  optionWords: (name: string, option: string) => string | undefined = () => undefined,
+  words: AnswerWords = asKept,
 ): { readonly title: string; readonly details: string; readonly excerpt: string } {
   const said = Object.entries(fields).flatMap(([name, field]) => {
     if (field.kind === 'line' && field.identity) return []
+    if (field.kind === 'line' && field.check === 'icfQualifier') {
+      // A bare number says nothing where its label is not to be seen.
+      const typed = typedOf(field, answers[name])
+      return [typed && words.qualifier(typed)]
+    }
     if (field.kind === 'date' || field.kind === 'line') return [typedOf(field, answers[name])]
     if (field.kind === 'actor') return [nameOfActor(actors, typedOf(field, answers[name]))]
     return []
@@ -28,7 +41,7 @@ export function recordSummary(
   )
   // A choice says what a record is only where nothing else does.
   const chosen = Object.entries(fields).flatMap(([name, field]) =>
-    field.kind === 'choice' ? [optionWords(name, String(answers[name] ?? ''))] : [],
+    field.kind === 'choice' ? [words.option(name, String(answers[name] ?? ''))] : [],
   )
   const named = said.filter(Boolean)
   const [first = '', ...details] = named.length > 1 ? named : [...named, ...chosen].filter(isSaid)

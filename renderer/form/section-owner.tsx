@@ -30,23 +30,25 @@ export function SectionOwner({ section }: { readonly section: Section }) {
   const none = owner ? [{ id: nobody, name: t('talk.ownerNobody') }] : []
   return (
     <div className="section-owner" ref={element}>
-      <PickOne
-        label={t('talk.ownerOf', { what: title })}
-        hideLabel
-        isReadOnly={desk.isReadOnly}
-        value={owner}
-        placeholder={t('talk.ownerPick')}
-        onFocus={() => desk.nowWriting(at)}
-        onPick={(id) =>
-          desk.edit(
-            at.part,
-            id === nobody || id === ''
-              ? { act: 'clear', place: at.place }
-              : { act: 'choose', place: at.place, value: id },
-          )
-        }
-        options={[...known, ...stranger, ...none]}
-      />
+      {(owner || !desk.isReadOnly) && (
+        <PickOne
+          label={t('talk.ownerOf', { what: title })}
+          hideLabel
+          isReadOnly={desk.isReadOnly}
+          value={owner}
+          placeholder={t('talk.ownerPick')}
+          onFocus={() => desk.nowWriting(at)}
+          onPick={(id) =>
+            desk.edit(
+              at.part,
+              id === nobody || id === ''
+                ? { act: 'clear', place: at.place }
+                : { act: 'choose', place: at.place, value: id },
+            )
+          }
+          options={[...known, ...stranger, ...none]}
+        />
+      )}
       <Mark at={at} label={title} anchor={anchorOfSection(section.name)} />
     </div>
   )

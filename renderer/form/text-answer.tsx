@@ -19,7 +19,7 @@ export function TextAnswer({ at, field, wording, hideLabel = false }: FieldProps
   const t = useTranslations('field')
   const isDate = field.kind === 'date'
   // A line may be long: it wraps, so that all of it can be read, but it stays one line.
-  const isLine = field.kind === 'line' && field.check === undefined
+  const isLine = field.kind === 'line'
   return (
     <div ref={element}>
       <TextInput

@@ -6,7 +6,7 @@ import type { Edit } from '../../templates/model/edits.ts'
 import type { SingleField, TextField } from '../../templates/model/fields.ts'
 import type { FieldWording } from '../../templates/model/part.ts'
 import { expectedOf } from '../../templates/model/validity.ts'
-import { useExpectationWords } from '../wording/expectations.ts'
+import { useBoxFaultWords } from '../wording/expectations.ts'
 import { type FieldPlace, keyOf, useAnswers, useDesk } from './desk.tsx'
 import { answerOf, typedOf } from './typed.ts'
 
@@ -40,7 +40,7 @@ export function useAnswer(
     defaultValue: typedText(field, stored),
     shouldUnregister: true,
   })
-  const expectationWords = useExpectationWords()
+  const boxFaultWords = useBoxFaultWords()
   const t = useTranslations('field')
 
   const bornInvalid = useRef(field.kind !== 'text' && expectedOf(field, stored) !== undefined)
@@ -74,7 +74,7 @@ export function useAnswer(
     error:
       fieldState.error?.message === undefined
         ? undefined
-        : expectationWords(fieldState.error.message, wording.options),
+        : boxFaultWords(fieldState.error.message, wording.options),
     isReadOnly: desk.isReadOnly,
     mark: field.needed && typed.trim() === '' ? t('needed') : undefined,
   }

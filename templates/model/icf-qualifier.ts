@@ -41,6 +41,10 @@ export function componentOf(code: string | null | undefined): 'b' | 's' | 'd' | 
   return letter === 'b' || letter === 's' || letter === 'd' || letter === 'e' ? letter : null
 }
 
+/** Which way an environmental factor works, from the effect that was chosen for it. */
+export const directionOf = (effect: unknown): Direction | null =>
+  effect === 'barrier' || effect === 'facilitator' ? effect : null
+
 /**
  * The qualifiers to choose from. Of an environmental factor each degree has its sign; a factor that
  * is known to hinder is not offered the pluses, nor the other way round.

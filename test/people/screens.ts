@@ -57,7 +57,7 @@ export const looksEveryWay =
       await turnTo(application, page, seen)
       const title = titleOf(seen)
       await keepPicture(application, page, join(album, title, `${name}.png`))
-      if (isWhole && seen.zoom === 2 && seen.language === 'fi') {
+      if (isWhole && seen.zoom === 2 && seen.scheme === 'light') {
         await keepTallPicture(application, page, join(album, `${title}-tall`, `${name}.png`))
       }
       const found = await faultsOf(page, seen)

@@ -70,14 +70,14 @@ const slips = [
     step: 'consent',
     label: 'Suostumus annettu',
     typed: '31.2.2026',
-    words: /Päivä muodossa 24\.4\.2026/,
+    words: /Tähän kuuluu päivä muodossa 24\.4\.2026\./,
   },
   { step: 'start', label: 'Henkilötunnus', typed: '010101-000A', words: /tarkistusmerkki täsmää/ },
   {
     step: 'abilitator',
     label: 'Kokonaistilanne',
     typed: 'noin 80',
-    words: /Kokonaisluku väliltä 0–100/,
+    words: /Tähän kuuluu kokonaisluku väliltä 0–100\./,
   },
   { step: 'icf', label: 'ICF-koodi', typed: 'K99', words: /ICF-koodi, esimerkiksi/ },
 ] as const

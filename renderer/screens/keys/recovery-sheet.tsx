@@ -105,7 +105,7 @@ function TestSheet({
           void confirm()
         }}
       >
-        <div className="field-grid">
+        <div className="field-grid recovery-groups">
           {sheet.asked.map((group, index) => (
             <TextInput
               key={group}

@@ -53,7 +53,7 @@ export const caseWords: Translated<typeof fi> = {
     label: 'Preview of the document',
     which: 'Document',
     failed: 'The document could not be previewed. The text is safe.',
-    writers: 'Show who wrote',
+    writers: 'Show who wrote what',
     wrote: '{name}, {date}',
     wroteAs: '{name} ({title}), {date}',
     writtenBy: 'Written by: {who}',

@@ -17,7 +17,7 @@ export const codesWords: Translated<typeof fi> = {
     imported: 'The code list was imported: {count, plural, one {# code} other {# codes}}.',
     removed: 'The code list was removed. Codes that you have given are as they were.',
     refused: 'The code list was not imported',
-    unchanged: 'Nothing was changed. Mend the file or download it again.',
+    unchanged: 'Nothing was changed. Correct the file or download it again.',
     onLine: 'Line {line}: {expected}',
     found: 'It says: {found}',
     expectedText: 'The file has to be text: CSV or JSON.',

@@ -44,7 +44,7 @@ export const documentsWords: Translated<typeof fi> = {
     },
     largePrint: {
       title: 'The client’s own copy',
-      purpose: 'The same words in the same order in large print, on paper laid sideways.',
+      purpose: 'The same words in the same order in large print, on landscape paper.',
     },
     consent: {
       title: 'Consent',
@@ -73,8 +73,8 @@ export const documentsWords: Translated<typeof fi> = {
     versionOf: 'Version {number}, locked {date}',
     pdf: 'PDF',
     docx: 'Word',
-    look: 'Look',
-    lookAt: 'Look at: {document}',
+    look: 'View',
+    lookAt: 'View: {document}',
     lookTitle: '{document}, the present text',
     several: 'Save several at once',
     saveAll: 'Save the chosen ones to a folder',

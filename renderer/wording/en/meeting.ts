@@ -14,8 +14,8 @@ export const meetingWords = {
     onTheWall: 'A meeting on the wall',
     onTheWallIntro:
       'One item at a time, large. No personal identity code, no contact details and no health part are shown.',
-    open: 'Open on the wall',
-    openOne: 'Open on the wall: {what}',
+    open: 'Show on the wall',
+    openOne: 'Show on the wall: {what}',
     numbered: 'Meeting {number}',
     begin: 'Begin today’s meeting',
     markHint: 'Press the number: in person, remotely or absent.',

@@ -17,7 +17,7 @@ export const salvageWords: Translated<typeof fi> = {
     made: 'The new vault is ready. Open it with the passphrase.',
     list: 'What can be rescued of the assessments',
     whole:
-      '{count, plural, =0 {No assessment comes whole from the vault.} one {One assessment comes whole from the vault.} other {# assessments come whole from the vault.}}',
+      '{count, plural, =0 {No assessment is whole in the vault.} one {One assessment is whole in the vault.} other {# assessments are whole in the vault.}}',
     hurt: '{count, plural, =0 {Nothing is missing.} one {One may lack something.} other {# may lack something.}}',
     nothing: 'There are no assessments in the vault.',
     backup: 'What is filled in comes from the backup of {date} at {time}.',

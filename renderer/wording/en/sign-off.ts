@@ -15,7 +15,7 @@ export const signOffWords: Translated<typeof fi> = {
     addOther: 'Add another person',
     write: 'Sign off today',
     nameMissing: 'Name missing',
-    look: 'Look at: {name}',
+    look: 'View: {name}',
     change: 'Change: {name}',
     clientRole: 'client',
     signedOn: 'signed off on {date}',

@@ -91,7 +91,7 @@ export const teamWords = {
     },
     due: 'was due {date}',
     me: 'This is me',
-    meHint: 'So Kykysilta knows what waits for you. You can change it.',
+    meHint: 'This tells Kykysilta what waits for you. You can change it.',
     yours: '{count, plural, one {One thing waits for you} other {# things wait for you}}',
     waits: 'Waits for: {names}',
     others: '{name} {count}',

@@ -6,7 +6,7 @@ export const vaultWords: Translated<typeof fi> = {
     createTitle: 'Welcome to Kykysilta',
     createIntro: 'Everything you write stays encrypted on this computer. You need no account.',
     you: 'Who you are',
-    youHint: 'Your name is shown at the places that you write.',
+    youHint: 'Your name is shown beside what you write.',
     name: 'Name',
     title: 'Job title',
     organisation: 'Organisation',
@@ -16,7 +16,7 @@ export const vaultWords: Translated<typeof fi> = {
     passphraseAgain: 'Passphrase again',
     show: 'Show the passphrase',
     noRecovery:
-      'Nobody can restore the passphrase, not even we. Next you make a recovery sheet, which opens the vault if the passphrase is forgotten.',
+      'Nobody can restore the passphrase, not even us. Next you make a recovery sheet, which opens the vault if the passphrase is forgotten.',
     create: 'Create the vault',
     creating: 'Creating the vault. Computing the key takes a moment.',
     unlockTitle: 'Unlock the vault',

@@ -27,6 +27,7 @@ export const formWords = {
     prompts: 'Muistin tueksi',
   },
   expected: {
+    here: 'Tähän kuuluu {what}.',
     unconfirmed: 'Vahvistamatta: tieto on aiemmasta arvioinnista',
     missing: 'Puuttuu',
     date: 'Päivä muodossa 24.4.2026',

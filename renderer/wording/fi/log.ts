@@ -47,7 +47,7 @@ export const logWords = {
     key_passphraseRefused: 'Salalausetta yritettiin vaihtaa väärällä salalauseella',
     key_derivationRaised: 'Salalauseen suojaa vahvistettiin',
     key_recoveryMade: 'Palautuslomake tehtiin',
-    key_recoveryTested: 'Palautuslomake kokeiltiin',
+    key_recoveryTested: 'Palautuslomaketta kokeiltiin',
     key_recoveryHandedOut: 'Palautuslomake annettiin tallennettavaksi',
     key_recoveryPrinted: 'Palautuslomake annettiin tulostettavaksi',
     key_recoverySaved: 'Palautuslomake kirjoitettiin tiedostoon',

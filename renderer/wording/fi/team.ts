@@ -87,7 +87,7 @@ export const teamWords = {
       basis: 'perusta muuttunut',
       overdue: 'myöhässä',
     },
-    due: 'piti olla {date}',
+    due: 'määräpäivä oli {date}',
     me: 'Tämä olen minä',
     meHint: 'Näin Kykysilta tietää, mikä odottaa sinua. Voit vaihtaa valinnan.',
     yours: '{count, plural, one {Yksi kohta odottaa sinua} other {# kohtaa odottaa sinua}}',
@@ -97,7 +97,7 @@ export const teamWords = {
     overdue: '{count, plural, one {Yksi tehtävä myöhässä} other {# tehtävää myöhässä}}',
     next: {
       meeting: 'Tapaaminen {date}',
-      task: 'Tehtävän päivä {date}',
+      task: 'Tehtävä viimeistään {date}',
       timeline: 'Jakson keskustelu {date}',
       trialEnd: 'Jakso päättyy {date}',
     },

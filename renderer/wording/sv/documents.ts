@@ -13,7 +13,7 @@ export const documentsWords: Translated<typeof fi> = {
     invitation: 'Kallelse till nätverksmöte',
     'observation-log': 'Observationsdagbok',
     'plan-duties': 'Egna uppgifter i planen',
-    'workplace-half-page': 'Responsblankett för arbetsplatsen (att fylla i)',
+    'workplace-half-page': 'Arbetsplatsens responsblankett (tom)',
     'views-side-by-side': 'Synsätten sida vid sida',
     'start-record': 'Utgångsläge',
     'consent-record': 'Anteckning om samtycke',

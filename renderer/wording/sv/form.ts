@@ -29,6 +29,7 @@ export const formWords: Translated<typeof fi> = {
     prompts: 'Att tänka på',
   },
   expected: {
+    here: 'Här ska stå {what}.',
     unconfirmed: 'Inte bekräftad: uppgiften är från en tidigare bedömning',
     missing: 'Saknas',
     date: 'Ett datum i formen 24.4.2026',

@@ -14,8 +14,8 @@ export const meetingWords = {
     onTheWall: 'Mötet på väggen',
     onTheWallIntro:
       'En punkt i taget, stort. På väggen syns varken personbeteckning, kontaktuppgifter eller delen om hälsa.',
-    open: 'Öppna på väggen',
-    openOne: 'Öppna på väggen: {what}',
+    open: 'Visa på väggen',
+    openOne: 'Visa på väggen: {what}',
     numbered: 'Möte {number}',
     begin: 'Börja dagens möte',
     markHint: 'Tryck på siffran: på plats, på distans eller frånvarande.',

@@ -17,7 +17,7 @@ export const salvageWords: Translated<typeof fi> = {
     made: 'Det nya valvet är klart. Öppna det med lösenfrasen.',
     list: 'Vad som kan räddas av bedömningarna',
     whole:
-      '{count, plural, =0 {Ingen bedömning fås helt från valvet.} one {En bedömning fås helt från valvet.} other {# bedömningar fås helt från valvet.}}',
+      '{count, plural, =0 {Ingen bedömning är hel i valvet.} one {En bedömning är hel i valvet.} other {# bedömningar är hela i valvet.}}',
     hurt: '{count, plural, =0 {Ingenting saknas.} one {I en kan något saknas.} other {I # kan något saknas.}}',
     nothing: 'Det finns inga bedömningar i valvet.',
     backup: 'Det som fylls i kommer från säkerhetskopian {date} kl. {time}.',

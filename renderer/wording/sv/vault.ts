@@ -6,7 +6,7 @@ export const vaultWords: Translated<typeof fi> = {
     createTitle: 'Välkommen till Kykysilta',
     createIntro: 'Allt du skriver hålls krypterat på den här datorn. Du behöver inget konto.',
     you: 'Vem du är',
-    youHint: 'Ditt namn syns vid de ställen som du skriver.',
+    youHint: 'Ditt namn syns vid det som du skriver.',
     name: 'Namn',
     title: 'Yrkesbeteckning',
     organisation: 'Organisation',
@@ -85,7 +85,7 @@ export const vaultWords: Translated<typeof fi> = {
     recoveryNone:
       'Ingen återställningsblankett har gjorts. Om lösenfrasen glöms bort går valvet inte att öppna.',
     recoveryUntested:
-      'Återställningsblanketten har gjorts men inte prövats. Ingen har ännu sett till att nyckeln går att läsa på papperet.',
+      'Återställningsblanketten har gjorts men inte prövats. Ingen har ännu kontrollerat att nyckeln går att läsa på papperet.',
     recoveryTested: 'Återställningsblanketten har gjorts och prövats.',
     makeRecovery: 'Gör en återställningsblankett',
     remakeRecovery: 'Gör en ny återställningsblankett',

@@ -67,7 +67,7 @@ function keyTable(groups: readonly string[], said: RecoverySheetWording): Table 
   )
   return {
     type: 'table',
-    caption: said.key,
+    caption: said.groups,
     rowHeaders: false,
     columns: Array.from({ length: groupsARow }, (_, column) => ({
       title: rows

@@ -3,13 +3,13 @@ import type { GuideText } from '../guide.ts'
 export const en: GuideText = {
   title: 'Language, culture and interpreters',
   about:
-    'Working in a strange language is tiring, and skill easily stays hidden. This guide helps to tell what is language and what is something else, and to use an interpreter.',
+    'Working in a foreign language is tiring, and skill easily stays hidden. This guide helps to tell what is language and what is something else, and to use an interpreter.',
   notice: [
     {
       heading: 'Understanding',
       items: [
         'Nods or says “yes”, but does otherwise.',
-        'Speaks of everyday things with ease, but the words of the work are missing.',
+        'Talks of everyday things with ease, but the words of the work are missing.',
         'Manages the task when it is shown. A written instruction stays unread.',
       ],
     },
@@ -18,7 +18,7 @@ export const en: GuideText = {
       items: [
         'Nobody asks the boss, or asks for help.',
         'Does not say when something is hard or hurts.',
-        'Time, greetings or a look mean something else than the place is used to.',
+        'Time, greetings or a look mean something other than what the place is used to.',
       ],
     },
   ],

@@ -23,7 +23,7 @@ export const en: GuideText = {
     },
   ],
   strengths: [
-    'What in everyday life holds already?',
+    'What in everyday life works already?',
     'When did things last go well, and what was different then?',
   ],
   ask: [
@@ -33,7 +33,7 @@ export const en: GuideText = {
     'What of this do you want to keep between us?',
   ],
   tryAtWork: [
-    'A starting time that can be kept. Earlier by and by.',
+    'A starting time that can be kept. Earlier little by little.',
     'Agree beforehand how absences are told.',
     'Advice on benefits before income changes.',
     'The first meeting in a new service together.',

@@ -3,21 +3,21 @@ import type { GuideText } from '../guide.ts'
 export const en: GuideText = {
   title: 'Memory, learning and new tasks',
   about:
-    'Learning a new task takes memory, attention and quiet. Tiredness, nerves, pain and a strange language slow it down for anybody. So it pays to see the same task on several days.',
+    'Learning a new task takes memory, attention and quiet. Tiredness, nerves, pain and a foreign language slow it down for anybody. So it pays to see the same task on several days.',
   notice: [
     {
       heading: 'Taking in an instruction',
       items: [
-        'Of a long instruction the beginning or the end stays in mind.',
-        'Asks the same again, or does not ask though in doubt.',
-        'Manages while somebody shows beside, not yet alone.',
+        'Remembers only the beginning or the end of a long instruction.',
+        'Asks the same thing again, or does not ask even when in doubt.',
+        'Manages while somebody is there to show, but not yet alone.',
       ],
     },
     {
       heading: 'How the task goes',
       items: [
         'A stage is left out when somebody interrupts.',
-        'What was learned yesterday has to begin again.',
+        'What was learned yesterday has to be learned again.',
         'Learns slowly, but what is learned stays.',
       ],
     },
@@ -33,9 +33,9 @@ export const en: GuideText = {
     'What notes or reminders have helped you?',
   ],
   tryAtWork: [
-    'Show first, then do it together, last alone.',
+    'First show, then do it together, then let the client do it alone.',
     'Three stages at a time, pictures on the wall by the work.',
-    'Ask to hear the instruction in their own words. Write down how many repetitions it took.',
+    'Ask the client to tell the instruction in their own words. Write down how many repetitions it took.',
     'The same task, order and supervisor for the first days.',
   ],
   refer: [

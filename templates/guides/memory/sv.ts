@@ -10,7 +10,7 @@ export const sv: GuideText = {
       items: [
         'Av en lång anvisning stannar början eller slutet i minnet.',
         'Frågar samma sak igen, eller frågar inte trots tvekan.',
-        'Kan när någon visar bredvid, men inte ännu på egen hand.',
+        'Klarar det när någon visar bredvid, men ännu inte på egen hand.',
       ],
     },
     {

@@ -9,7 +9,7 @@ export const en: GuideText = {
       heading: 'How work goes',
       items: [
         'Getting started is heavy, or strength runs out in the middle of the day.',
-        'Mistakes or absences grow when there is a hurry.',
+        'Mistakes or absences increase when there is a hurry.',
         'Concentration breaks, decisions are put off.',
       ],
     },
@@ -37,7 +37,7 @@ export const en: GuideText = {
     'What do you want the workplace to know, and who tells it?',
   ],
   tryAtWork: [
-    'A shorter day, or a break at an agreed time. More by and by.',
+    'A shorter day, or a break at an agreed time. More little by little.',
     'One task at a time, with a clear end.',
     'A short talk with the supervisor once a day.',
     'A way agreed beforehand to withdraw for a moment.',

@@ -9,7 +9,7 @@ export const en: Translated<typeof fi> = {
     },
     consent: {
       title: 'Consent',
-      intro: 'Who may tell, to whom, what and for how long. The later steps obey this.',
+      intro: 'Who may tell, to whom, what and for how long. The later steps follow this.',
     },
     network: {
       title: 'Network',
@@ -37,7 +37,7 @@ export const en: Translated<typeof fi> = {
     },
     icf: {
       title: 'ICF summary',
-      intro: 'The same in brief under the headings of ICF. Codes are optional.',
+      intro: 'The same in brief under the ICF headings. Codes are optional.',
     },
     recommendations: {
       title: 'Recommendations',
@@ -72,7 +72,7 @@ export const en: Translated<typeof fi> = {
     },
     abilitatorDiscussion: {
       title: 'Discussion of the results',
-      intro: 'The results are gone through with the client at a meeting of its own.',
+      intro: 'The results are gone through with the client at a separate meeting.',
     },
     trialPeriod: { title: 'Assessment period' },
     observations: {
@@ -108,15 +108,15 @@ export const en: Translated<typeof fi> = {
         'The list is for talking. Nothing is counted from the ticks, and they do not decide whether the client gets an assessment or a service.',
     },
     consentScope: {
-      title: 'For what, and which information',
+      title: 'Purpose and information',
       intro:
-        'Consent to exchange information is not the legal ground of the GDPR. It says what the client lets others talk about.',
+        'Consent to exchange information is not a legal basis under the GDPR. It says what the client lets others talk about.',
     },
     consentParties: {
       title: 'Between whom',
       intro: 'The network is gathered and information is given only with the client’s consent.',
     },
-    consentLimits: { title: 'Limitations' },
+    consentLimits: { title: 'Limits' },
     consentGiving: { title: 'Giving and validity' },
     consentWithdrawal: {
       title: 'Withdrawal',
@@ -124,12 +124,12 @@ export const en: Translated<typeof fi> = {
     },
     healthCheck: {
       title: 'Health check of an unemployed person',
-      intro: 'Kykyviisari may show the need. The client decides who comes along.',
+      intro: 'The Abilitator may show the need. The client decides who comes along.',
     },
     workSample: {
       title: 'Work sample',
       intro:
-        'The jobseeker shows skill in the employer’s tasks. Nothing of health is written here.',
+        'The jobseeker shows skill in the employer’s tasks. Nothing about health is written here.',
     },
     trialGoals: { title: 'Goals of the period' },
     trialTimeline: {
@@ -142,7 +142,7 @@ export const en: Translated<typeof fi> = {
     viewDifferences: {
       title: 'Where views differ',
       intro:
-        'Everyone tells the difference in one sentence. The marked themes are gone through at the closing meeting.',
+        'Everyone describes the difference in one sentence. The marked themes are taken up at the closing meeting.',
     },
     nextSteps: { title: 'Next steps' },
     closing: {
@@ -153,7 +153,7 @@ export const en: Translated<typeof fi> = {
     supportPlan: {
       title: 'The work-ability support team’s plan',
       intro:
-        'When a work-ability support team takes the matter on, the plan looks near and further.',
+        'When a work-ability support team is involved, the plan looks at the near future and further ahead.',
     },
   },
 }

@@ -150,7 +150,8 @@ export const fi = {
     followUps: { title: 'Seuranta' },
     supportPlan: {
       title: 'Työkyvyn tuen tiimin suunnitelma',
-      intro: 'Kun asiaa hoitaa työkyvyn tuen tiimi, suunnitelma katsoo lähelle ja kauemmas.',
+      intro:
+        'Kun asiaa hoitaa työkyvyn tuen tiimi, suunnitelmassa on tavoitteita lähiajalle ja pidemmälle.',
     },
   },
 } as const satisfies WalkWording

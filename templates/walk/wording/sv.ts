@@ -151,9 +151,9 @@ export const sv: Translated<typeof fi> = {
     },
     followUps: { title: 'Uppföljning' },
     supportPlan: {
-      title: 'Planen för teamet för stöd för arbetsförmågan',
+      title: 'Teamets plan för stöd för arbetsförmågan',
       intro:
-        'När ett team för stöd för arbetsförmågan har ärendet ser planen både nära och längre fram.',
+        'När ett team arbetar med stödet för arbetsförmågan gäller planen både den närmaste tiden och längre fram.',
     },
   },
 }

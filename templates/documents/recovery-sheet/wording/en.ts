@@ -8,6 +8,7 @@ export const en: Translated<typeof fi> = {
   page: (page, pages) => `Page ${page}/${pages}`,
   lead: 'This key opens the vault if its passphrase is forgotten.',
   key: 'Recovery key',
+  groups: 'Groups of the key',
   group: (number) => `Group ${number}`,
   vault: 'Identifier of the vault',
   owner: 'Holder of the vault',

@@ -5,6 +5,7 @@ export const fi = {
   page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
   lead: 'Tällä avaimella holvi avautuu, jos sen salalause unohtuu.',
   key: 'Palautusavain',
+  groups: 'Avaimen ryhmät',
   group: (number: number) => `Ryhmä ${number}`,
   vault: 'Holvin tunniste',
   owner: 'Holvin haltija',

@@ -8,6 +8,7 @@ export const sv: Translated<typeof fi> = {
   page: (page, pages) => `Sida ${page}/${pages}`,
   lead: 'Med den här nyckeln öppnas valvet om lösenfrasen glöms bort.',
   key: 'Återställningsnyckel',
+  groups: 'Nyckelns grupper',
   group: (number) => `Grupp ${number}`,
   vault: 'Valvets beteckning',
   owner: 'Valvets innehavare',

@@ -11,7 +11,7 @@ export const en: ViewsWording = {
   difference: 'The difference in one sentence',
   client: 'Client',
   workplace: 'Workplace',
-  figure: (percent: number) => `Kykyviisari®: ${percent}%`,
+  figure: (percent: number) => `The Abilitator®: ${percent}%`,
   silent: (themes: string) => `No views have been recorded of these themes: ${themes}.`,
   withoutTheme: (count: number) =>
     count === 1

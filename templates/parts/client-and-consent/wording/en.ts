@@ -63,7 +63,7 @@ export const en: Translated<typeof fi> = {
     ],
   },
   'consent.level': {
-    label: 'How wide a cooperation was agreed',
+    label: 'How much cooperation was agreed on',
     options: {
       oneContact: 'one contact',
       meetings: 'agreed meetings',
@@ -101,8 +101,8 @@ export const en: Translated<typeof fi> = {
   'consent.parties.onlyThese.plan': { label: 'The shared client plan' },
   'consent.items.health': { label: 'Health information' },
   'consent.parties.onlyThese.health': { label: 'Health information' },
-  'consent.items.abilitator': { label: 'Results of Kykyviisari' },
-  'consent.parties.onlyThese.abilitator': { label: 'Results of Kykyviisari' },
+  'consent.items.abilitator': { label: 'Results of the Abilitator' },
+  'consent.parties.onlyThese.abilitator': { label: 'Results of the Abilitator' },
   'consent.items.methodResults': { label: 'Results of assessment methods' },
   'consent.parties.onlyThese.methodResults': { label: 'Results of assessment methods' },
   'consent.items.mentalHealth': { label: 'Information on mental health' },
@@ -155,14 +155,14 @@ export const en: Translated<typeof fi> = {
   },
   'consent.withdrawal': {
     label: 'Withdrawal of consent',
-    hint: 'It is enough that the client tells one party, who tells the others. To limit or change is to give a new consent.',
+    hint: 'It is enough that the client tells one party, who tells the others. A limit or a change is written as a new consent.',
   },
   'consent.withdrawal.on': { label: 'Consent was withdrawn' },
   'consent.withdrawal.toldTo': { label: 'Whom the client told' },
   'consent.withdrawal.words': { label: 'What the client said' },
   'consent.withdrawal.notices': {
     label: 'Notices to the parties',
-    hint: 'Everyone who has got information is told of the withdrawal.',
+    hint: 'Everyone who has received information is told of the withdrawal.',
     add: 'Add a notice',
     one: 'Notice',
   },

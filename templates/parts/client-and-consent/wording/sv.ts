@@ -134,7 +134,7 @@ export const sv: Translated<typeof fi> = {
   'consent.parties.gets': { label: 'Får ta del av andras uppgifter?' },
   'consent.parties.onlyThese': {
     label: 'Bara de här uppgifterna till den här parten',
-    hint: 'Lämna tomt om parten får allt som valts ovan. För en arbetsplats väljs alltid.',
+    hint: 'Lämna tomt om parten får allt som valts ovan. För en arbetsplats görs valet alltid.',
   },
   'consent.way': {
     label: 'Samtyckets form',

@@ -38,7 +38,7 @@ export const sv: Translated<typeof fi> = {
     hint: 'Frivillig. Några ord om dagen räcker.',
     add: 'Lägg till anteckning',
     one: 'Anteckning',
-    prompts: ['Vad gick bra i dag? Vad tröttade?', 'Vem eller vad hjälpte?'],
+    prompts: ['Vad gick bra i dag? Vad gjorde dig trött?', 'Vem eller vad hjälpte?'],
   },
   'clientDiary.date': { label: 'Datum' },
   'clientDiary.about': { label: 'Vad du berättar om' },

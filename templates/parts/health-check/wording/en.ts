@@ -11,7 +11,7 @@ export const en: Translated<typeof fi> = {
     ],
   },
   'healthCheck.recognisedBy': { label: 'Who recognised the need' },
-  'healthCheck.abilitatorDone': { label: 'Has Kykyviisari been filled in?' },
+  'healthCheck.abilitatorDone': { label: 'Has the Abilitator been filled in?' },
   'healthCheck.contactAllowed': { label: 'Has the client allowed the contact?' },
   'healthCheck.contactedOn': { label: 'Coordination contacted on' },
   'healthCheck.coordinator': { label: 'Coordinator' },

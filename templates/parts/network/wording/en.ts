@@ -12,9 +12,9 @@ export const en: Translated<typeof fi> = {
     prompts: [
       'Who is responsible for the assessment, and who puts the summary together?',
       'Who supports the client in completing the Abilitator?',
-      'Who knows the client’s everyday life? And questions of health and working life?',
+      'Who knows the client’s everyday life? Who knows about health and working life?',
       'Who guides the work at the workplace?',
-      'Whose part does the client still have to allow?',
+      'Who still needs the client’s permission to take part?',
     ],
   },
   'actors.id': { label: 'Identifier' },
@@ -60,7 +60,7 @@ export const en: Translated<typeof fi> = {
   },
   'networkMeetingNotes.attendance.offers': {
     label: 'What they can offer',
-    hint: 'How this actor can answer the client’s need.',
+    hint: 'How they can meet the client’s need for support.',
   },
   'networkMeetingNotes.agenda': {
     label: 'Agenda',
@@ -93,7 +93,7 @@ export const en: Translated<typeof fi> = {
     label: 'Who is still missing',
     hint: 'A person or a service. Invited only with the client’s permission.',
     add: 'Add',
-    one: 'Missing actor',
+    one: 'Who is missing',
   },
   'networkMeetingNotes.next': { label: 'Next meeting' },
   'networkMeetingNotes.next.date': { label: 'Date' },

@@ -22,7 +22,7 @@ export const en: Translated<typeof fi> = {
     label: 'What showed the need',
     prompts: [
       'Was work ability and work talked about openly?',
-      'Did the need show in a self-assessment, a talk, a health check, or through another actor?',
+      'Did the need show in a self-assessment, a talk, a health check, or through somebody else?',
     ],
   },
   'start.clientRequest': {

@@ -66,7 +66,7 @@ export const sv: Translated<typeof fi> = {
   },
   'supportPlan.consultations': {
     label: 'Konsultationer och fortsatta undersökningar',
-    prompts: ['Vem frågas och vad: läkare, rehabiliteringsutredning, annan expert?'],
+    prompts: ['Vem tillfrågas, och om vad: läkare, rehabiliteringsutredning, annan expert?'],
   },
   'supportPlan.followUp': {
     label: 'Överenskommelse om uppföljning',
