@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Application } from './application.ts'
+import { surely } from './surely.ts'
 
 /** Takes a picture of the window as a person sees it, 1280×800, at 100 % or at another zoom. */
 export async function takePicture(application: Application, path: string, zoom = 1): Promise<void> {
@@ -29,16 +30,14 @@ export async function keepTallPicture(
   path: string,
 ): Promise<void> {
   const itself = await application.electron.browserWindow(window)
-  const [width, height] = await itself.evaluate((each) => each.getContentSize())
+  const [width, height] = await surely(() => itself.evaluate((each) => each.getContentSize()))
   const grown = await window.evaluate(() => {
     const held = [document.documentElement, ...document.querySelectorAll('.veil')]
     return Math.max(...held.map(({ scrollHeight }) => scrollHeight)) * devicePixelRatio
   })
   const makeHigh = async (wanted: number) => {
-    await itself.evaluate((each, size) => each.setContentSize(...size), [
-      width ?? 0,
-      wanted,
-    ] as const)
+    const size = [width ?? 0, wanted] as const
+    await surely(() => itself.evaluate((each, asked) => each.setContentSize(...asked), size))
     await window.waitForFunction(
       (now) => Math.abs(innerHeight * devicePixelRatio - now) < 2,
       wanted,
@@ -58,13 +57,13 @@ export async function zoomTo(
 ): Promise<void> {
   const before = await window.evaluate(() => innerWidth)
   const itself = await electron.browserWindow(window)
-  const changes = await itself.evaluate(({ webContents }, wanted) => {
-    const differs = webContents.getZoomFactor() !== wanted
-    webContents.setZoomFactor(wanted)
-    return differs
-  }, factor)
+  const now = await surely(() => itself.evaluate(({ webContents }) => webContents.getZoomFactor()))
+  if (now === factor) return
+  await surely(() =>
+    itself.evaluate(({ webContents }, wanted) => webContents.setZoomFactor(wanted), factor),
+  )
   // The page hears of its new width a moment later.
-  if (changes) await window.waitForFunction((width) => innerWidth !== width, before)
+  await window.waitForFunction((width) => innerWidth !== width, before)
 }
 
 /** Nothing moves any more and what was asked for is on the screen. */
@@ -84,8 +83,10 @@ export const settle = (window: Page): Promise<void> =>
 /** Electron's own picture: Playwright's shows a quarter of a window that is zoomed to 200 %. */
 async function pictureOf({ electron }: Application, window: Page): Promise<Buffer> {
   const itself = await electron.browserWindow(window)
-  const png = await itself.evaluate(async ({ webContents }) =>
-    (await webContents.capturePage()).toPNG().toString('base64'),
+  const png = await surely(() =>
+    itself.evaluate(async ({ webContents }) =>
+      (await webContents.capturePage()).toPNG().toString('base64'),
+    ),
   )
   return Buffer.from(png, 'base64')
 }
