@@ -31,6 +31,8 @@ const textIn = (content: Record<PartName, PartContent>) =>
 /** The case on disk; answers come back when they are let through. */
 let onDisk: string
 let isFull: boolean
+/** The data process does what it is asked, and dies before it has answered. */
+let isAnswerLost: boolean
 let onTheWay: (() => void)[]
 const view = (): CaseView => ({
   selfKey: 'a1'.repeat(32),
@@ -47,6 +49,7 @@ const answer = (name: string, input: { edits: readonly Edit[] }) => {
     if (edit.act === 'write')
       onDisk = mergeText(keptText(edit.from ?? ''), keptText(edit.text), onDisk)
   }
+  if (isAnswerLost) return { ok: false, code: 'unreachable' }
   return { ok: true, value: mark }
 }
 const client = {
@@ -81,6 +84,7 @@ beforeEach(() => {
   onDisk = 'Väärä alku.'
   onTheWay = []
   isFull = false
+  isAnswerLost = false
   opened = openCase(client, view())
   onDisk = 'Oikea alku.'
 })
@@ -118,5 +122,19 @@ test('on a full disk what is typed stays, and the rest is shown once there is ro
   isFull = false
   await calmsDown()
   expect(onDisk).toBe('Oikea alku. Odottaa')
+  expect(shows()).toBe(onDisk)
+})
+
+test('words that reached the disk, though nobody heard of it, are not written twice', async () => {
+  await isToldToReadAgain()
+  await arrives()
+  isAnswerLost = true
+  types('kerran')
+  void opened.saveNow()
+  await arrives()
+  types('jatkuu')
+  isAnswerLost = false
+  await calmsDown()
+  expect(onDisk).toBe('Oikea alku. kerran jatkuu')
   expect(shows()).toBe(onDisk)
 })
