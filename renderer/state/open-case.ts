@@ -165,7 +165,10 @@ export function openCase(client: Client, view: CaseView): OpenCase {
         signers: [...signers],
         ...(despiteQuestions && { despiteQuestions }),
       })
-      return outcome.ok ? reload() : outcome.code
+      if (!outcome.ok) return outcome.code
+      // It is done, whatever becomes of what has been typed since.
+      await reload()
+      return null
     },
   }
 }
