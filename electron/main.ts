@@ -164,6 +164,7 @@ function open(): void {
 
   closeInPeace(
     window,
+    async () => (await Promise.all([flush(window), note.flush()])).every(Boolean),
     async () => {
       await note.putAway()
       await copied.clear()

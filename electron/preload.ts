@@ -10,7 +10,7 @@ const bridge: Bridge = {
     ipcRenderer.on(`event:${name}`, hear)
     return () => ipcRenderer.off(`event:${name}`, hear)
   },
-  flushed: () => ipcRenderer.send('flushed'),
+  flushed: (isSaved) => ipcRenderer.send('flushed', isSaved),
 }
 
 contextBridge.exposeInMainWorld('kykysilta', bridge)

@@ -79,10 +79,14 @@ function assertSingle({ field }: Spot): void {
   if (['text', 'group', 'lines', 'records'].includes(field.kind)) throw new BadEdit('Not a value')
 }
 
-/** A new item has all its texts and groups from its first change, as the form has from genesis. */
+/**
+ * A new item has all its texts and groups from its first change, as the form has from genesis. One
+ * that is there already is the same one: whoever did not hear that it was added asks once more.
+ */
 function add(spot: Spot, { recordId, after }: EditOf<'add'>): void {
   const { items, fields } = listAt(spot)
-  if (itemOf(items, recordId) || recordId === '__proto__') throw new BadEdit('The id is taken')
+  if (recordId === '__proto__') throw new BadEdit('Nobody may be called so')
+  if (itemOf(items, recordId)) return
   const others = rankedItems(items)
   assertAfter(items, after)
   const ranks = ranksToPlace(others, recordId, after)

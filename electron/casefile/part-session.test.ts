@@ -98,7 +98,6 @@ describe('edits of a part', () => {
     ['a text where a value is', { act: 'write', place: task('r1'), text: 'x' }],
     ['a value where a list is', { act: 'clear', place: ['observations'] }],
     ['a list where a value is', { act: 'remove', place: task('r1'), recordId: 'r1' }],
-    ['an id that is taken', { act: 'add', place: ['observations'], recordId: 'r1', after: null }],
     ['a place after nothing', { act: 'add', place: ['observations'], recordId: 'r2', after: 'r9' }],
     ['a move of nothing', { act: 'move', place: ['observations'], recordId: 'r9', after: null }],
     ['a move after itself', { act: 'move', place: ['observations'], recordId: 'r1', after: 'r1' }],
@@ -119,6 +118,19 @@ describe('edits of a part', () => {
     expect(session.heads()).toEqual(heads)
     changeBy(session, [good])
     expect(answerAt(session.content().answers, written('r1'))).toBe('Ei jää.')
+  })
+
+  test('that come a second time, because nobody heard that they were done, are done once', () => {
+    const session = begun('observations')
+    const edits: Edit[] = [
+      { act: 'add', place: ['observations'], recordId: 'r1', after: null },
+      { act: 'choose', place: task('r1'), value: 'lajittelu' },
+      { act: 'write', place: written('r1'), text: 'Löysi vian itse.', from: '' },
+    ]
+    changeBy(session, edits)
+    const once = session.content()
+    expect(session.edit(edits)).toMatchObject({ ok: true })
+    expect(session.content()).toEqual(once)
   })
 
   test('that change nothing make no change', () => {

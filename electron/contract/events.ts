@@ -64,6 +64,6 @@ export interface Bridge {
   readonly call: (name: string, input: unknown) => Promise<unknown>
   /** Listens to an event; the function that comes back stops listening. */
   readonly on: <N extends EventName>(name: N, listener: (what: Events[N]) => void) => () => void
-  /** The answer to `flush`. */
-  readonly flushed: () => void
+  /** The answer to `flush`: whether everything that was typed is on disk. */
+  readonly flushed: (isSaved: boolean) => void
 }

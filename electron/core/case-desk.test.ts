@@ -13,7 +13,7 @@ import { memoryPeopleBook } from '../store/people-book.ts'
 import { identityOf, newPrivateKey } from '../vault/identity.ts'
 import { actNotes } from './act-notes.ts'
 import { caseCalls } from './case-calls.ts'
-import { caseDesk } from './case-desk.ts'
+import { caseDesk, type DeskOwner } from './case-desk.ts'
 import { signOffCalls } from './sign-off-calls.ts'
 import type { Unlocked } from './unlocked.ts'
 
@@ -36,10 +36,10 @@ beforeEach(async () => {
   caseId = found.value.caseId
 })
 
-function unlocked(on: CaseStore): Unlocked {
+function unlocked(on: CaseStore, owner: DeskOwner = {}): Unlocked {
   const identity = identityOf(newPrivateKey())
   const acts = actNotes(on.log, { author: identity.author, device: 'a desk' }, now)
-  const desk = caseDesk(on, identity.author, now, acts)
+  const desk = caseDesk(on, identity.author, now, acts, owner)
   const people = memoryPeopleBook()
   return {
     person: aino,
@@ -87,6 +87,28 @@ describe('when the disk is full', () => {
     for (let count = 1; count <= 210; count += 1) await writesGoal(person, `Tavoite ${count}.`)
     expect(await goalSeenBy(unlocked(store))).toBe('Tavoite 210.')
   })
+})
+
+test('an edit at which something broke before it reached the disk is not built upon', async () => {
+  let isBroken = true
+  const clientKeyOf = () => {
+    if (isBroken) throw new Error('A defect')
+    return null
+  }
+  const person = unlocked(store, { clientKeyOf })
+  const place = ['client', 'preferredName']
+  const renames = () =>
+    caseCalls['case.edit'](person, {
+      caseId,
+      part: 'clientAndConsent',
+      edits: [{ act: 'choose', place, value: 'Veke' }],
+    })
+  await expect(renames()).rejects.toThrow('A defect')
+  isBroken = false
+  expect(await renames()).toMatchObject({ ok: true })
+  const onDisk = await caseCalls['case.open'](unlocked(store), { caseId })
+  if (!onDisk.ok) throw new Error(onDisk.code)
+  expect(answerAt(onDisk.value.parts.clientAndConsent.answers, place)).toBe('Veke')
 })
 
 describe('a signed version', () => {

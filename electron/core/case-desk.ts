@@ -169,6 +169,8 @@ export function caseDesk(
       as = 'case.edited',
       files = [],
     ) => {
+      // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
+      desk.delete(caseId)
       const editedAt = new Date(clock()).toISOString()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
@@ -177,8 +179,6 @@ export function caseDesk(
         // Only this part knows the client: any other edit leaves the key as it is.
         ...(part === 'clientAndConsent' && { clientKey: clientKeyOf(content) }),
       }
-      // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
-      desk.delete(caseId)
       const kept = await store.append(entry, [change], {
         passages: passageUpdate(part, before[part], content[part]),
         acts: acts.forKeeping(as, caseId, { part }),
@@ -233,11 +233,14 @@ export function caseDesk(
  * back it runs as far ahead as it has to.
  */
 function clockAfter(moment: string, now: () => number): () => number {
-  const ahead = Math.max(0, Date.parse(moment) + 1 - now())
-  let latest = 0
+  let seen = now()
+  let ahead = Math.max(0, Date.parse(moment) + 1 - seen)
   return () => {
-    latest = Math.max(latest, now() + ahead)
-    return latest
+    const at = now()
+    // Set back meanwhile: it goes on from where it was, so that a pause is seen to be one.
+    ahead += Math.max(0, seen - at)
+    seen = at
+    return at + ahead
   }
 }
 

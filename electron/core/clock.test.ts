@@ -57,6 +57,15 @@ test('history and undo go by what was done last, though the clock was set back m
   expect(await referral()).toBe('Ensin.')
 })
 
+test('a pause ends an act, though the clock was set back while the case was open', async () => {
+  await writes('Ensin.')
+  time -= 86_400_000
+  await writes('Ensin. Tauon jälkeen.')
+  await writes('Ensin. Tauon jälkeen. Toisen tauon jälkeen.')
+  await desk.gets('case.undo', { caseId })
+  expect(await referral()).toBe('Ensin. Tauon jälkeen.')
+})
+
 test('a backup made by a clock that was set back stands on the shelf and can be opened', async () => {
   await writes('Ensin.')
   await desk.gets('backup.make', {})

@@ -66,20 +66,29 @@ export function vaultCalls(options: VaultOptions): {
 } {
   const { folder, strength, now, door } = options
   let unlocked: Unlocked | null = null
+  /** What is to be done first may fail; the lock must not. */
   const lock = async (by: LockReason = 'person') => {
+    const left = unlocked
+    try {
+      if (left) await finish(left, by)
+    } finally {
+      unlocked = null
+      left?.lock()
+    }
+    await left?.keys.settled()
+  }
+  const finish = async (left: Unlocked, by: LockReason) => {
     // Before the last backup: what is erased is then in no later one either.
-    if (unlocked && !unlocked.readOnly) {
-      await eraseRemovedFiles(unlocked).catch((error) => {
+    if (!left.readOnly) {
+      await eraseRemovedFiles(left).catch((error) => {
         // On a drive that went it is done another time.
         if (fileOutcome(error) === null) options.onDefect('erasing', error)
       })
     }
-    await unlocked?.backups.beforeLock()
-    const left = unlocked
+    await left.backups.beforeLock()
+    // From here on nothing is answered any more.
     unlocked = null
-    await left?.acts.note(lockings[by])
-    left?.lock()
-    await left?.keys.settled()
+    await left.acts.note(lockings[by])
   }
 
   /** Opens in the place of whatever was open, and sets up the desk on it. */

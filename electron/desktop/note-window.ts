@@ -22,8 +22,8 @@ export interface NoteWindow {
   readonly open: (caseId: string | null) => void
   readonly isOf: (contents: WebContents) => boolean
   readonly tell: <N extends EventName>(name: N, what: Events[N]) => void
-  /** Lets it save what is being typed. */
-  readonly flush: () => Promise<void>
+  /** Lets it save what is being typed; false when the disk refused some of it. */
+  readonly flush: () => Promise<boolean>
   /** Saves and closes it. */
   readonly putAway: () => Promise<void>
   /** Lets it know when an answer of the data process has opened or locked the vault. */
@@ -75,7 +75,7 @@ export function noteWindow(
       `#note${caseId === null ? '' : `=${caseId}`}`,
     )
     void firstPaint(begun).then(() => !begun.isDestroyed() && begun.show())
-    flushBeforeClosing(begun)
+    flushBeforeClosing(begun, () => words().closing)
     begun.once('closed', () => {
       if (window === begun) window = null
     })
@@ -94,9 +94,7 @@ export function noteWindow(
     },
     isOf: (contents) => window !== null && !window.isDestroyed() && contents === window.webContents,
     tell,
-    flush: async () => {
-      if (window && !window.isDestroyed()) await flush(window)
-    },
+    flush: async () => window === null || flush(window),
     putAway: async () => {
       if (!window || window.isDestroyed()) return
       await flush(window)

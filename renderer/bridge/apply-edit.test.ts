@@ -33,6 +33,18 @@ test('a new observation stands after the one that was named, or first', () => {
   )
 })
 
+test('an observation that is added once more keeps its place and its words', () => {
+  const text = [...place, 'a', 'text']
+  const answers = afterEdits([
+    add('a', null),
+    { act: 'write', place: text, text: 'Löysi vian.' },
+    add('b', 'a'),
+    add('a', 'b'),
+  ])
+  expect(idsOf(answers)).toEqual(['a', 'b'])
+  expect(answerAt(answers, text)).toBe('Löysi vian.')
+})
+
 test('a removed observation comes back to its place with its words', () => {
   const text = [...place, 'b', 'text']
   const answers = afterEdits([

@@ -61,7 +61,7 @@ function changeList(
   const name = placeText([...edit.place, edit.recordId])
   switch (edit.act) {
     case 'add':
-      return insert(others, newItem(fields, edit), edit.after)
+      return present ? list : insert(list, newItem(fields, edit), edit.after)
     case 'move':
       return present ? insert(others, present, edit.after) : list
     case 'remove':

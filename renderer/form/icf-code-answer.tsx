@@ -5,7 +5,6 @@ import { presetCodes } from '../../templates/icf/core-sets.ts'
 import type { SearchableCodes } from '../../templates/icf/find-codes.ts'
 import { type IcfWords, icfWords } from '../../templates/icf/wording/words.ts'
 import type { LineField } from '../../templates/model/fields.ts'
-import { longestLine } from '../../templates/model/file-schema.ts'
 import { type PickerOption, PickOrWrite } from '../ui/picker.tsx'
 import { useLanguage } from '../wording/wording.tsx'
 import { useDesk } from './desk.tsx'
@@ -50,7 +49,7 @@ export function IcfCodeAnswer({ at, field, wording }: FieldProps<LineField>) {
         selected={picked === answer.typed ? picked : null}
         onText={(typed) => {
           setPicked((now) => (now === typed ? now : null))
-          answer.change(typed.slice(0, longestLine))
+          answer.change(typed)
         }}
         onPick={(code) => {
           setPicked(code)

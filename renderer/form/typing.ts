@@ -17,8 +17,9 @@ interface Run {
   /** What stood in the box when this run of typing began. */
   readonly began: string
   at: number
-  /** How many steps the box has taken back by itself, and what it reads since. */
+  /** How many steps the box has taken back by itself. */
   undone: number
+  /** What stands in the box, as far as the person has typed it. */
   reads: string
 }
 
@@ -28,22 +29,25 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement
 export function watchTyping(now: () => number = () => performance.now()): Typing {
   let run: Run | null = null
   const isGoingOn = (box: TextBox): boolean => run?.box === box && now() - run.at <= stillTyping
+  /** Once something else has come into it, a box can take nothing back by itself. */
+  const isAsTyped = (box: TextBox): boolean => run?.box === box && run.reads === box.value
 
   const aboutToType = ({ target, inputType }: InputEvent) => {
     if (!isTextBox(target) || inputType.startsWith('history')) return
     if (!run || !isGoingOn(target)) {
-      run = { box: target, began: target.value, at: 0, undone: 0, reads: '' }
+      run = { box: target, began: target.value, at: 0, undone: 0, reads: target.value }
     }
     run.at = now()
     run.undone = 0
   }
-  // Of what a command takes back the box tells only afterwards.
   const changed = (event: Event) => {
     const { target, inputType } = event as InputEvent
-    if (run?.box !== target || !inputType?.startsWith('history')) return
+    if (run?.box !== target) return
+    run.reads = run.box.value
+    // Of what a command takes back the box tells only afterwards.
+    if (!inputType?.startsWith('history')) return
     run.at = now()
     run.undone = Math.max(0, run.undone + (inputType === 'historyUndo' ? 1 : -1))
-    run.reads = run.box.value
   }
   document.addEventListener('beforeinput', aboutToType, true)
   document.addEventListener('input', changed, true)
@@ -65,10 +69,10 @@ export function watchTyping(now: () => number = () => performance.now()): Typing
   }
 
   return {
-    undo: () => natively('undo', (box) => isGoingOn(box) && box.value !== run?.began),
-    // However long one has thought about it, as long as nothing else has come into the box.
-    redo: () =>
-      natively('redo', (box) => run?.box === box && run.undone > 0 && box.value === run.reads),
+    undo: () =>
+      natively('undo', (box) => isGoingOn(box) && isAsTyped(box) && box.value !== run?.began),
+    // However long one has thought about it.
+    redo: () => natively('redo', (box) => isAsTyped(box) && (run?.undone ?? 0) > 0),
     stop: () => {
       document.removeEventListener('beforeinput', aboutToType, true)
       document.removeEventListener('input', changed, true)

@@ -3,6 +3,7 @@ import type { Edit } from '../../templates/model/edits.ts'
 import { type Clock, createEditQueue, longestWait, retryAfter, type Saving } from './edit-queue.ts'
 
 const write = (text: string, place = ['clientGoal']): Edit => ({ act: 'write', place, text })
+const over = (from: string, text: string): Edit => ({ ...write(text), from }) as Edit
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 /** A clock that moves when told, and the desk of somebody who writes. */
@@ -21,11 +22,12 @@ function desk() {
   }
   const sent: Edit[][] = []
   const said: Saving['at'][] = []
-  const disk = { works: true }
+  const disk = { works: true, answers: true }
   const queue = createEditQueue({
     send: async (_, edits) => {
       if (!disk.works) return { ok: false, code: 'cannotWrite' }
       sent.push(edits)
+      if (!disk.answers) return { ok: false, code: 'unreachable' }
       return { ok: true, value: { savedAt: '2026-04-24T14:32:00Z', changedSinceSigned: false } }
     },
     onSaving: ({ at }) => said.push(at),
@@ -92,6 +94,41 @@ test('a word written after a failed one wins over it', async () => {
   queue.add('trialPeriod', write('Uusi'))
   await queue.saveNow()
   expect(sent).toEqual([[write('Uusi')]])
+})
+
+test('words of which nobody heard whether they were saved go again as they were, before later ones', async () => {
+  const { queue, sent, disk } = desk()
+  disk.answers = false
+  queue.add('trialPeriod', over('', 'Yksi'))
+  expect(await queue.saveNow()).toBe(false)
+  queue.add('trialPeriod', over('Yksi', 'Yksi ka'))
+  queue.add('trialPeriod', over('Yksi ka', 'Yksi kaksi'))
+  expect(queue.unsaved('trialPeriod')).toEqual([over('', 'Yksi'), over('Yksi', 'Yksi kaksi')])
+  expect(queue.isEmpty()).toBe(false)
+  disk.answers = true
+  sent.length = 0
+  expect(await queue.saveNow()).toBe(true)
+  expect(sent).toEqual([[over('', 'Yksi')], [over('Yksi', 'Yksi kaksi')]])
+})
+
+test('they stay apart while the vault is locked, and what waits with them is one writing', async () => {
+  const { queue, sent, disk } = desk()
+  disk.answers = false
+  queue.add('trialPeriod', over('', 'Yksi'))
+  await queue.saveNow()
+  disk.works = false
+  for (const [from, text] of [
+    ['Yksi', 'Yksi ka'],
+    ['Yksi ka', 'Yksi kaksi'],
+  ] as const) {
+    queue.add('trialPeriod', over(from, text))
+    await queue.saveNow()
+  }
+  disk.works = true
+  disk.answers = true
+  sent.length = 0
+  await queue.saveNow()
+  expect(sent).toEqual([[over('', 'Yksi')], [over('Yksi', 'Yksi kaksi')]])
 })
 
 test('a record is added before it is written in, however the words are gathered', async () => {

@@ -48,11 +48,21 @@ export interface EditQueue {
   readonly rebase: (part: PartName, rebase: Rebase) => void
 }
 
+/** Edits of one part that travel together. */
+interface Batch {
+  readonly edits: readonly Edit[]
+  /** Nobody heard whether they are on disk: they go again just as they were. */
+  readonly isDoubtful: boolean
+}
+type Way = Batch & { readonly part: PartName }
+
 /**
  * Holds what is typed until it is on disk.
  *
  * Edits of one place follow each other, so only the last of them travels. An edit leaves the queue
- * only when the other side says that it is saved: a failed one goes back and is tried again.
+ * only when the other side says that it is saved: a failed one goes back and is tried again. One
+ * whose answer was lost may have been saved: what is written after it stays apart from it, because
+ * the same writing once more changes nothing, and a longer one would be written beside it.
  */
 export function createEditQueue(options: {
   readonly send: (part: PartName, edits: Edit[]) => Promise<Sent>
@@ -61,12 +71,13 @@ export function createEditQueue(options: {
   readonly clock?: Clock
 }): EditQueue {
   const { send, onSaving, onSaved, clock = realClock } = options
-  const waiting = new Map<PartName, Edit[]>()
+  /** For each part, what is doubtful, and then at most one batch that gathers what is typed. */
+  const waiting = new Map<PartName, readonly Batch[]>()
   let isInTrouble = false
   let callOff = () => {}
   let dueAt = Number.POSITIVE_INFINITY
   let running: Promise<boolean> | null = null
-  let onTheWay: { readonly part: PartName; edits: readonly Edit[] } | null = null
+  let onTheWay: Way | null = null
 
   function plan(delay: number) {
     const at = clock.now() + delay
@@ -86,20 +97,19 @@ export function createEditQueue(options: {
   }
 
   async function drain(): Promise<boolean> {
-    for (let next = takeOne(waiting); next; next = takeOne(waiting)) {
-      const [part, edits] = next
-      const way = { part, edits: edits as readonly Edit[] }
-      onTheWay = way
-      const sent = await send(part, edits)
-      onTheWay = null
+    for (onTheWay = takeOne(waiting); onTheWay; onTheWay = takeOne(waiting)) {
+      const sent = await send(onTheWay.part, [...onTheWay.edits])
       if (!sent.ok) {
-        waiting.set(part, [...way.edits, ...(waiting.get(part) ?? [])].reduce(coalesce, []))
+        putBack(waiting, onTheWay, sent.code)
+        onTheWay = null
         isInTrouble = true
         onSaving({ at: 'failed', code: sent.code })
         plan(retryAfter)
         return false
       }
-      onSaved(sent.value, part, way.edits)
+      const { part, edits } = onTheWay
+      onTheWay = null
+      onSaved(sent.value, part, edits)
     }
     isInTrouble = false
     onSaving({ at: 'saved' })
@@ -108,7 +118,13 @@ export function createEditQueue(options: {
 
   return {
     add: (part, edit) => {
-      waiting.set(part, coalesce(waiting.get(part) ?? [], edit))
+      const batches = waiting.get(part) ?? []
+      const gathered = batches.find(({ isDoubtful }) => !isDoubtful)?.edits ?? []
+      const edits = coalesce(gathered, edit)
+      waiting.set(part, [
+        ...batches.filter((batch) => batch.isDoubtful),
+        { edits, isDoubtful: false },
+      ])
       // While nothing gets through, that is what is true; it must not blink with each key.
       if (!isInTrouble) onSaving({ at: 'saving' })
       if (!running) plan(longestWait)
@@ -117,18 +133,22 @@ export function createEditQueue(options: {
     isEmpty: () => waiting.size === 0 && running === null,
     unsaved: (part) => [
       ...(onTheWay?.part === part ? onTheWay.edits : []),
-      ...(waiting.get(part) ?? []),
+      ...(waiting.get(part) ?? []).flatMap(({ edits }) => edits),
     ],
     rebase: (part, rebase) => {
-      if (onTheWay?.part === part) onTheWay.edits = onTheWay.edits.map(rebase)
-      const rest = waiting.get(part)
-      if (rest) waiting.set(part, rest.map(rebase))
+      const rebased = <B extends Batch>(batch: B): B => ({
+        ...batch,
+        edits: batch.edits.map(rebase),
+      })
+      if (onTheWay?.part === part) onTheWay = rebased(onTheWay)
+      const batches = waiting.get(part)
+      if (batches) waiting.set(part, batches.map(rebased))
     },
   }
 }
 
 /** Adds an edit; an earlier value of the same place has had its day, but for where it began. */
-export function coalesce(edits: readonly Edit[], edit: Edit): Edit[] {
+export function coalesce(edits: readonly Edit[], edit: Edit): readonly Edit[] {
   if (!isValue(edit)) return [...edits, edit]
   const place = placeText(edit.place)
   const isOfPlace = (other: Edit) => isValue(other) && placeText(other.place) === place
@@ -144,8 +164,28 @@ const goingOn = (earlier: Edit | undefined, edit: Edit): Edit =>
 const isValue = (edit: Edit): boolean =>
   edit.act === 'write' || edit.act === 'choose' || edit.act === 'clear'
 
-function takeOne(waiting: Map<PartName, Edit[]>): [PartName, Edit[]] | undefined {
-  const first = waiting.entries().next().value
-  if (first) waiting.delete(first[0])
-  return first
+/** The next to go. A part of which more waits comes after the others. */
+function takeOne(waiting: Map<PartName, readonly Batch[]>): Way | null {
+  const [first] = waiting
+  if (!first) return null
+  const [part, [batch, ...rest]] = first
+  waiting.delete(part)
+  if (rest.length > 0) waiting.set(part, rest)
+  return batch ? { ...batch, part } : null
+}
+
+/** What did not get through waits before whatever has been typed since. */
+function putBack(waiting: Map<PartName, readonly Batch[]>, way: Way, code: string): void {
+  const { part, edits } = way
+  const since = waiting.get(part) ?? []
+  waiting.delete(part)
+  if (way.isDoubtful || code === 'unreachable') {
+    waiting.set(part, [{ edits, isDoubtful: true }, ...since])
+  } else {
+    const all = [...edits, ...since.flatMap((batch) => batch.edits)].reduce<readonly Edit[]>(
+      coalesce,
+      [],
+    )
+    waiting.set(part, [{ edits: all, isDoubtful: false }])
+  }
 }

@@ -83,7 +83,8 @@ export function createNoteDesk(client: Client): NoteDesk {
     await open(wanted.caseId, wanted.caseId === caseId ? recordId : undefined)
   }
 
-  client.on('locked', () => {
+  /** Only words that are not on disk stay in memory, behind the locked door. */
+  const leave = () => {
     const { draft } = store.get()
     if (draft) {
       left = {
@@ -96,8 +97,9 @@ export function createNoteDesk(client: Client): NoteDesk {
       cases: [],
       draft: draft?.openCase.hasUnsaved() ? draft : null,
     })
-  })
-  client.on('coreRestarted', () => store.set({ phase: 'locked' }))
+  }
+  client.on('locked', leave)
+  client.on('coreRestarted', leave)
   client.on('unlocked', () => void start(left?.caseId ?? null, left?.recordId ?? undefined))
   client.on('caseChanged', (change) => {
     const { draft } = store.get()
@@ -118,11 +120,12 @@ export function createNoteDesk(client: Client): NoteDesk {
       if (!draft || draft.openCase.caseId === caseId) return
       const said = (field: string) =>
         answerAt(draft.answersOf('observations'), [...draft.place, field])
+      if (!(await open(caseId))) return
+      // Not before: one may have gone on writing while the other case was opened.
       const kept = ['date', 'task', 'placeCode', 'setting'].map(
         (field) => [field, said(field)] as const,
       )
       const text = String(said('text') ?? '')
-      if (!(await open(caseId))) return
       const { draft: moved } = store.get()
       if (!moved) return
       const at = (field: string) => [...moved.place, field]

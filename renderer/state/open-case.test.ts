@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { CaseView, SavedMark } from '../../electron/contract/views.ts'
+import type { CaseView, SavedMark, SignedVersion } from '../../electron/contract/views.ts'
 import { answerAt, emptyAnswers, type PartContent } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import { keptText, mergeText } from '../../templates/model/merge-text.ts'
@@ -31,22 +31,37 @@ const textIn = (content: Record<PartName, PartContent>) =>
 /** The case on disk; answers come back when they are let through. */
 let onDisk: string
 let isFull: boolean
+let isSigned: boolean
+/** The data process does what it is asked, and dies before it has answered. */
+let isAnswerLost: boolean
 let onTheWay: (() => void)[]
 const view = (): CaseView => ({
   selfKey: 'a1'.repeat(32),
   caseId: 'c',
   parts: withText(onDisk),
-  versions: [],
+  versions: isSigned ? [signed] : [],
   changedSinceSigned: false,
   editedAt: mark.savedAt,
 })
+const signed: SignedVersion = {
+  versionId: 'v',
+  number: 1,
+  signedAt: mark.savedAt,
+  signers: [],
+  contentHash: '',
+}
 const answer = (name: string, input: { edits: readonly Edit[] }) => {
   if (name === 'case.open') return { ok: true, value: view() }
+  if (name === 'signOff.sign') {
+    isSigned = true
+    return { ok: true, value: signed }
+  }
   if (isFull) return { ok: false, code: 'cannotWrite' }
   for (const edit of input.edits) {
     if (edit.act === 'write')
       onDisk = mergeText(keptText(edit.from ?? ''), keptText(edit.text), onDisk)
   }
+  if (isAnswerLost) return { ok: false, code: 'unreachable' }
   return { ok: true, value: mark }
 }
 const client = {
@@ -81,6 +96,8 @@ beforeEach(() => {
   onDisk = 'Väärä alku.'
   onTheWay = []
   isFull = false
+  isSigned = false
+  isAnswerLost = false
   opened = openCase(client, view())
   onDisk = 'Oikea alku.'
 })
@@ -119,4 +136,31 @@ test('on a full disk what is typed stays, and the rest is shown once there is ro
   await calmsDown()
   expect(onDisk).toBe('Oikea alku. Odottaa')
   expect(shows()).toBe(onDisk)
+})
+
+test('words that reached the disk, though nobody heard of it, are not written twice', async () => {
+  await isToldToReadAgain()
+  await arrives()
+  isAnswerLost = true
+  types('kerran')
+  void opened.saveNow()
+  await arrives()
+  types('jatkuu')
+  isAnswerLost = false
+  await calmsDown()
+  expect(onDisk).toBe('Oikea alku. kerran jatkuu')
+  expect(shows()).toBe(onDisk)
+})
+
+test('a version is locked also when the disk refuses what is typed after it, and is seen once there is room', async () => {
+  const locking = opened.sign([])
+  await settle()
+  types('Vielä')
+  isFull = true
+  await arrives()
+  await arrives()
+  expect(await locking).toBeNull()
+  isFull = false
+  await calmsDown()
+  expect(opened.store.get().versions).toEqual([signed])
 })

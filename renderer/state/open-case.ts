@@ -122,6 +122,7 @@ export function openCase(client: Client, view: CaseView): OpenCase {
 
   const edit = (part: PartName, one: Edit) => {
     const before = store.get().parts
+    isInDoubt ||= one.act === 'restore'
     store.set({ parts: withEdits(before, part, [one], binOf(removed, part)) })
     queue.add(part, one.act === 'write' ? { ...one, from: textIn(before, part, one) } : one)
   }
@@ -148,6 +149,7 @@ export function openCase(client: Client, view: CaseView): OpenCase {
           ? change.content
           : withEdits(onDisk, part, change.edits, binOf(removed, part))[part]
       settle(part, content, mark)
+      if (change.how === 'edits' && change.edits.some(isOfOrder)) void reload()
     },
     reload,
     undo: () => takeBack(() => client.call('case.undo', { caseId: view.caseId })),
@@ -163,7 +165,10 @@ export function openCase(client: Client, view: CaseView): OpenCase {
         signers: [...signers],
         ...(despiteQuestions && { despiteQuestions }),
       })
-      return outcome.ok ? reload() : outcome.code
+      if (!outcome.ok) return outcome.code
+      // It is done, whatever becomes of what has been typed since.
+      await reload()
+      return null
     },
   }
 }
@@ -187,9 +192,17 @@ function withEdits(
   return { ...parts, [part]: { ...content, answers } }
 }
 
-/** The text that an edit writes over. */
-const textIn = (parts: CaseView['parts'], part: PartName, { place }: Edit): string =>
-  String(answerAt(parts[part].answers, place) ?? '')
+/**
+ * Where these put an item, and which words come back with it, depends on items out of sight as well:
+ * of those the disk knows more than a window does.
+ */
+const isOfOrder = ({ act }: Edit): boolean => act === 'add' || act === 'move' || act === 'restore'
+
+/** The text that an edit writes over; `undefined` where this window does not know what stands there. */
+function textIn(parts: CaseView['parts'], part: PartName, { place }: Edit): string | undefined {
+  const text = answerAt(parts[part].answers, place)
+  return typeof text === 'string' ? text : undefined
+}
 
 /** An edit as it is when its writer has seen what stands there by now. */
 function basedOn(answers: Answers, edit: Edit): Edit {

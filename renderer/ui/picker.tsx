@@ -15,7 +15,7 @@ import {
 } from 'react-aria-components'
 import { ControlHead, type ControlWords } from './control-head.tsx'
 import { Icon } from './icon.tsx'
-import { TextInput } from './text-input.tsx'
+import { TextInput, usualLength } from './text-input.tsx'
 
 export interface PickerOption {
   readonly id: string
@@ -111,7 +111,7 @@ export function PickOrWrite({
     >
       <ControlHead {...face} />
       <span className="combo">
-        <Input className="input" {...inputProps} />
+        <Input className="input" maxLength={usualLength} {...inputProps} />
         {!face.isReadOnly && (
           <AriaButton className="button icon-only" aria-label={openLabel}>
             <Icon name="down" size={16} />

@@ -2,6 +2,9 @@ import type { ReactNode, Ref } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { classes } from './classes.ts'
 
+/** What a box takes that says nothing else: as much as a case keeps for a line. */
+export const usualLength = 10_000
+
 export interface TextInputProps {
   readonly label: string
   readonly hideLabel?: boolean
@@ -45,7 +48,7 @@ export function TextInput(props: TextInputProps) {
       isReadOnly={props.isReadOnly ?? false}
       validationBehavior="aria"
       type={props.type ?? 'text'}
-      maxLength={props.maxLength ?? 10_000}
+      maxLength={props.maxLength ?? usualLength}
       spellCheck={props.spellCheck === undefined ? 'true' : props.spellCheck ? 'true' : 'false'}
       autoComplete="off"
       {...(props.describedBy && { 'aria-describedby': props.describedBy })}

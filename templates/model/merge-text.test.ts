@@ -19,6 +19,14 @@ test('what one of them took away stays away, and what the other wrote stays', ()
   )
 })
 
+test('what both have made of it is written once', () => {
+  fc.assert(
+    fc.property(words, words, (from, both) => {
+      expect(mergeText(from, both, both)).toBe(both)
+    }),
+  )
+})
+
 test('where only one has written, that is what stands', () => {
   fc.assert(
     fc.property(words, words, (from, other) => {

@@ -14,7 +14,7 @@ export const keptText = (text: string): string =>
  */
 export function mergeText(from: string, written: string, now: string): string {
   if (from === now) return written
-  if (from === written) return now
+  if (from === written || now === written) return now
   // What was written is the way back from `from`: laid over a text that others have gone on with.
   const changes = takeBackText({ before: written, after: from, now, others: [] })
   return changes.reduce(

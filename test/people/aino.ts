@@ -3,6 +3,7 @@ import type { StepName } from '../../templates/walk/steps.ts'
 import { fi as walk } from '../../templates/walk/wording/fi.ts'
 import type { Application } from './application.ts'
 import { type Hands, handsOn } from './hands.ts'
+import { specimen } from './specimens.ts'
 import { choose } from './system-dialogs.ts'
 
 /** What Aino calls herself and how she opens her vault. */
@@ -117,4 +118,13 @@ export function ainoAt(application: Application): Aino {
     seesIn: (label, text) => expect(box(label)).toHaveValue(text),
     reads: (label) => box(label).inputValue(),
   }
+}
+
+/** Aino at a new machine, with a vault of her own and a case brought in from a file. */
+export async function ainoWithCase(start: () => Promise<Application>, path = specimen(1)) {
+  const application = await start()
+  const person = ainoAt(application)
+  await person.makesVault()
+  await person.importsCase(path)
+  return { application, window: application.window, person }
 }

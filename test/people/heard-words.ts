@@ -6,7 +6,7 @@ import { partNames } from '../../templates/parts/index.ts'
 import { partWording } from '../../templates/parts/wording.ts'
 
 /** Everything that is read or heard on the screen, but for documents and other languages' names. */
-export const heardWords = (window: Page): Promise<string[]> =>
+const heardWords = (window: Page): Promise<string[]> =>
   window.evaluate(() => {
     const spoken = document.documentElement.lang
     const isOfScreen = (element: Element | null) =>

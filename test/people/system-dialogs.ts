@@ -38,3 +38,23 @@ export const suggestedNames = ({ electron }: Application): Promise<string[]> =>
   electron.evaluate(
     () => (globalThis as unknown as { suggestedNames?: string[] }).suggestedNames ?? [],
   )
+
+/** Presses a button of every question that the system asks from now on; see `askedQuestions`. */
+export async function answersWith({ electron }: Application, button: string): Promise<void> {
+  await electron.evaluate(({ dialog }, wanted) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { askedQuestions: asked })
+    type Question = { message: string; buttons?: string[] }
+    dialog.showMessageBox = (async (...given: unknown[]) => {
+      const { message, buttons = [] } = given.at(-1) as Question
+      asked.push(message)
+      return { response: buttons.indexOf(wanted), checkboxChecked: false }
+    }) as typeof dialog.showMessageBox
+  }, button)
+}
+
+/** What the system has asked since `answersWith`. */
+export const askedQuestions = ({ electron }: Application): Promise<string[]> =>
+  electron.evaluate(
+    () => (globalThis as unknown as { askedQuestions?: string[] }).askedQuestions ?? [],
+  )

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
-import { aino, ainoAt } from '../people/aino.ts'
+import { longestLine } from '../../templates/model/file-schema.ts'
+import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
@@ -145,4 +146,19 @@ test('what is not in the expected form is kept and marked, and bites only at sig
   await after.goesTo('signOff')
   await expect(window.getByText(/pitää korjata ennen lukitsemista/)).toHaveCount(0)
   await expect(lock).toBeEnabled()
+})
+
+test('what is far too long for a box ends where the box does, and the rest is saved', async ({
+  start,
+}) => {
+  const { application, window, person } = await ainoWithCase(start)
+  await person.goesTo('clientView')
+  const box = boxOf(application, 'Kirjaaja')
+  await box.focus()
+  await person.press('Control+a')
+  await window.keyboard.insertText('sana '.repeat(longestLine))
+  await person.press('Tab')
+  await person.addsTo('Mitä ajattelet tulevasta?', ' Ja vielä tämä.')
+  await person.seesSaved()
+  expect(await box.inputValue()).toHaveLength(longestLine)
 })

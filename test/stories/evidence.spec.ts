@@ -1,36 +1,60 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { aino, ainoAt } from '../people/aino.ts'
+import { type Aino, aino, ainoWithCase } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 const physical = 'Fyysinen työ- ja toimintakyky'
 const client = 'Veeti Tuomenoksa'
 
+const entriesIn = (window: Page) =>
+  window.getByRole('listbox', { name: 'Kirjaukset, joita voit lainata' })
+
+/** From where she writes: finds an entry by its words and takes it, by keys alone. */
+async function takesEntry(window: Page, person: Aino, words: string): Promise<void> {
+  const list = entriesIn(window)
+  await person.press('F9')
+  await expect(list).toBeFocused()
+  // A letter in the list begins a search; from the search an arrow leads to what was found.
+  await person.write(words)
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await person.press('ArrowDown')
+  await expect(list).toBeFocused()
+  await person.press('Enter')
+}
+
+/** At the entry that a conclusion rests on: corrects it, goes back, sees the change and stands by it. */
+async function correctsAndStandsByIt(window: Page, person: Aino): Promise<void> {
+  await person.press('Control+End')
+  await person.write(' Korjattu jälkeenpäin.')
+  await person.seesSaved()
+  await person.press('Shift+F9')
+  const note = window.locator('.basis-note')
+  await expect(note.getByRole('heading', { name: 'Perusta on muuttunut' })).toBeVisible()
+  await expect(note.getByText('Korjattu jälkeenpäin.', { exact: false })).toBeVisible()
+  await person.push('Perusta pitää yhä')
+  await expect(note).toHaveCount(0)
+}
+
+async function clearsSearch(search: Locator): Promise<void> {
+  await search.focus()
+  await search.press('Control+a')
+  await search.press('Delete')
+}
+
 test('Aino cites three observations, one is corrected later, and she sees it and decides', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.goesTo('summary')
 
   const text = window.getByRole('textbox', { name: physical })
-  const list = window.getByRole('listbox', { name: 'Kirjaukset, joita voit lainata' })
+  const list = entriesIn(window)
   await person.addsTo(physical, ' Perusteet:')
   for (const words of ['perehdytys', 'pienkodinkoneiden', 'hyllyttäminen']) {
-    await person.press('F9')
-    await expect(list).toBeFocused()
-    // A letter in the list begins a search; from the search an arrow leads to what was found.
-    await person.write(words)
-    await expect(list.getByRole('option')).toHaveCount(1)
-    await person.press('ArrowDown')
-    await expect(list).toBeFocused()
-    await person.press('Enter')
+    await takesEntry(window, person, words)
     await expect(text).toBeFocused()
     await expect(text).toHaveValue(new RegExp(`${words}[^)]*\\)$`))
     await clearsSearch(window.getByRole('searchbox'))
@@ -85,20 +109,10 @@ test('Aino cites three observations, one is corrected later, and she sees it and
   await person.seesSaved()
 })
 
-async function clearsSearch(search: Locator): Promise<void> {
-  await search.focus()
-  await search.press('Control+a')
-  await search.press('Delete')
-}
-
 test('a conclusion without grounds is a remark; its basis changes, and Aino stands by it', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.goesTo('summary')
   await person.push('Lisää päätelmä')
   await person.fill('Päätelmä', 'Kirjallinen ohje auttaa.')
@@ -115,14 +129,7 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
 
   // The same key that cites in a text adds the entry to the grounds of a conclusion.
   await window.getByRole('textbox', { name: 'Päätelmä', exact: true }).focus()
-  await person.press('F9')
-  const list = window.getByRole('listbox', { name: 'Kirjaukset, joita voit lainata' })
-  await expect(list).toBeFocused()
-  await person.write('perehdytys')
-  await expect(list.getByRole('option')).toHaveCount(1)
-  await person.press('ArrowDown')
-  await expect(list).toBeFocused()
-  await person.press('Enter')
+  await takesEntry(window, person, 'perehdytys')
   await expect(window.getByRole('combobox', { name: 'Kirjaus 1' })).not.toHaveValue('')
   await expect(missing).toHaveCount(0)
   const linked = await window.getByRole('combobox', { name: 'Kirjaus 1' }).inputValue()
@@ -130,17 +137,8 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
   // A jump to the entry and back; on the way it is corrected.
   await person.push('Avaa kirjaus')
   await expect(window.locator('textarea:focus')).toHaveValue(/^Kuunteli ohjeet/)
-  await person.press('Control+End')
-  await person.write(' Korjattu jälkeenpäin.')
-  await person.seesSaved()
-  await person.press('Shift+F9')
+  await correctsAndStandsByIt(window, person)
   await expect(window.getByRole('combobox', { name: 'Kirjaus 1' })).toHaveValue(linked)
-
-  const note = window.locator('.basis-note')
-  await expect(note.getByRole('heading', { name: 'Perusta on muuttunut' })).toBeVisible()
-  await expect(note.getByText('Korjattu jälkeenpäin.', { exact: false })).toBeVisible()
-  await person.push('Perusta pitää yhä')
-  await expect(note).toHaveCount(0)
   await expect(
     window.getByText(`Perusta vahvistettu: ${aino.name}`, { exact: false }),
   ).toBeVisible()
@@ -150,38 +148,19 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
 test('a conclusion rests on what the workplace said, and is told when that is said otherwise', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.goesTo('summary')
   await person.push('Lisää päätelmä')
   await person.fill('Päätelmä', 'Työ sopii.')
   await window.getByRole('textbox', { name: 'Päätelmä', exact: true }).focus()
-  await person.press('F9')
-  const list = window.getByRole('listbox', { name: 'Kirjaukset, joita voit lainata' })
-  await expect(list).toBeFocused()
-  await person.write('laitteiden kanssa')
-  await expect(list.getByRole('option')).toHaveCount(1)
-  await person.press('ArrowDown')
-  await expect(list).toBeFocused()
-  await person.press('Enter')
+  await takesEntry(window, person, 'laitteiden kanssa')
   const feedback = 'Työnantajan tai työpaikkaohjaajan palaute'
   const ground = window.getByRole('combobox', { name: 'Kirjaus 1' })
   await expect(ground).toHaveValue(feedback)
 
   await person.push('Avaa kirjaus')
   await expect(window.getByLabel(feedback, { exact: true })).toBeFocused()
-  await person.press('Control+End')
-  await person.write(' Korjattu jälkeenpäin.')
-  await person.seesSaved()
-  await person.press('Shift+F9')
-  const note = window.locator('.basis-note')
-  await expect(note.getByRole('heading', { name: 'Perusta on muuttunut' })).toBeVisible()
-  await expect(note.getByText('Korjattu jälkeenpäin.', { exact: false })).toBeVisible()
-  await person.push('Perusta pitää yhä')
-  await expect(note).toHaveCount(0)
+  await correctsAndStandsByIt(window, person)
   await expect(ground).toHaveValue(feedback)
   await person.seesSaved()
 })
@@ -195,11 +174,7 @@ test('findings are gathered into a field only when Aino says so, and her own wor
   file.observations[2].icf = { interactions: true }
   const path = join(desk, 'otsikot.json')
   writeFileSync(path, JSON.stringify(file))
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(path)
+  const { window, person } = await ainoWithCase(start, path)
   await person.goesTo('summary')
   const text = window.getByRole('textbox', { name: physical })
   const mine = await text.inputValue()
@@ -231,11 +206,7 @@ test('views side by side are read, a difference is marked, and the meeting gets 
   file.observations[0].icf = { communication: true }
   const path = join(desk, 'otsikot.json')
   writeFileSync(path, JSON.stringify(file))
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(path)
+  const { window, person } = await ainoWithCase(start, path)
   await person.goesTo('summary')
   await person.push('Näkemykset rinnakkain')
   await expect(
@@ -267,11 +238,7 @@ test('views side by side are read, a difference is marked, and the meeting gets 
 test('a round of Kykyviisari goes in by figures and Enter, and an empty one is not a zero', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.goesTo('abilitator')
   await person.push('Lisää mittaus')
   const round = window.locator('.record').last()

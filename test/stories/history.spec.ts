@@ -1,5 +1,5 @@
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { aino, ainoAt } from '../people/aino.ts'
+import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import { takePicture } from '../people/pictures.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
@@ -40,11 +40,7 @@ test('one key tells who wrote what and when, and brings an earlier text back', a
 })
 
 test('a locked version stands beside the present text, field by field', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(2))
+  const { application, window, person } = await ainoWithCase(start, specimen(2))
   await person.goesTo('signOff')
   await person.push('Lukitse versio 1')
   await expect(window.getByText('Versio 1 on lukittu').first()).toBeVisible()

@@ -1,23 +1,22 @@
 import { join } from 'node:path'
 import { observationsIn } from '../../templates/walk/new-observation.ts'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { ainoAt, aino as ainoHerself } from '../people/aino.ts'
+import { ainoAt, aino as ainoHerself, ainoWithCase } from '../people/aino.ts'
+import type { Application } from '../people/application.ts'
 import { passphrase } from '../people/at-the-desk.ts'
 import { partFromDisk, vaultWithCase } from '../people/kept-text.ts'
 import { closesNote, noteText, opensNote } from '../people/note-window.ts'
 import { specimen, specimenText } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
+import { answersWith, askedQuestions } from '../people/system-dialogs.ts'
+import { comesOutAs } from '../people/trouble.ts'
 
 const client = 'Veeti Tuomenoksa'
 
 test('an observation is written in three keys, and the main window shows it at once', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(specimen(1))
+  const { application, window, person: aino } = await ainoWithCase(start)
   await aino.goesTo('trial')
   const records = window.getByRole('button', { name: /Havainto \d+/, expanded: false })
   const before: number = JSON.parse(specimenText(1)).observations.length
@@ -39,11 +38,7 @@ test('an observation is written in three keys, and the main window shows it at o
 test('from the home screen it is about the case written last; opening and closing leaves nothing', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(specimen(2))
+  const { application, window, person: aino } = await ainoWithCase(start, specimen(2))
   await aino.command('Siirry arviointeihin')
   await aino.importsCase(specimen(1))
   await aino.command('Siirry arviointeihin')
@@ -67,11 +62,7 @@ test('from the home screen it is about the case written last; opening and closin
 })
 
 test('while one case is open, the small window may write about another', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(specimen(2))
+  const { application, window, person: aino } = await ainoWithCase(start, specimen(2))
   await aino.command('Siirry arviointeihin')
   await aino.importsCase(specimen(1))
 
@@ -97,11 +88,7 @@ test('while one case is open, the small window may write about another', async (
 })
 
 test('one key begins an observation in the main window, once', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(specimen(1))
+  const { window, person: aino } = await ainoWithCase(start)
   await aino.press('Control+m')
   const text = window.getByRole('textbox', { name: 'Havainto', exact: true })
   await expect(text).toBeFocused()
@@ -116,11 +103,7 @@ test('one key begins an observation in the main window, once', async ({ start })
 })
 
 test('the small window goes blank with the vault, and goes on where it was', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(specimen(1))
+  const { application, window, person: aino } = await ainoWithCase(start)
   const note = await opensNote(application)
   await noteText(note)
   await note.keyboard.type('Aloitti itse')
@@ -175,12 +158,51 @@ test('closing the product while something is typed keeps it', async ({ dataFolde
   const note = await opensNote(application)
   await noteText(note)
   await note.keyboard.type('Viimeinen sana')
-  await application.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((each) => !each.isAlwaysOnTop())
-      ?.close(),
-  )
+  await closesMain(application)
   await expect.poll(application.exitCode).toBe(0)
   const answers = await partFromDisk(vaultFolder, caseId, 'observations')
   expect(observationsIn(answers).at(-1)?.answers.text).toBe('Viimeinen sana')
 })
+
+test('words that the disk refuses keep both windows open until the person says otherwise', async ({
+  dataFolder,
+  start,
+}) => {
+  const vaultFolder = join(dataFolder, 'vault')
+  const caseId = await vaultWithCase(vaultFolder, specimenText(1))
+  const application = await start()
+  await ainoAt(application).unlocksWith(passphrase)
+  await expect(application.window.getByRole('heading', { level: 1 })).toContainText('Aino')
+  const note = await opensNote(application)
+  await noteText(note)
+  const mend = await comesOutAs(application, 'case.edit', { ok: false, code: 'cannotWrite' })
+  await note.keyboard.type('Ei mahdu levylle')
+  await expect(note.getByRole('alert')).toBeVisible()
+
+  await answersWith(application, 'Peruuta')
+  await closesNoteByItsCross(application)
+  await expect.poll(() => askedQuestions(application)).toHaveLength(1)
+  await closesMain(application)
+  await expect.poll(() => askedQuestions(application)).toHaveLength(2)
+  expect(application.exitCode()).toBeNull()
+
+  await mend()
+  await expect(note.getByText(/^Tallennettu klo/)).toBeVisible()
+  await closesMain(application)
+  await expect.poll(application.exitCode).toBe(0)
+  const answers = await partFromDisk(vaultFolder, caseId, 'observations')
+  expect(observationsIn(answers).at(-1)?.answers.text).toBe('Ei mahdu levylle')
+})
+
+const closes =
+  (isNote: boolean) =>
+  ({ electron }: Application): Promise<void> =>
+    electron.evaluate(
+      ({ BrowserWindow }, wanted) =>
+        BrowserWindow.getAllWindows()
+          .find((each) => each.isAlwaysOnTop() === wanted)
+          ?.close(),
+      isNote,
+    )
+const closesMain = closes(false)
+const closesNoteByItsCross = closes(true)

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { aino, ainoAt } from '../people/aino.ts'
+import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
 import { takePicture } from '../people/pictures.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose, suggestedNames } from '../people/system-dialogs.ts'
 
@@ -86,11 +85,8 @@ test('the recovery sheet goes to the printer as the very PDF that is saved, from
 test('a document is printed as the PDF that it is, and put away when the vault is locked', async ({
   start,
 }) => {
-  const application = await start()
-  const { electron, window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { application, window, person } = await ainoWithCase(start)
+  const { electron } = application
   await person.goesTo('documents')
   await person.push('Tulosta: Monitoimijainen yhteenveto')
   const { address, pdf } = await paperOf(application)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ainoAt } from '../people/aino.ts'
+import { ainoAt, ainoWithCase } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -31,11 +31,7 @@ test('Aino finds an observation by a word in another form and goes on writing th
 })
 
 test('Aino finds what was said beside a field, and stands before it', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.goesTo('summary')
   const field = 'Selkokielinen tiivistelmä'
   const box = window.getByLabel(field, { exact: true }).and(window.locator('textarea')).first()
@@ -61,11 +57,7 @@ test('Aino finds what was said beside a field, and stands before it', async ({ s
 })
 
 test('searches that find nothing, or hold anything at all, are calm', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.command('Siirry arviointeihin')
   await seesHerCases(window)
   for (const query of ['zzz', '" OR *', 'a', '(((', 'NEAR(x, y)']) {

@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { fi as walk } from '../../templates/walk/wording/fi.ts'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { type Aino, aino, ainoAt } from '../people/aino.ts'
+import { type Aino, aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
 import { takePicture } from '../people/pictures.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 const client = 'Veeti Tuomenoksa'
@@ -50,11 +49,7 @@ const picture = async (application: Application, name: string) => {
 test('the network shares the work: owners, a question, two suggestions, and signing despite it', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { application, window, person } = await ainoWithCase(start)
 
   await person.press('Shift+F8')
   await expect(window.getByRole('heading', { name: 'Mitä puuttuu, kenen vuoro' })).toBeFocused()

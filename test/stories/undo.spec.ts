@@ -1,4 +1,4 @@
-import { aino, ainoAt } from '../people/aino.ts'
+import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import { specimen, specimenText } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -7,11 +7,7 @@ const field = 'Mitä ajattelet tulevasta?'
 test('what is being typed is undone letter by letter, then what was done before it', async ({
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.goesTo('clientView')
   const before = await person.reads(field)
   await person.addsTo(field, ' Ensin.')
@@ -73,11 +69,7 @@ test('what was done yesterday can be undone today, after the machine died', asyn
 })
 
 test('a choice and a removed record come back by the keyboard', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+  const { window, person } = await ainoWithCase(start)
   await person.goesTo('trial')
   const records = window.getByRole('button', { name: /Havainto \d+/, expanded: false })
   const count: number = JSON.parse(specimenText(1)).observations.length
@@ -88,4 +80,20 @@ test('a choice and a removed record come back by the keyboard', async ({ start }
   await person.press('Control+z')
   await expect(records).toHaveCount(count)
   await expect(window.getByText(/^Kumottu: Havainto, /)).toBeVisible()
+})
+
+test('lines pasted into a box of one line are taken back by one press', async ({ start }) => {
+  const { application, window, person } = await ainoWithCase(start)
+  const before = await person.reads('Kotikunta')
+  await window.getByLabel('Kotikunta', { exact: true }).focus()
+  await person.press('Control+End')
+  await person.write(' ja')
+  await application.electron.evaluate(({ BrowserWindow, clipboard }) => {
+    clipboard.writeText(' Sinilähde\nPohjola')
+    BrowserWindow.getAllWindows()[0]?.webContents.paste()
+  })
+  await person.seesIn('Kotikunta', `${before} ja Sinilähde Pohjola`)
+  await person.press('Control+z')
+  await expect(window.getByText('Kumottu: Kotikunta')).toBeVisible()
+  await person.seesIn('Kotikunta', before)
 })

@@ -9,6 +9,10 @@ export const en: Translated<typeof fi> = {
     detail:
       'What you wrote is already saved in the vault. If you close now, this backup is made the next time you open the vault.',
     skip: 'Close without a backup',
+    unsaved: 'Some of what you wrote is not saved yet.',
+    unsavedDetail: 'If you close now, the unsaved text is lost.',
+    stay: 'Cancel',
+    closeAnyway: 'Close anyway',
   },
   menu: {
     file: 'File',

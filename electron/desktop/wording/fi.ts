@@ -7,6 +7,10 @@ export const fi = {
     detail:
       'Tekstisi on jo tallessa holvissa. Jos suljet heti, tämä varmuuskopio jää tekemättä ja tehdään, kun avaat holvin seuraavan kerran.',
     skip: 'Sulje ilman varmuuskopiota',
+    unsaved: 'Osa kirjoittamastasi ei ole vielä tallessa.',
+    unsavedDetail: 'Jos suljet nyt, tallentamaton teksti katoaa.',
+    stay: 'Peruuta',
+    closeAnyway: 'Sulje silti',
   },
   menu: {
     file: 'Tiedosto',

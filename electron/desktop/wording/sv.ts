@@ -9,6 +9,10 @@ export const sv: Translated<typeof fi> = {
     detail:
       'Din text är redan sparad i valvet. Om du stänger genast görs kopian i stället nästa gång du öppnar valvet.',
     skip: 'Stäng utan säkerhetskopia',
+    unsaved: 'En del av det du har skrivit är ännu inte sparat.',
+    unsavedDetail: 'Om du stänger nu försvinner den osparade texten.',
+    stay: 'Avbryt',
+    closeAnyway: 'Stäng ändå',
   },
   menu: {
     file: 'Arkiv',

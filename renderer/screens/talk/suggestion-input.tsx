@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { textOfValue } from '../../../templates/case/thread-edits.ts'
 import { answerAt, isRecords, lineText } from '../../../templates/model/answers.ts'
 import type { Field, SingleField } from '../../../templates/model/fields.ts'
+import { longestLine, longestText } from '../../../templates/model/file-schema.ts'
 import { partNamed } from '../../../templates/parts/index.ts'
 import { wholeOf } from '../../../templates/parts/sections.ts'
 import { actorOptions, actorsOf, clientNameOf, idOfName, nameOfActor } from '../../form/actors.ts'
@@ -93,6 +94,7 @@ export function SuggestionInput({
       </>
     )
   }
+  const isLong = field.kind === 'text' || field.kind === 'lines'
   return (
     <TextInput
       label={t('talk.suggested')}
@@ -105,8 +107,8 @@ export function SuggestionInput({
       }
       value={typed}
       onChange={onChange}
-      shape={field.kind === 'text' || field.kind === 'lines' ? 'grow' : 'line'}
-      maxLength={200_000}
+      shape={isLong ? 'grow' : 'line'}
+      maxLength={isLong ? longestText : longestLine}
       error={error}
     />
   )
