@@ -63,6 +63,8 @@ export function ainoAt(application: Application): Aino {
       await seesHeading('Palautuslomake')
       await hands.push('Tee myöhemmin')
       await seesHeading(/Aino/)
+      // It comes a moment later and moves what stands below: nobody clicks while a page moves.
+      await expect(window.getByRole('complementary', { name: 'Palautuslomake' })).toBeVisible()
     },
     unlocksWith: async (passphrase) => {
       const field = window.getByLabel('Salalause', { exact: true })
