@@ -134,7 +134,8 @@ test('while the vault is locked the small window says so and shows the way', asy
   await expect(note.getByRole('button', { name: 'Siirry avaamaan holvi' })).toBeFocused()
 })
 
-test('what was typed in the small window outlives a kill', async ({ dataFolder, start }) => {
+/** The small window with an empty observation, in a vault whose disk can be read afterwards. */
+async function beginsANote(dataFolder: string, start: () => Promise<Application>) {
   const vaultFolder = join(dataFolder, 'vault')
   const caseId = await vaultWithCase(vaultFolder, specimenText(1))
   const application = await start()
@@ -142,6 +143,11 @@ test('what was typed in the small window outlives a kill', async ({ dataFolder, 
   await expect(application.window.getByRole('heading', { level: 1 })).toContainText('Aino')
   const note = await opensNote(application)
   await noteText(note)
+  return { vaultFolder, caseId, application, note }
+}
+
+test('what was typed in the small window outlives a kill', async ({ dataFolder, start }) => {
+  const { vaultFolder, caseId, application, note } = await beginsANote(dataFolder, start)
   await note.keyboard.type('Nosti kymmenen laatikkoa.')
   await expect(note.getByText(/^Tallennettu klo/)).toBeVisible()
   await application.kill()
@@ -150,13 +156,7 @@ test('what was typed in the small window outlives a kill', async ({ dataFolder, 
 })
 
 test('closing the product while something is typed keeps it', async ({ dataFolder, start }) => {
-  const vaultFolder = join(dataFolder, 'vault')
-  const caseId = await vaultWithCase(vaultFolder, specimenText(1))
-  const application = await start()
-  await ainoAt(application).unlocksWith(passphrase)
-  await expect(application.window.getByRole('heading', { level: 1 })).toContainText('Aino')
-  const note = await opensNote(application)
-  await noteText(note)
+  const { vaultFolder, caseId, application, note } = await beginsANote(dataFolder, start)
   await note.keyboard.type('Viimeinen sana')
   await closesMain(application)
   await expect.poll(application.exitCode).toBe(0)
@@ -168,13 +168,7 @@ test('words that the disk refuses keep both windows open until the person says o
   dataFolder,
   start,
 }) => {
-  const vaultFolder = join(dataFolder, 'vault')
-  const caseId = await vaultWithCase(vaultFolder, specimenText(1))
-  const application = await start()
-  await ainoAt(application).unlocksWith(passphrase)
-  await expect(application.window.getByRole('heading', { level: 1 })).toContainText('Aino')
-  const note = await opensNote(application)
-  await noteText(note)
+  const { vaultFolder, caseId, application, note } = await beginsANote(dataFolder, start)
   const mend = await comesOutAs(application, 'case.edit', { ok: false, code: 'cannotWrite' })
   await note.keyboard.type('Ei mahdu levylle')
   await expect(note.getByRole('alert')).toBeVisible()

@@ -1,4 +1,4 @@
-import { ainoAt } from '../people/aino.ts'
+import { ainoAt, ainoWithCase } from '../people/aino.ts'
 import { zoomTo } from '../people/pictures.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
@@ -65,11 +65,7 @@ test('a conclusion points at an imported observation, and the link outlives the 
 })
 
 test('a larger size leaves the box that one writes in where it can be seen', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(specimen(1))
+  const { application, window } = await ainoWithCase(start)
   const last = window.locator('[data-answers] textarea').last()
   await last.focus()
   await zoomTo(application, 2)
