@@ -54,6 +54,8 @@ export function handsOn(window: Page): Hands {
       await expect(list.getByRole('searchbox')).toHaveCount(0)
     },
     closesDialog: async () => {
+      // One that closed by itself meanwhile would be a fault.
+      await expect(window.getByRole('dialog')).toBeVisible()
       await press('Escape')
       await expect(window.getByRole('dialog')).toHaveCount(0)
     },
