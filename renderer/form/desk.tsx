@@ -4,6 +4,7 @@ import { type SearchableCodes, searchableCodes } from '../../templates/icf/find-
 import { type Answers, type Place, placeText } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
+import type { WayBack } from '../ui/toasts.tsx'
 
 /** A field, wherever in the case it is. */
 export interface FieldPlace {
@@ -23,8 +24,8 @@ export interface Desk {
   readonly me: string
   /** A field has the focus: the guide beside it may turn to it. */
   readonly nowWriting: (field: FieldPlace) => void
-  /** Something was taken out of sight; `undo` brings it back. */
-  readonly removed: (what: string, undo: () => void) => void
+  /** Something was taken out of sight; `run` brings it back, unless that is done already. */
+  readonly removed: (what: string, back: Required<Omit<WayBack, 'label'>>) => void
   /** Opens the talk about a field or a section. */
   readonly talk: (about: FieldPlace) => void
   /** Something happened that only the eye would notice. */

@@ -49,9 +49,10 @@ function listActs(
       const item = itemsNow(desk, at).find((each) => each.recordId === recordId)
       desk.edit(part, { act: 'remove', place, recordId })
       if (!item || isUnanswered(item.answers)) return
-      desk.removed(t('removed', { what }), () =>
-        desk.edit(part, { act: 'restore', place, recordId }),
-      )
+      desk.removed(t('removed', { what }), {
+        run: () => desk.edit(part, { act: 'restore', place, recordId }),
+        isDone: () => itemsNow(desk, at).some((each) => each.recordId === recordId),
+      })
     },
     move: (recordId, step, what) => {
       const items = itemsNow(desk, at)

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { actorsOf } from '../form/actors.ts'
 import { type Typing, watchTyping } from '../form/typing.ts'
-import type { TakenBackOutcome } from '../state/open-case.ts'
 import { useWindow } from '../state/window.ts'
 import { useFailureWords, useFieldWords } from '../wording/wording.tsx'
 import { fieldPlaceOf, placeWords } from './place-words.ts'
@@ -21,9 +20,11 @@ export function useTakeBack(): { readonly undo: () => void; readonly redo: () =>
   }, [])
 
   return useMemo(() => {
-    const tell = (outcome: TakenBackOutcome | undefined, how: 'undone' | 'redone') => {
+    const take = async (how: 'undone' | 'redone') => {
       const { openCase } = session.store.get()
-      if (!outcome || !openCase) return
+      const outcome = await openCase?.[how === 'undone' ? 'undo' : 'redo']()
+      // Whoever has gone elsewhere meanwhile is not called back.
+      if (!outcome || !openCase || session.store.get().openCase !== openCase) return
       if (!outcome.ok) return say(failureWords(outcome.code))
       const { part, content, places } = outcome.value
       const [place] = places
@@ -35,18 +36,10 @@ export function useTakeBack(): { readonly undo: () => void; readonly redo: () =>
     }
     return {
       undo: () => {
-        if (typing.current?.undo()) return
-        void session.store
-          .get()
-          .openCase?.undo()
-          .then((outcome) => tell(outcome, 'undone'))
+        if (!typing.current?.undo()) void take('undone')
       },
       redo: () => {
-        if (typing.current?.redo()) return
-        void session.store
-          .get()
-          .openCase?.redo()
-          .then((outcome) => tell(outcome, 'redone'))
+        if (!typing.current?.redo()) void take('redone')
       },
     }
   }, [session, say, goToField, t, failureWords, words])

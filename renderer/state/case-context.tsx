@@ -1,6 +1,6 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react'
 import type { SignedVersion } from '../../electron/contract/views.ts'
-import { whoIsSelf } from '../../templates/case/people.ts'
+import { actorsOf, whoIsSelf } from '../../templates/case/people.ts'
 import type { Doer } from '../../templates/case/thread-edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 import { byPerson } from '../../templates/walk/agenda.ts'
@@ -54,6 +54,13 @@ export function useSelf(): string {
     () => whoIsSelf((part) => parts[part].answers, { key: selfKey, name }),
     [parts, selfKey, name],
   )
+}
+
+/** Whether the network knows this person: before that nobody can say what waits for them. */
+export function useIsInNetwork(): boolean {
+  const parts = useSettledParts()
+  const self = useSelf()
+  return actorsOf((part) => parts[part].answers).some(({ id }) => id === self)
 }
 
 /** Everything that waits for somebody, one's own first. */

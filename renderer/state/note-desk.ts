@@ -14,6 +14,8 @@ export interface NoteState {
   readonly phase: NotePhase
   readonly cases: readonly CaseRow[]
   readonly draft: NoteDraft | null
+  /** Why the observation could not be taken to the case that was chosen; it is where it was. */
+  readonly refused: string | null
 }
 
 /** The small window for one observation: which case it is about, and the observation itself. */
@@ -31,7 +33,12 @@ export interface NoteDesk {
 }
 
 export function createNoteDesk(client: Client): NoteDesk {
-  const store = createStore<NoteState>({ phase: 'starting', cases: [], draft: null })
+  const store = createStore<NoteState>({
+    phase: 'starting',
+    cases: [],
+    draft: null,
+    refused: null,
+  })
   let person: Person | null = null
   /** Where the person was when the vault was locked. */
   let left: { readonly caseId: string; readonly recordId: string | null } | null = null
@@ -51,15 +58,14 @@ export function createNoteDesk(client: Client): NoteDesk {
     return noteDraft(opened, recordId, beginning)
   }
 
-  const open = async (caseId: string, recordId?: string): Promise<boolean> => {
+  const open = async (caseId: string, recordId?: string): Promise<void> => {
     const outcome = await client.call('case.open', { caseId })
     if (outcome.ok) {
       const opened = openCase(client, outcome.value)
-      store.set({ phase: 'open', draft: begin(opened, recordId) })
+      store.set({ phase: 'open', draft: begin(opened, recordId), refused: null })
     } else {
       store.set({ phase: outcome.code === 'locked' ? 'locked' : 'failed', draft: null })
     }
-    return outcome.ok
   }
 
   const start = async (caseId: string | null, recordId?: string) => {
@@ -96,6 +102,7 @@ export function createNoteDesk(client: Client): NoteDesk {
       phase: 'locked',
       cases: [],
       draft: draft?.openCase.hasUnsaved() ? draft : null,
+      refused: null,
     })
   }
   client.on('locked', leave)
@@ -120,14 +127,15 @@ export function createNoteDesk(client: Client): NoteDesk {
       if (!draft || draft.openCase.caseId === caseId) return
       const said = (field: string) =>
         answerAt(draft.answersOf('observations'), [...draft.place, field])
-      if (!(await open(caseId))) return
+      const outcome = await client.call('case.open', { caseId })
+      if (!outcome.ok) return store.set({ refused: outcome.code })
+      const moved = begin(openCase(client, outcome.value))
+      store.set({ draft: moved, refused: null })
       // Not before: one may have gone on writing while the other case was opened.
       const kept = ['date', 'task', 'placeCode', 'setting'].map(
         (field) => [field, said(field)] as const,
       )
       const text = String(said('text') ?? '')
-      const { draft: moved } = store.get()
-      if (!moved) return
       const at = (field: string) => [...moved.place, field]
       for (const [field, value] of kept) {
         if (typeof value !== 'string' || text.trim() === '') continue

@@ -29,6 +29,16 @@ test('news goes with the screen that it came on, a way back stays through the ca
   expect(said()).toEqual([])
 })
 
+test('a way back that was gone by other means is not offered beside the news of it', async () => {
+  const { window, said } = await ainoAtHerWindow()
+  let isDone = false
+  window.say('Poistettu: Havainto 3', { ...undo, isDone: () => isDone })
+  window.say('Yksi')
+  isDone = true
+  window.say('Kumottu: Havainto 3')
+  expect(said()).toEqual(['Yksi', 'Kumottu: Havainto 3'])
+})
+
 test('what is saved meanwhile takes no news away', async () => {
   const { session, window, said } = await ainoAtHerWindow()
   window.say('Arviointi vietiin tiedostoon.')

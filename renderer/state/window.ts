@@ -123,7 +123,8 @@ export function createWindow(session: Session, language: Language): AppWindow {
 
   const say: AppWindow['say'] = (text, action) => {
     const toast: Toast = { id: crypto.randomUUID(), text, ...(action && { action }) }
-    store.set({ toasts: [...store.get().toasts.slice(-2), toast] })
+    const open = store.get().toasts.filter(({ action }) => !action?.isDone?.())
+    store.set({ toasts: [...open.slice(-2), toast] })
   }
   forgetNewsOfOtherScreens(session, store)
 

@@ -4,7 +4,15 @@ import { Button } from './button.tsx'
 export interface Toast {
   readonly id: string
   readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: WayBack
+}
+
+/** What a person may still do about what just happened. */
+export interface WayBack {
+  readonly label: string
+  readonly run: () => void
+  /** Whether it has been done by another way. */
+  readonly isDone?: () => boolean
 }
 
 /** In milliseconds; a way back stays longer than mere news. */

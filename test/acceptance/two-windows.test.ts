@@ -116,6 +116,18 @@ test('what is typed while the small window turns to another case goes along', as
   expect(observationsIn(await onDisk())).toHaveLength(before)
 })
 
+test('a case that does not open leaves the observation where it was, and says why', async () => {
+  const small = createNoteDesk(note.client)
+  await small.start(caseId)
+  const { draft } = small.store.get()
+  draft?.edit(part, { act: 'write', place: [...draft.place, 'text'], text: 'Kertoi' })
+  await small.moveTo(crypto.randomUUID())
+  expect(small.store.get()).toMatchObject({ phase: 'open', refused: 'unknownCase' })
+  expect(small.store.get().draft?.openCase.caseId).toBe(caseId)
+  await small.save()
+  expect(await lastOnDisk()).toBe('Kertoi')
+})
+
 test('after the data process has begun anew, the small window is about the same case and the same words', async () => {
   const small = createNoteDesk(note.client)
   await small.start(caseId)

@@ -77,9 +77,12 @@ test('a choice and a removed record come back by the keyboard', async ({ start }
   await person.push(/Havainto 1(?!\d)/)
   await person.push('Poista: Havainto 1')
   await expect(records).toHaveCount(count - 1)
+  const wayBack = window.getByText(/^Poistettu: Havainto/)
+  await expect(wayBack).toBeVisible()
   await person.press('Control+z')
   await expect(records).toHaveCount(count)
   await expect(window.getByText(/^Kumottu: Havainto, /)).toBeVisible()
+  await expect(wayBack).toHaveCount(0)
 })
 
 test('lines pasted into a box of one line are taken back by one press', async ({ start }) => {

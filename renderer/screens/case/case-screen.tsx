@@ -77,7 +77,7 @@ function useCaseDesk(openCase: OpenCase): Desk {
       isReadOnly,
       me,
       nowWriting: (writing) => show({ writing }),
-      removed: (what, undo) => say(what, { label: t('undo'), run: undo }),
+      removed: (what, back) => say(what, { label: t('undo'), ...back }),
       talk,
       announce: (announced) => show({ announced }),
       focus,

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { todayIso } from '../../wording/dates.ts'
 import { useFailureWords } from '../../wording/wording.tsx'
 import { RecoveryNote } from '../keys/standing-notes.tsx'
+import { useVaultKeys } from '../keys/vault-settings.tsx'
 import { byAttention } from './attention.ts'
 import { CaseList } from './case-list.tsx'
 import { EmptyVault } from './empty-vault.tsx'
@@ -24,17 +25,30 @@ export function Home() {
   const imported = useWindowState((state) => state.imported)
   const { show } = useWindow()
   const [search, setSearch] = useState('')
+  const { keys, failure } = useVaultKeys()
+  // What a note would push down comes with it, not before.
+  const isReady = keys !== null || failure !== null
   return (
     <div className="home">
       <Autocomplete inputValue={search} onInputChange={setSearch}>
         <HomeHeader search={search} onSearch={setSearch} />
         {search.trim() !== '' && <SearchResults query={search} />}
       </Autocomplete>
-      {search.trim() === '' && <RecoveryNote />}
-      {search.trim() === '' && (imported ? <ImportResult imported={imported} /> : <MyCases />)}
+      {search.trim() === '' && isReady && (
+        <>
+          <RecoveryNote keys={keys} />
+          {imported ? <ImportResult imported={imported} /> : <MyCases />}
+        </>
+      )}
       <NewCaseDialog onClose={() => show({ dialog: null })} />
     </div>
   )
+}
+
+interface KnownCases {
+  /** `null` until they have been read. */
+  readonly rows: readonly CaseRow[] | null
+  readonly failure: string | null
 }
 
 function MyCases() {
@@ -47,13 +61,7 @@ function MyCases() {
   )
 }
 
-function Cases({
-  rows,
-  failure,
-}: {
-  readonly rows: readonly CaseRow[] | null
-  readonly failure: string | null
-}) {
+function Cases({ rows, failure }: KnownCases) {
   const t = useTranslations('home')
   const { show } = useWindow()
   const bringIn = useImport()
@@ -91,7 +99,7 @@ function Cases({
   )
 }
 
-function useCases() {
+function useCases(): KnownCases {
   const { session } = useWindow()
   const failureWords = useFailureWords()
   const [rows, setRows] = useState<readonly CaseRow[] | null>(null)

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
+import type { VaultKeys } from '../../../electron/contract/vault-views.ts'
 import { useSession, useWindow } from '../../state/window.ts'
 import { Button } from '../../ui/button.tsx'
-import { useVaultKeys } from './vault-settings.tsx'
 
 /** Said on every screen while the vault can only be read. */
 export function ReadOnlyNote() {
@@ -17,11 +17,10 @@ export function ReadOnlyNote() {
 }
 
 /** Stands on the list of cases until a recovery sheet has been tested. */
-export function RecoveryNote() {
+export function RecoveryNote({ keys }: { readonly keys: VaultKeys | null }) {
   const t = useTranslations('keys')
   const { show } = useWindow()
   const isReadOnly = useSession((state) => state.readOnly !== null)
-  const { keys } = useVaultKeys()
   if (isReadOnly || !keys || keys.recovery === 'tested') return null
   const isMade = keys.recovery === 'untested'
   return (

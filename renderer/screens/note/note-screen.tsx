@@ -160,13 +160,16 @@ function useDraftDesk(draft: NoteDraft): Desk {
 
 function WhichCase({ desk, draft }: { readonly desk: NoteDesk; readonly draft: NoteDraft }) {
   const t = useTranslations()
+  const failureWords = useFailureWords()
   const cases = useStore(desk.store, (state) => state.cases)
+  const refused = useStore(desk.store, (state) => state.refused)
   return (
     <PickOne
       label={t('note.case')}
       value={draft.openCase.caseId}
       onPick={(caseId) => void desk.moveTo(caseId)}
       placeholder={t('note.case')}
+      error={refused ? failureWords(refused) : undefined}
       options={cases.map(({ caseId, clientName, site }) => ({
         id: caseId,
         name: clientName || t('case.noName'),

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { PersonItems } from '../../../templates/walk/agenda.ts'
 import type { OpenItem } from '../../../templates/walk/open-items.ts'
-import { usePersonItems } from '../../state/case-context.tsx'
+import { useIsInNetwork, usePersonItems } from '../../state/case-context.tsx'
 import { useWindow } from '../../state/window.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button, TextLink } from '../../ui/button.tsx'
@@ -18,6 +18,7 @@ export function Turns() {
   const heading = useHeadingFocus()
   const groups = usePersonItems()
   const { goToNextMissing } = useWindow()
+  const isKnown = useIsInNetwork()
   return (
     <main id="main" className="step" tabIndex={-1}>
       <div className="step-column">
@@ -37,7 +38,7 @@ export function Turns() {
             </Button>
           </div>
         )}
-        {groups.length > 0 && !groups.some(({ isMine }) => isMine) && (
+        {isKnown && groups.length > 0 && !groups.some(({ isMine }) => isMine) && (
           <p className="note done">{t('nothingMine')}</p>
         )}
         {groups.map((group) => (

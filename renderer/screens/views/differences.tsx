@@ -1,17 +1,17 @@
 import { useTranslations } from 'use-intl'
 import type { ThemeViews } from '../../../templates/case/side-by-side.ts'
-import { answerAt, isRecords } from '../../../templates/model/answers.ts'
 import { multiActorSummary } from '../../../templates/parts/multi-actor-summary/fields.ts'
-import { actorsOf } from '../../form/actors.ts'
-import { useDesk } from '../../form/desk.tsx'
+import { type FieldPlace, useDesk } from '../../form/desk.tsx'
 import { FieldView } from '../../form/field-view.tsx'
-import { useSession } from '../../state/window.ts'
+import { useList } from '../../form/use-list.ts'
+import { useSelf } from '../../state/case-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useFieldWords } from '../../wording/wording.tsx'
 import { useThemeName } from './theme-words.ts'
 
 const part = 'multiActorSummary'
 const list = 'viewDifferences'
+const all: FieldPlace = { part, place: [list] }
 const { fields } = multiActorSummary.fields.viewDifferences
 
 /** Where the views differ, each person's sentence; and the button that marks one more. */
@@ -20,20 +20,13 @@ export function Differences({ of: { theme, differences } }: { readonly of: Theme
   const desk = useDesk()
   const words = useFieldWords()
   const themeName = useThemeName()
-  const own = useOwnName()
+  const self = useSelf()
+  const { acts } = useList(all)
   const add = () => {
-    const all = answerAt(desk.answersOf(part), [list])
-    const recordId = crypto.randomUUID()
-    const after = isRecords(all) ? (all.at(-1)?.recordId ?? null) : null
-    desk.edit(part, { act: 'add', place: [list], recordId, after })
+    const recordId = acts.add()
     desk.edit(part, { act: 'choose', place: [list, recordId, 'theme'], value: theme })
-    if (own) desk.edit(part, { act: 'choose', place: [list, recordId, 'by'], value: own })
+    if (self) desk.edit(part, { act: 'choose', place: [list, recordId, 'by'], value: self })
     desk.focus.ask({ part, place: [list, recordId, 'text'] })
-  }
-  const remove = (recordId: string) => {
-    desk.edit(part, { act: 'remove', place: [list], recordId })
-    const what = words(part, list).one ?? ''
-    desk.removed(what, () => desk.edit(part, { act: 'restore', place: [list], recordId }))
   }
   return (
     <div className="view-differences">
@@ -50,7 +43,7 @@ export function Differences({ of: { theme, differences } }: { readonly of: Theme
             name={`${list}.by`}
           />
           {!desk.isReadOnly && (
-            <Button look="plain" onPress={() => remove(recordId)}>
+            <Button look="plain" onPress={() => acts.remove(recordId, words(part, list).one ?? '')}>
               {t('removeDifference')}
             </Button>
           )}
@@ -63,11 +56,4 @@ export function Differences({ of: { theme, differences } }: { readonly of: Theme
       )}
     </div>
   )
-}
-
-/** Whoever sits at the desk: by the actor's id where the network knows the name. */
-function useOwnName(): string {
-  const desk = useDesk()
-  const name = useSession(({ person }) => person?.name ?? '')
-  return actorsOf(desk.answersOf).find((actor) => actor.name === name)?.id ?? name
 }
