@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type EnvironmentOptions } from 'vite'
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -18,10 +18,15 @@ const external = [
 ]
 
 /**
- * One self-contained CommonJS file: a sandboxed preload may not load a second one, and Electron 33
+ * One self-contained CommonJS file unless it may be split: a sandboxed preload may not load a second one, and Electron 33
  * cannot `require` the ESM-only packages, which are therefore bundled.
  */
-const nodeBundle = (source: string, folder: string, fileName: string): EnvironmentOptions => ({
+const nodeBundle = (
+  source: string,
+  folder: string,
+  fileName: string,
+  codeSplitting = false,
+): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { external, noExternal: true },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
@@ -32,7 +37,12 @@ const nodeBundle = (source: string, folder: string, fileName: string): Environme
     minify: false,
     rolldownOptions: {
       input: at(source),
-      output: { format: 'cjs', entryFileNames: fileName, codeSplitting: false },
+      output: {
+        format: 'cjs',
+        entryFileNames: fileName,
+        chunkFileNames: fileName.replace('.cjs', '-[name].cjs'),
+        codeSplitting,
+      },
     },
   },
 })
@@ -51,9 +61,35 @@ const window: EnvironmentOptions = {
   },
 }
 
+/** The weights in which the first screen is written. */
+const firstFonts = /_(400Regular|500Medium|600SemiBold)-[^/]*\.ttf$/
+
+/** The fonts of the first screen are asked for with the page, not when its styles have been read. */
+const fontsAhead: Plugin = {
+  name: 'fonts-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_page, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => firstFonts.test(file))
+        .map((file) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/ttf',
+            crossorigin: '',
+            href: `/${file}`,
+          },
+        })),
+  },
+}
+
 const environments: Record<string, EnvironmentOptions> = {
   client: window,
-  main: nodeBundle('electron/main.ts', 'dist/electron', 'main.cjs'),
+  // What the first screen does not need is loaded when it is asked for.
+  main: nodeBundle('electron/main.ts', 'dist/electron', 'main.cjs', true),
   preload: nodeBundle('electron/preload.ts', 'dist/electron', 'preload.cjs'),
   core: nodeBundle('electron/core.ts', 'dist/electron', 'core.cjs'),
   painter: nodeBundle('electron/painter.ts', 'dist/electron', 'painter.cjs'),
@@ -64,7 +100,7 @@ const environments: Record<string, EnvironmentOptions> = {
 export default defineConfig({
   root: at('renderer'),
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), fontsAhead],
   environments,
   builder: {
     buildApp: async (builder) => {

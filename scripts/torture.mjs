@@ -12,7 +12,7 @@ import { runScript, Stop, say, secondsSince } from './lib/say.mjs'
  * @typedef {object} Suite
  * @property {string} promised how often each thing is tried when nobody says otherwise
  * @property {readonly string[]} [units] test files on plain Node
- * @property {string} [story] a story in the real application
+ * @property {string} [story] stories in the real application, by a pattern of their paths
  * @property {string} [program] a program of its own, which gets the number of runs
  */
 
@@ -25,7 +25,10 @@ const suites = {
   /** The same under SQLite's own writes, for edits and rescues; needs Linux and gcc. */
   sqlite: { promised: '1,000 faults an act', program: 'test/torture/sqlite-faults.mjs' },
   /** Every screen in every language, at 100 % and at 200 %, light and dark; keeps a picture of each. */
-  screens: { promised: 'every language and size', story: 'test/stories/screens.spec.ts' },
+  screens: {
+    promised: 'every language and size',
+    story: 'test/stories/(screens|salvage).spec.ts',
+  },
   /** A byte that turns in a vault, and one in a backup. */
   flips: { promised: '1,000 bytes of each', units: ['electron/core/damage.test.ts'] },
   /** Any case, edited in any order, is the same after the vault was closed. */

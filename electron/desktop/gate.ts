@@ -3,7 +3,6 @@ import type { CallName, Outcome } from '../contract/calls.ts'
 import type { CoreCallName } from '../contract/core-calls.ts'
 import type { AskCore, DesktopAnswers } from './answers.ts'
 import { windowOrigin } from './content-policy.ts'
-import { parseCall } from './parse-call.ts'
 import { LineLost } from './questions.ts'
 
 /** A window that may ask, and what. */
@@ -28,6 +27,8 @@ export function answerWindows(
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     const asker = askers.find(({ isOf }) => comesFrom(isOf, event))
     if (!asker) throw new Error('Not our window.')
+    // The whole contract is read when the first question comes: the first screen asks none.
+    const { parseCall } = await import('./parse-call.ts')
     const asked = parseCall(name, input)
     if (!asked || !asker.may(asked.name)) return { ok: false, code: 'badRequest' }
     try {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { inCheckout } from '../../scripts/lib/checkout.mjs'
 import { steps } from '../../templates/walk/steps.ts'
 import { type Aino, ainoAt } from '../people/aino.ts'
 import { type Application, startApplication } from '../people/application.ts'
 import { passphrase } from '../people/at-the-desk.ts'
-import { type Report, runs, series, timed } from './measures.ts'
+import { type Baseline, type Report, runs, series, timed } from './measures.ts'
 import { preparedVault, type WantedVault } from './prepared-vault.ts'
 import { keyToPaint } from './screen-clock.ts'
 import { bigVault, manyCases, referenceVault } from './vaults.ts'
@@ -14,32 +15,52 @@ interface AtWork {
   readonly application: Application
   readonly page: Page
   readonly aino: Aino
+  readonly bareKey: Baseline
   readonly report: Report
 }
 
 /** The real application, real keys, and what the page paints. */
 export async function measureWindow(home: string, report: Report): Promise<void> {
-  await inWindow(referenceVault, home, report, async (work) => {
+  const bareKey = { name: 'bare key', runs: await bareKeys(home) }
+  report({ name: 'bare window: key → paint', unit: 'ms', runs: bareKey.runs })
+  const inWindow = (wanted: WantedVault, measure: (work: AtWork) => Promise<void>) =>
+    inWindowOf(wanted, { home, bareKey, report }, measure)
+  await inWindow(referenceVault, async (work) => {
     await reportOpening('REF-CASE', 15, '', work)
     await reportWriting('REF-CASE', work)
     await reportDocuments('REF-CASE', work)
     await reportMemory('REF-VAULT, after an hour’s worth of opening and writing', work)
   })
-  await inWindow(bigVault, home, report, async (work) => {
+  await inWindow(bigVault, async (work) => {
     await reportOpening('BIG-CASE', 7, '', work)
     await reportWriting('BIG-CASE', work)
     await reportMemory('after nine BIG-CASEs', work)
   })
-  await inWindow(manyCases, home, report, async (work) => {
+  await inWindow(manyCases, async (work) => {
     await reportSearching(work)
     await reportMemory(`with a list of ${manyCases.count} cases`, work)
   })
 }
 
-async function inWindow(
+/** A letter in the one box of a page that holds nothing else, before a line of ours has run. */
+async function bareKeys(home: string): Promise<readonly number[]> {
+  const bare = inCheckout('test/bench/bare-window')
+  const { window: page, kill } = await startApplication(join(home, 'bare-keys'), bare)
+  try {
+    await page.evaluate(() => {
+      const box = document.createElement('textarea')
+      document.body.append(box)
+      box.focus()
+    })
+    return await series(80, () => keyToPaint(page, 'a', { what: 'typed' }))
+  } finally {
+    await kill()
+  }
+}
+
+async function inWindowOf(
   wanted: WantedVault,
-  home: string,
-  report: Report,
+  { home, bareKey, report }: Pick<AtWork, 'bareKey' | 'report'> & { readonly home: string },
   measure: (work: AtWork) => Promise<void>,
 ): Promise<void> {
   const dataFolder = await mkdtemp(join(home, 'window-'))
@@ -52,7 +73,7 @@ async function inWindow(
     const taken = await keyToPaint(page, 'Enter', list)
     const name = `unlock → list of ${wanted.count} on the screen (quick key derivation)`
     report({ name, unit: 'ms', runs: [taken], goal: '≤ 1500 ms' })
-    await measure({ application, page, aino: ainoAt(application), report })
+    await measure({ application, page, aino: ainoAt(application), bareKey, report })
   } finally {
     await application.kill()
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 })
@@ -77,7 +98,7 @@ async function reportOpening(
 }
 
 async function reportWriting(name: string, work: AtWork): Promise<void> {
-  const { page, aino, report } = work
+  const { page, aino, bareKey, report } = work
   await page.locator('.case-card').first().press('Enter')
   await page.locator('nav.walk').waitFor()
   await reportSections(name, work)
@@ -89,6 +110,7 @@ async function reportWriting(name: string, work: AtWork): Promise<void> {
     name: `key → paint, an observation of ${name}`,
     unit: 'ms',
     runs: await series(80, () => keyToPaint(page, 'a', { what: 'typed' })),
+    baseline: bareKey,
     goal: '≤ 50 ms',
   })
   report({
