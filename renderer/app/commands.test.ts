@@ -34,9 +34,7 @@ const locked: SessionState = {
   openCase: null,
   leftCase: null,
   step: 'start',
-  isAtAttachments: false,
-  isAtViews: false,
-  isAtTurns: false,
+  casePage: null,
 }
 
 test('a vault that can only be read answers to no command that changes it', () => {

@@ -42,8 +42,8 @@ const canWrite = (session: SessionState) => isOpen(session) && session.readOnly 
 const canWriteInCase = (session: SessionState) => inCase(session) && canWrite(session)
 
 /** Where texts are written that cite what was seen and said. */
-const isAtCitingStep = ({ step, isAtAttachments, isAtViews }: SessionState) =>
-  !isAtAttachments && !isAtViews && (step === 'summary' || step === 'icf')
+const isAtCitingStep = ({ step, casePage }: SessionState) =>
+  casePage === null && (step === 'summary' || step === 'icf')
 
 const goHomeThen = async ({ window }: Acts, then: () => void) => {
   if (window.session.store.get().openCase && !(await window.session.goHome())) {
@@ -148,7 +148,7 @@ const general: readonly Command[] = [
     label: 'turns',
     keys: ['Shift+F8'],
     allowed: inCase,
-    run: ({ window }) => window.session.goToTurns(),
+    run: ({ window }) => window.session.goToPage('turns'),
   },
   {
     name: 'talk',
@@ -214,14 +214,14 @@ const general: readonly Command[] = [
     label: 'attachments',
     keys: ['Alt+L'],
     allowed: inCase,
-    run: ({ window }) => window.session.goToAttachments(),
+    run: ({ window }) => window.session.goToPage('attachments'),
   },
   {
     name: 'views',
     label: 'views',
     keys: [],
     allowed: inCase,
-    run: ({ window }) => window.session.goToViews(),
+    run: ({ window }) => window.session.goToPage('views'),
   },
   {
     name: 'backups',

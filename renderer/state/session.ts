@@ -8,6 +8,9 @@ import { createStore, type Store } from './store.ts'
 
 export type Phase = 'starting' | 'unreachable' | 'none' | 'locked' | 'open'
 
+/** Of the whole case: its files, what is open in it, views side by side. */
+export type CasePage = 'attachments' | 'turns' | 'views'
+
 export interface SessionState {
   readonly phase: Phase
   readonly person: Person | null
@@ -19,12 +22,8 @@ export interface SessionState {
   /** The case that was open when the vault was locked: the person comes back to it. */
   readonly leftCase: string | null
   readonly step: StepName
-  /** The files of the case are on the screen, instead of a step. */
-  readonly isAtAttachments: boolean
-  /** What is open in the whole case is on the screen, instead of a step. */
-  readonly isAtTurns: boolean
-  /** Views side by side are on the screen, instead of a step. */
-  readonly isAtViews: boolean
+  /** What is on the screen instead of a step. */
+  readonly casePage: CasePage | null
 }
 
 export interface Session {
@@ -41,9 +40,7 @@ export interface Session {
   readonly lock: (options?: { readonly evenUnsaved: boolean }) => Promise<boolean>
   readonly openCase: (caseId: string, step?: StepName) => Promise<string | null>
   readonly goTo: (step: StepName) => void
-  readonly goToAttachments: () => void
-  readonly goToTurns: () => void
-  readonly goToViews: () => void
+  readonly goToPage: (page: CasePage) => void
   readonly goHome: () => Promise<boolean>
 }
 
@@ -60,9 +57,7 @@ export function createSession(client: Client, isLocked = false): Session {
     openCase: null,
     leftCase: null,
     step: 'start',
-    isAtAttachments: false,
-    isAtTurns: false,
-    isAtViews: false,
+    casePage: null,
   })
 
   const enter = async ({ person, readOnly }: Opened) => {
@@ -125,36 +120,21 @@ export function createSession(client: Client, isLocked = false): Session {
       const outcome = await client.call('case.open', { caseId })
       if (outcome.ok) {
         const opened = openCase(client, outcome.value)
-        store.set({
-          openCase: opened,
-          step,
-          isAtAttachments: false,
-          isAtTurns: false,
-          isAtViews: false,
-        })
+        store.set({ openCase: opened, step, casePage: null })
       }
       return outcome.ok ? null : outcome.code
     },
     goTo: (step) => {
       void store.get().openCase?.saveNow()
-      store.set({ step, isAtAttachments: false, isAtTurns: false, isAtViews: false })
+      store.set({ step, casePage: null })
     },
-    goToAttachments: () => {
+    goToPage: (casePage) => {
       void store.get().openCase?.saveNow()
-      store.set({ isAtAttachments: true, isAtTurns: false, isAtViews: false })
-    },
-    goToTurns: () => {
-      void store.get().openCase?.saveNow()
-      store.set({ isAtAttachments: false, isAtTurns: true, isAtViews: false })
-    },
-    goToViews: () => {
-      void store.get().openCase?.saveNow()
-      store.set({ isAtAttachments: false, isAtTurns: false, isAtViews: true })
+      store.set({ casePage })
     },
     goHome: async () => {
       const saved = (await store.get().openCase?.saveNow()) ?? true
-      if (saved)
-        store.set({ openCase: null, isAtAttachments: false, isAtTurns: false, isAtViews: false })
+      if (saved) store.set({ openCase: null, casePage: null })
       return saved
     },
   }

@@ -159,14 +159,14 @@ export function createWindow(session: Session, language: Language): AppWindow {
   })
 
   const goToField = (wanted: FieldPlace) => {
-    const { openCase, step: now, isAtAttachments, isAtTurns, isAtViews } = session.store.get()
+    const { openCase, step: now, casePage } = session.store.get()
     const where = openCase && whereOf(openCase.answersOf, wanted)
     const field = where?.field ?? wanted
     focus.ask(field)
     if (where?.isTalk) store.set({ isPanelOpen: true, panelTab: 'talk', writing: field })
-    if (field.part === 'attachments') return session.goToAttachments()
+    if (field.part === 'attachments') return session.goToPage('attachments')
     const step = where?.step ?? stepOf(field.part, field.place)?.name
-    if (step && (isAtAttachments || isAtTurns || isAtViews || step !== now)) session.goTo(step)
+    if (step && (casePage !== null || step !== now)) session.goTo(step)
   }
 
   return {
@@ -217,10 +217,10 @@ export function createWindow(session: Session, language: Language): AppWindow {
       return code
     },
     goToNextMissing: () => {
-      const { openCase, step, isAtTurns } = session.store.get()
+      const { openCase, step, casePage } = session.store.get()
       if (!openCase) return false
       const { all, first } = openItemsFor(session.store.get())
-      const next = isAtTurns ? all[0] : nextAfter(all, step, store.get().writing, first)
+      const next = casePage === 'turns' ? all[0] : nextAfter(all, step, store.get().writing, first)
       if (next) goToField(next)
       if (next?.thread) store.set({ isPanelOpen: true, panelTab: 'talk' })
       return next !== undefined
@@ -275,12 +275,7 @@ function forgetNewsOfOtherScreens(session: Session, store: Store<WindowState>): 
   session.store.subscribe(() => {
     const now = session.store.get()
     const isSameCase = now.openCase === before.openCase && now.phase === before.phase
-    const isSameScreen =
-      isSameCase &&
-      now.step === before.step &&
-      now.isAtAttachments === before.isAtAttachments &&
-      now.isAtTurns === before.isAtTurns &&
-      now.isAtViews === before.isAtViews
+    const isSameScreen = isSameCase && now.step === before.step && now.casePage === before.casePage
     before = now
     if (isSameScreen || store.get().toasts.length === 0) return
     store.set({ toasts: isSameCase ? store.get().toasts.filter(({ action }) => action) : [] })

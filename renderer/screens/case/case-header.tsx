@@ -63,7 +63,7 @@ function TurnsButton() {
   const { session } = useWindow()
   const mine = usePersonItems().find(({ isMine }) => isMine)?.items.length ?? 0
   return (
-    <Button look="plain" onPress={() => session.goToTurns()}>
+    <Button look="plain" onPress={() => session.goToPage('turns')}>
       <Icon name="turn" size={18} /> {t('open', { count: mine })}
     </Button>
   )

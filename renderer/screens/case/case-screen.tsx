@@ -23,9 +23,7 @@ import { WalkList } from './walk-list.tsx'
 export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
   const desk = useCaseDesk(openCase)
   const step = useSession((state) => state.step)
-  const isAtAttachments = useSession((state) => state.isAtAttachments)
-  const isAtTurns = useSession((state) => state.isAtTurns)
-  const isAtViews = useSession((state) => state.isAtViews)
+  const casePage = useSession((state) => state.casePage)
   return (
     <CaseProvider value={openCase}>
       <DeskProvider value={desk}>
@@ -35,11 +33,11 @@ export function CaseScreen({ openCase }: { readonly openCase: OpenCase }) {
             <WalkList />
             <HistoryDialog />
             <GatherDialog />
-            {isAtAttachments ? (
+            {casePage === 'attachments' ? (
               <Attachments />
-            ) : isAtTurns ? (
+            ) : casePage === 'turns' ? (
               <Turns />
-            ) : isAtViews ? (
+            ) : casePage === 'views' ? (
               <Views />
             ) : step === 'signOff' ? (
               <SignOff />

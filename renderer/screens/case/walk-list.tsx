@@ -23,18 +23,17 @@ import { useWalkWords } from '../../wording/wording.tsx'
 /** The steps of the assessment and where each stands. In a narrow window it folds away. */
 export function WalkList() {
   const t = useTranslations('case')
+  const title = useTranslations()
   const words = useWalkWords()
   const walk = useWalkState()
   const step = useSession((state) => state.step)
-  const isAtAttachments = useSession((state) => state.isAtAttachments)
-  const isAtTurns = useSession((state) => state.isAtTurns)
-  const isAtViews = useSession((state) => state.isAtViews)
+  const casePage = useSession((state) => state.casePage)
   const [isShown, setShown] = useState(false)
   return (
     <nav className={classes('walk', isShown && 'shown')} aria-label={t('walk')}>
       <div className="walk-toggle">
         <Button aria-expanded={isShown} onPress={() => setShown(!isShown)}>
-          {t('showWalk')}: {isAtAttachments ? t('attachments') : words.steps[step].title}
+          {t('showWalk')}: {casePage ? title(`${casePage}.title`) : words.steps[step].title}
         </Button>
       </div>
       <p className="small quiet walk-title">{t('walk')}</p>
@@ -43,12 +42,12 @@ export function WalkList() {
           <WalkItem
             key={state.step.name}
             state={state}
-            isHere={!isAtAttachments && !isAtTurns && !isAtViews && state.step.name === step}
+            isHere={casePage === null && state.step.name === step}
             onGo={() => setShown(false)}
           />
         ))}
       </ol>
-      <AttachmentsItem isHere={isAtAttachments} onGo={() => setShown(false)} />
+      <AttachmentsItem isHere={casePage === 'attachments'} onGo={() => setShown(false)} />
     </nav>
   )
 }
@@ -153,7 +152,7 @@ function AttachmentsItem({
         {...(isHere && { 'aria-current': 'page' as const })}
         onPress={() => {
           onGo()
-          session.goToAttachments()
+          session.goToPage('attachments')
         }}
       >
         <Icon name="clip" />

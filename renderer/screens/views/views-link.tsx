@@ -8,7 +8,7 @@ export function ViewsLink() {
   const { session } = useWindow()
   return (
     <p className="views-link">
-      <Button onPress={session.goToViews}>{t('open')}</Button>{' '}
+      <Button onPress={() => session.goToPage('views')}>{t('open')}</Button>{' '}
       <span className="small soft">{t('openHint')}</span>
     </p>
   )
