@@ -62,7 +62,10 @@ function open(): void {
   refuseTheOutside(session.defaultSession)
   const vaultFolder = join(app.getPath('userData'), 'vault')
   const beginning = beginnings(language.now, () => hasVault(vaultFolder))
-  protocol.handle(windowScheme.scheme, serveWindowFiles(inApp('dist/renderer'), beginning))
+  const filesFor = serveWindowFiles(inApp('dist/renderer'), beginning)
+  protocol.registerBufferProtocol(windowScheme.scheme, (asked, answer) => {
+    void filesFor(asked).then(answer)
+  })
 
   const { window, painted } = openMainWindow(words)
   const note = noteWindow(window, words, (opened) => lock.alsoIn(opened))

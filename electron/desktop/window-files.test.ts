@@ -30,14 +30,14 @@ const get = (url: string, method = 'GET') => serve({ method, url })
 
 describe('the window’s files', () => {
   test('come with a policy that has no unsafe word in it', async () => {
-    const response = await get('app://kykysilta/index.html')
-    const policy = response.headers.get('content-security-policy')
+    const { headers } = await get('app://kykysilta/index.html')
+    const policy = headers['content-security-policy']
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
   })
 
   test('tell a page its language and what is known of the vault', async () => {
-    const page = async () => (await get('app://kykysilta/index.html')).text()
+    const page = async () => String((await get('app://kykysilta/index.html')).data)
     expect(await page()).toMatch(/^<html lang="fi"><head>.*<div id="root"><\/div>/)
     beginning = { language: 'sv', isLocked: true }
     expect(await page()).toMatch(/^<html lang="sv" data-vault="locked"><head>/)
@@ -45,9 +45,9 @@ describe('the window’s files', () => {
   })
 
   test('are served by the kind of their name', async () => {
-    const response = await get('app://kykysilta/app.js?v=1')
-    expect(response.headers.get('content-type')).toContain('text/javascript')
-    expect(await response.text()).toBe('1')
+    const { headers, data } = await get('app://kykysilta/app.js?v=1')
+    expect(headers['content-type']).toContain('text/javascript')
+    expect(String(data)).toBe('1')
   })
 
   test.each([
@@ -60,10 +60,10 @@ describe('the window’s files', () => {
     ['of no known kind', 'app://kykysilta/notes.txt'],
     ['that cannot be decoded', 'app://kykysilta/%E0%A4%A'],
   ])('do not include one %s', async (_, url) => {
-    expect((await get(url)).status).toBe(404)
+    expect((await get(url)).statusCode).toBe(404)
   })
 
   test('are only read, never posted to', async () => {
-    expect((await get('app://kykysilta/app.js', 'POST')).status).toBe(404)
+    expect((await get('app://kykysilta/app.js', 'POST')).statusCode).toBe(404)
   })
 })

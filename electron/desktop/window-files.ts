@@ -22,21 +22,37 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** What the window gets for one of its requests. */
+export interface WindowFile {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly data: Buffer
+}
+
+const notFound: WindowFile = { statusCode: 404, headers: {}, data: Buffer.alloc(0) }
+
 /**
- * Answers the window's own requests from one folder; anything else is not found.
+ * Answers the window's own requests from one folder; anything else is not found. Plain bytes for
+ * Electron's older way of answering: the newer one loads Node's whole machinery for web requests
+ * first, and the first screen then comes 50 ms later.
+ *
  * @param folder the built window, an absolute path
  * @param beginning what a page that is opened now is told from the beginning
  */
 export const serveWindowFiles =
   (folder: string, beginning: () => Promise<Beginning>) =>
-  async ({ method, url }: Pick<Request, 'method' | 'url'>): Promise<Response> => {
+  async ({ method, url }: Pick<Request, 'method' | 'url'>): Promise<WindowFile> => {
     const path = method === 'GET' ? pathWithin(folder, url) : null
     const type = path && types[extname(path)]
-    const bytes = path && type ? await readFile(path).catch(() => null) : null
-    if (!path || !type || !bytes) return new Response(null, { status: 404 })
-    const body =
-      extname(path) === '.html' ? await begun(folder, bytes.toString(), await beginning()) : bytes
-    return new Response(body, { headers: headers(type) })
+    if (!path || !type) return notFound
+    const isPage = extname(path) === '.html'
+    const [bytes, begins] = await Promise.all([
+      readFile(path).catch(() => null),
+      isPage ? beginning() : null,
+    ])
+    if (!bytes) return notFound
+    const data = begins ? Buffer.from(await begun(folder, bytes.toString(), begins)) : bytes
+    return { statusCode: 200, headers: headers(type), data }
   }
 
 /** The page as it begins; behind a locked door the first screen is known, and stands in it already. */
