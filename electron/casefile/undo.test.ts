@@ -176,6 +176,21 @@ describe('while another writes the same case', () => {
     expect(String(referralIn(again))).toContain('aamulla')
   })
 
+  test('what comes back is not run together with a word of the other', async () => {
+    const shared = await aSharedCase(bare)
+    const aino = await shared.opens()
+    await aino.does('background', writes(referral, 'Maanantaina'))
+    shared.pause(samePause)
+    await aino.does('background', writes(referral, 'Tiistaina torstaina'))
+    const mikko = await shared.opens(mikkoAuthor)
+    await mikko.does('background', writes(referral, 'Tiistaina levossa torstaina'))
+    const again = await shared.opens()
+    await again.undoes()
+    expect(referralIn(again)).toBe('Maanantaina levossa ')
+    await again.redoes()
+    expect(String(referralIn(again)).match(/levossa/g)).toHaveLength(1)
+  })
+
   test('a value that the other has changed since stays theirs', async () => {
     const shared = await aSharedCase(bare)
     const place = ['client', 'municipality']

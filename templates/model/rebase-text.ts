@@ -19,13 +19,32 @@ export interface TextHistory {
 /**
  * The changes, last in the text first, that take the act back from the text as it reads now: what
  * the act wrote goes, what it removed comes back, and what others have written since stays. When
- * nobody has written anything since, the text is exactly what it was before.
+ * nobody has written anything since, the text is exactly what it was before; where somebody has, no
+ * two words are run together.
  */
 export function takeBackText({ before, after, now, others }: TextHistory): TextChange[] {
   const images = imagesOf(after, now, others)
   return hunksBetween(after, before)
     .toReversed()
     .flatMap((hunk) => rebased(hunk, images))
+    .map((change) => apart(change, now, others))
+}
+
+const isOfWord = (unit: string | undefined): boolean =>
+  unit !== undefined && /[\p{L}\p{M}\p{N}]/u.test(unit)
+
+/** What stands beside a word of others after a change is another word. */
+function apart(change: TextChange, now: string, others: TextHistory['others']): TextChange {
+  const { at, removed, inserted } = change
+  const [left, right] = [at - 1, at + removed]
+  const meets = (place: number, unit: string | undefined) =>
+    others[place] === true && isOfWord(now[place]) && isOfWord(unit)
+  if (inserted === '') {
+    const isJoint = meets(left, now[right]) || meets(right, now[left])
+    return isJoint ? { ...change, inserted: ' ' } : change
+  }
+  const [before, after] = [meets(left, inserted.at(0)), meets(right, inserted.at(-1))]
+  return { ...change, inserted: `${before ? ' ' : ''}${inserted}${after ? ' ' : ''}` }
 }
 
 interface Hunk {
