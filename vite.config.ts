@@ -100,6 +100,9 @@ const environments: Record<string, EnvironmentOptions> = {
 export default defineConfig({
   root: at('renderer'),
   publicDir: false,
+  resolve: {
+    alias: { 'react-aria/private/utils/runAfterKeyboard': at('renderer/ui/no-screen-keyboard.ts') },
+  },
   plugins: [react(), fontsAhead],
   environments,
   builder: {

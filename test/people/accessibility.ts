@@ -7,17 +7,9 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /**
  * What axe finds wrong on the screen as it stands, one line each: rule, what it asks, where.
- * All rules count, also those that axe calls best practice. What still fades in is waited for, and
- * what is gone at a second look was never more than one thing giving way to another.
+ * All rules count, also those that axe calls best practice. What still fades in is waited for.
  */
 export async function accessibilityFaults(window: Page): Promise<string[]> {
-  const found = await foundAtOneLook(window)
-  if (found.length === 0) return []
-  const again = await foundAtOneLook(window)
-  return found.filter((fault) => again.includes(fault))
-}
-
-async function foundAtOneLook(window: Page): Promise<string[]> {
   await settle(window)
   // Evaluated, not added as a script: the window's policy refuses foreign scripts, as it should.
   await window.evaluate(await axeSource)

@@ -73,3 +73,26 @@ test('a larger size leaves the box that one writes in where it can be seen', asy
   await zoomTo(application, 1)
   await expect(last).toBeInViewport({ ratio: 1 })
 })
+
+test('a dialog is seen as soon as it is there, also when the window has just been zoomed', async ({
+  start,
+}) => {
+  const application = await start()
+  const { window } = application
+  const person = ainoAt(application)
+  await person.makesVault()
+  // Whoever is in a box when the window grows smaller might have a keyboard on the screen.
+  await person.press('Control+f')
+  await zoomTo(application, 2)
+  await window.waitForTimeout(300)
+  await zoomTo(application, 1)
+  await window.waitForTimeout(300)
+  await person.press('Control+n')
+  await expect(window.getByRole('dialog')).toContainText('Aloita arviointi')
+  const hidden = await window.evaluate(() =>
+    [...document.querySelectorAll('.veil, .dialog')].filter(
+      (each) => !each.checkVisibility({ opacityProperty: true }),
+    ),
+  )
+  expect(hidden).toHaveLength(0)
+})
