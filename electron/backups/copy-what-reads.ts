@@ -8,10 +8,21 @@ const page = 4096
 /** Reads bytes at a place of a file; rejects where the disk does not give them. */
 type ReadAt = (buffer: Uint8Array, at: number, length: number) => Promise<number>
 
+/** There is nothing to copy from: the file is not there, or the system does not open it. */
+export class CannotOpen extends Error {
+  readonly code: string | undefined
+
+  constructor(cause: NodeJS.ErrnoException) {
+    super(cause.message, { cause })
+    this.code = cause.code
+  }
+}
+
 /**
  * Copies a file from a disk that may not give all of it. What does not read becomes zeros, which no
  * page of a vault is taken for.
  * @returns how many bytes did not read
+ * @throws CannotOpen; or the system's error, when the copy cannot be written
  */
 export async function copyWhatReads(
   from: string,
@@ -20,7 +31,9 @@ export async function copyWhatReads(
     path: string,
   ) => Promise<{ readAt: ReadAt; size: number; close: () => Promise<void> }> = readingOf,
 ): Promise<number> {
-  const source = await reading(from)
+  const source = await reading(from).catch((error) => {
+    throw new CannotOpen(error)
+  })
   const copy = await growNew(to)
   let lost = 0
   try {

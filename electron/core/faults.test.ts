@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-de
 import { brokenDisk } from '../../test/people/broken-disk.ts'
 import { aLongPdf } from '../../test/people/files-to-attach.ts'
 import { specimenText } from '../../test/people/specimens.ts'
+import { databasePath } from '../vault/vault.ts'
 
 vi.mock('../disk/disk.ts', async (actual) => {
   const { breakable } = await import('../../test/people/broken-disk.ts')
@@ -102,6 +103,14 @@ const acts: readonly Act[] = [
   },
 ]
 
+/** Spares the first page, by which the file is known. */
+async function damageEveryOtherPage(path: string): Promise<void> {
+  const bytes = await readFile(path)
+  for (let at = 4096; at < bytes.length; at += 2 * 4096)
+    bytes[at + 100] = (bytes[at + 100] ?? 0) ^ 1
+  await writeFile(path, bytes)
+}
+
 /** Does an act on a machine like ours while the disk has its fault; then the machine starts again. */
 async function onFreshMachine(act: Act): Promise<string> {
   const place = await newPlace()
@@ -190,6 +199,29 @@ describe('a disk that fills up, breaks or loses its power', () => {
     process.stdout.write(
       `${act.name}: ${tried.length} faults at ${calls} calls, seed ${dice.seed}\n`,
     )
+  })
+
+  test('while a damaged vault is rescued never makes the rescue a poorer one', async () => {
+    const damaged = await newPlace()
+    await cp(machine, damaged, { recursive: true })
+    await damageEveryOtherPage(databasePath(join(damaged, 'vault')))
+    const rescuedFrom = async (place: string) => {
+      await cp(damaged, place, { recursive: true })
+      brokenDisk.begin()
+      return deskIn(place).ask('vault.salvage', { passphrase })
+    }
+    brokenDisk.mend()
+    const whole = await rescuedFrom(await newPlace())
+    expect(whole).toMatchObject({ ok: true, value: { cases: [{ how: 'completed' }] } })
+    const calls = brokenDisk.calls()
+    const dice = diceFrom(anySeed())
+    for (let at = 1; at <= calls; at += 1) {
+      brokenDisk.breakAt(at, 'full', dice)
+      const outcome = await rescuedFrom(await newPlace())
+      brokenDisk.mend()
+      if (!outcome.ok) expect(outcome.code).toBe('cannotWrite')
+      else expect(outcome, `full at call ${at}`).toEqual(whole)
+    }
   })
 
   test('while a vault is made leaves a whole one, or room to make it again', async () => {

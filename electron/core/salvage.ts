@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 
 import { type PartName, parts } from '../../templates/parts/index.ts'
-import { copyWhatReads } from '../backups/copy-what-reads.ts'
-import { backupsIn, isOfTheSystem, shelves } from '../backups/shelf.ts'
+import { CannotOpen, copyWhatReads } from '../backups/copy-what-reads.ts'
+import { backupsIn, shelves } from '../backups/shelf.ts'
 import { openDocuments } from '../casefile/case-documents.ts'
 import type { AuditEntry } from '../contract/audit-events.ts'
 import type { Person, SalvagedCase, SalvageReport } from '../contract/views.ts'
@@ -96,7 +96,7 @@ async function sourceIn(unsealed: Unsealed, folder: string, work: string): Promi
 }
 
 const unlessMissing = (error: unknown) => {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  if (!(error instanceof CannotOpen) || error.code !== 'ENOENT') throw error
 }
 
 /** The newest of this vault in which everything read when it was made, and of which something reads. */
@@ -120,7 +120,8 @@ async function newestBackup(
   for (const { folder, madeAt } of candidates) {
     await remove(work)
     const source = await sourceIn(unsealed, folder, work).catch((error) => {
-      if (!isOfTheSystem(error)) throw error
+      // A copy that the disk has no room for says nothing of the backup.
+      if (!(error instanceof CannotOpen)) throw error
       return null
     })
     if (source?.reads.keepsake('privateKey')) return { ...source, madeAt }
