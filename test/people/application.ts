@@ -8,6 +8,7 @@ import {
 import { checkout } from '../../scripts/lib/checkout.mjs'
 import { findElectron } from '../../scripts/lib/electron.mjs'
 import { sandboxArguments } from '../../scripts/lib/sandbox.mjs'
+import { answeredSurely } from './surely.ts'
 
 /** The application at work, as a person has it before them. */
 export interface Application {
@@ -37,6 +38,7 @@ export async function startApplication(
   })
   // Kept from here on: Playwright forgets the process of an application that has ended.
   const root = electron.process()
+  answeredSurely(electron)
   const window = await electron.firstWindow()
   // Without a window manager nobody else gives the window this size.
   await electron.evaluate(({ BrowserWindow }) =>
