@@ -64,7 +64,8 @@ function open(): void {
   const beginning = beginnings(language.now, () => hasVault(vaultFolder))
   const filesFor = serveWindowFiles(inApp('dist/renderer'), beginning)
   protocol.registerBufferProtocol(windowScheme.scheme, (asked, answer) => {
-    void filesFor(asked).then(answer)
+    // A page that cannot be made is one that does not load, never one that is waited for.
+    filesFor(asked).then(answer, () => answer({ statusCode: 500 }))
   })
 
   const { window, painted } = openMainWindow(words)
