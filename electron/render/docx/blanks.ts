@@ -16,6 +16,8 @@ export const paintBlanks = ({ items }: Blanks, sheet: Sheet): (Table | Paragraph
     const shares = Array.from({ length: columns }, () => 1 / columns)
     const painted = rows.map((row) => ({
       whole: true,
+      // As on paper: a question may take two lines, the lines to write on stand level all the same.
+      endLevel: row.every(({ answer }) => answer.kind === 'lines'),
       cells: row.map((blank) => paintBlank(blank, room)),
     }))
     return grid(shares, painted, { lines: 'none' }, sheet)

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Block, DocumentModel } from '../../../templates/model/blocks.ts'
+import type { Blank, Block, DocumentModel } from '../../../templates/model/blocks.ts'
 import { leylasSummary } from '../testing/leyla.ts'
 import { paintText } from '../text/index.ts'
 import { atkinson } from './faces.specimen.ts'
@@ -339,6 +339,26 @@ test('lines to write on stay together, and a caption that a heading has said is 
   )
   expect(ruled.map((each) => each.includes('<w:keepNext/>'))).toEqual([true, true, false])
   expect(word.paragraphs()).not.toContain('Havainnot')
+})
+
+test('lines beside each other stand level however long their questions are', async () => {
+  const place = (label: string, answer: Blank['answer']): Blank => ({
+    label,
+    code: '',
+    help: [],
+    width: 'half',
+    answer,
+  })
+  const line = { kind: 'lines', count: 1 } as const
+  const ticked = { kind: 'boxes', options: ['kyllä', 'ei'] } as const
+  const standing = async (...items: Blank[]) => {
+    const word = await painted(saying([{ type: 'blanks', items }]))
+    const cells = word.xml('word/document.xml').match(/<w:tc>.*?<\/w:tc>/gs) ?? []
+    return cells.map((cell) => cell.includes('<w:vAlign w:val="bottom"/>'))
+  }
+  const long = 'Kuka työpaikalla ohjaa työtä ja keneltä saa apua, kun jokin jää epäselväksi'
+  expect(await standing(place('Nimi', line), place(long, line))).toEqual([true, true])
+  expect(await standing(place('Tulkki', ticked), place(long, line))).toEqual([false, false])
 })
 
 test('tables that follow each other do not run together', async () => {

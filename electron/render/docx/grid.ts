@@ -31,6 +31,8 @@ export interface GridRow {
   readonly head?: boolean
   /** In twips, at the least. */
   readonly height?: number
+  /** Cells end level: lines to write on stand beside each other under words of any length. */
+  readonly endLevel?: boolean
 }
 
 export interface GridLook {
@@ -38,8 +40,6 @@ export interface GridLook {
   readonly lines: 'rows' | 'all' | 'none'
   /** Stays on one page. For few rows only: a table longer than a page cannot. */
   readonly together?: boolean
-  /** Cells of a row end level: rules to sign on stand beside each other under names of any length. */
-  readonly endLevel?: boolean
   /** Said to screen readers: the first column names its row. */
   readonly rowHeaders?: boolean
 }
@@ -76,7 +76,6 @@ export function grid(
         paintRow(row, {
           widths,
           room: look.lines === 'none' ? { top: 0, bottom: points(8) } : roomAtLines,
-          endLevel: look.endLevel === true,
           keepNext: look.together === true && index < rows.length - 1,
         }),
       ),
@@ -91,13 +90,12 @@ const roomAtLines = { top: points(2), bottom: 0 }
 interface RowLook {
   readonly widths: readonly number[]
   readonly room: { readonly top: number; readonly bottom: number }
-  readonly endLevel: boolean
   readonly keepNext: boolean
 }
 
 function paintRow(
-  { cells, whole, height, head = false }: GridRow,
-  { widths, room, endLevel, keepNext }: RowLook,
+  { cells, whole, height, endLevel = false, head = false }: GridRow,
+  { widths, room, keepNext }: RowLook,
 ): TableRow {
   return new TableRow({
     cantSplit: whole,

@@ -1,6 +1,6 @@
 import { Paragraph, type Table } from 'docx'
 import type { ActorCards, Signatures } from '../../../templates/model/blocks.ts'
-import { type GridLook, grid } from './grid.ts'
+import { type GridLook, type GridRow, grid } from './grid.ts'
 import type { Sheet } from './page.ts'
 import { plain } from './runs.ts'
 import { styleIds } from './styles.ts'
@@ -40,10 +40,13 @@ export const paintSignatures = ({ entries }: Signatures, sheet: Sheet): (Table |
 function twoARow(
   cards: readonly Paragraph[][],
   sheet: Sheet,
-  standing: Pick<GridLook, 'together' | 'endLevel'> = {},
+  {
+    together = false,
+    endLevel = false,
+  }: Pick<GridLook, 'together'> & Pick<GridRow, 'endLevel'> = {},
 ): (Table | Paragraph)[] {
   const rows = cards.flatMap((card, index) =>
-    index % 2 === 0 ? [{ whole: true, cells: [card, cards[index + 1] ?? []] }] : [],
+    index % 2 === 0 ? [{ whole: true, endLevel, cells: [card, cards[index + 1] ?? []] }] : [],
   )
-  return grid([0.5, 0.5], rows, { lines: 'none', ...standing }, sheet)
+  return grid([0.5, 0.5], rows, { lines: 'none', together }, sheet)
 }

@@ -52,7 +52,7 @@ function asked({ language }: DocumentInput, text: ConsentWording['items']): Bloc
     blanks(
       ...specialItems.map((item) => ({
         ...ticks(text.names[item], yesNo),
-        width: 'half' as const,
+        width: 'third' as const,
       })),
     ),
   ]
