@@ -1,6 +1,11 @@
 import type { Blank } from './blocks.ts'
 
-const mostInRow: Readonly<Record<Blank['width'], number>> = { third: 3, half: 2, full: 1 }
+const mostInRow: Readonly<Record<Blank['width'], number>> = {
+  quarter: 4,
+  third: 3,
+  half: 2,
+  full: 1,
+}
 
 /**
  * Places as they stand on the page: a row is as many neighbours of one width as fit beside each

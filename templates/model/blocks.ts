@@ -168,7 +168,7 @@ export interface Blank {
   /** What helps to answer: hints and things to think of, a line each. */
   readonly help: readonly string[]
   /** A part of the width is enough for a name or a date; such places stand side by side. */
-  readonly width: 'third' | 'half' | 'full'
+  readonly width: 'quarter' | 'third' | 'half' | 'full'
   readonly answer: WritingLines | Boxes
 }
 

@@ -52,7 +52,7 @@ function asked({ language }: DocumentInput, text: ConsentWording['items']): Bloc
     blanks(
       ...specialItems.map((item) => ({
         ...ticks(text.names[item], yesNo),
-        width: 'third' as const,
+        width: 'quarter' as const,
       })),
     ),
   ]
