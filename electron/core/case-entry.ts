@@ -1,14 +1,7 @@
 import { changedBases } from '../../templates/case/bases.ts'
 import type { CaseContent } from '../../templates/case/case-file.ts'
 import { type Self, whoIsSelf } from '../../templates/case/people.ts'
-import {
-  answerAt,
-  isRecords,
-  lineText,
-  type PartContent,
-  type Place,
-} from '../../templates/model/answers.ts'
-import type { Fields } from '../../templates/model/fields.ts'
+import { answerAt, isRecords, lineText, type Place } from '../../templates/model/answers.ts'
 import { type Remark, remarksOn } from '../../templates/model/validity.ts'
 import { type PartName, parts } from '../../templates/parts/index.ts'
 import { agendaOf, byPerson, turnsOf } from '../../templates/walk/agenda.ts'
@@ -84,20 +77,11 @@ function missingIn(content: CaseContent): CaseRow['missing'] {
 
 const remarks = (content: CaseContent): [PartName, Remark][] =>
   parts.flatMap((part) =>
-    remarksOf(part.fields, content[part.name]).map((remark): [PartName, Remark] => [
+    remarksOn(part.fields, content[part.name].answers).map((remark): [PartName, Remark] => [
       part.name,
       remark,
     ]),
   )
-
-/** A content is never changed, and an edit makes only one of fifteen anew. */
-const known = new WeakMap<PartContent, readonly Remark[]>()
-
-function remarksOf(fields: Fields, content: PartContent): readonly Remark[] {
-  const found = known.get(content) ?? remarksOn(fields, content.answers)
-  known.set(content, found)
-  return found
-}
 
 function tasks(content: CaseContent): string[] {
   const lines = answerAt(content.trialPeriod.answers, ['assessment', 'workTasks'])

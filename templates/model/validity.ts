@@ -60,10 +60,16 @@ export function isUnanswered(answer: Answer | undefined): boolean {
   return answer === undefined || answer === null || (typeof answer === 'string' && !answer.trim())
 }
 
+/** Answers are never changed: a keystroke makes one part of fifteen anew, and many ask about all. */
+const knownOfPart = new WeakMap<Answers, { fields: Fields; remarks: readonly Remark[] }>()
+
 /** Everything in a part that is missing, unconfirmed or invalid, in the order of its fields. */
-export function remarksOn(fields: Fields, answers: Answers, within: Place = []): Remark[] {
-  const remarks = remarksInOrder(fields, answers, within)
-  return within.length === 0 ? [...remarks, ...unconfirmed(answers)] : remarks
+export function remarksOn(fields: Fields, answers: Answers): readonly Remark[] {
+  const found = knownOfPart.get(answers)
+  if (found?.fields === fields) return found.remarks
+  const remarks = [...remarksInOrder(fields, answers, []), ...unconfirmed(answers)]
+  knownOfPart.set(answers, { fields, remarks })
+  return remarks
 }
 
 /** What was brought over from an earlier assessment and nobody has confirmed. */
@@ -89,7 +95,7 @@ function remarksInside(field: Field, answer: Answer | undefined, place: Place): 
     case 'text':
       return []
     case 'group':
-      return remarksOn(field.fields, isGroup(answer) ? answer : {}, place)
+      return remarksInOrder(field.fields, isGroup(answer) ? answer : {}, place)
     case 'lines':
     case 'records':
       return isRecords(answer) ? remarksOnItems(field, answer, place) : []
@@ -106,7 +112,7 @@ export function remarksOnItem(
   answers: Answers,
   within: Place = [],
 ): Remark[] {
-  const remarks = remarksOn(itemFields(field), answers, within)
+  const remarks = remarksInOrder(itemFields(field), answers, within)
   const broken = field.kind === 'records' && field.rule ? rules[field.rule](answers) : null
   return broken
     ? [...remarks, { place: [...within, broken.name], expected: broken.expected }]

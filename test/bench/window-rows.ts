@@ -202,7 +202,8 @@ async function reportSearching({ page, report }: AtWork): Promise<void> {
     await box.press('End')
     const answered = await page.evaluateHandle(() => {
       const list = document.querySelector('.found')
-      const changed = new Promise<number>((resolve) => {
+      const changed = new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error('The hits stayed as they were')), 10_000)
         addEventListener(
           'keydown',
           ({ timeStamp }) => {
@@ -219,7 +220,9 @@ async function reportSearching({ page, report }: AtWork): Promise<void> {
     })
     await page.keyboard.press(word.slice(-1))
     const painted = await answered.evaluate(({ changed }) => changed)
+    // The next word is not to be taken for answered by the hits of this one.
     await box.fill('')
+    await page.locator('.found').waitFor({ state: 'detached' })
     return painted
   })
   report({
