@@ -9,19 +9,27 @@ import { styleIds } from './styles.ts'
 
 /** Places to write by hand; parts of the width stand side by side, the lines are leaders to a tab. */
 export const paintBlanks = ({ items }: Blanks, sheet: Sheet): (Table | Paragraph)[] =>
-  alike(blankRows(items)).flatMap((rows) => {
+  alike(blankRows(items.map(withRoom))).flatMap((rows) => {
     const columns = rows[0]?.length ?? 1
     if (columns === 1) return rows.flat().flatMap((blank) => paintBlank(blank, sheet.textWidth))
     const room = sheet.textWidth / columns - roomBetween
     const shares = Array.from({ length: columns }, () => 1 / columns)
     const painted = rows.map((row) => ({
       whole: true,
-      // As on paper: a question may take two lines, the lines to write on stand level all the same.
-      endLevel: row.every(({ answer }) => answer.kind === 'lines'),
+      // As on paper: a question may take two lines, what is filled in stands level all the same.
+      endLevel: new Set(row.map(({ answer }) => heightOf(answer))).size === 1,
       cells: row.map((blank) => paintBlank(blank, room)),
     }))
     return grid(shares, painted, { lines: 'none' }, sheet)
   })
+
+/** A word too long for a narrow cell would be broken without a hyphen. */
+const withRoom = (blank: Blank): Blank =>
+  blank.width === 'quarter' ? { ...blank, width: 'half' } : blank
+
+/** What takes as much of the page is written alike. */
+const heightOf = (answer: Blank['answer']): string =>
+  answer.kind === 'boxes' ? `boxes:${answer.options.length}` : answer.kind
 
 /** Rows after each other that part the width alike are one table. */
 function alike(rows: readonly Blank[][]): Blank[][][] {

@@ -341,7 +341,7 @@ test('lines to write on stay together, and a caption that a heading has said is 
   expect(word.paragraphs()).not.toContain('Havainnot')
 })
 
-test('lines beside each other stand level however long their questions are', async () => {
+test('what is filled in stands level beside its neighbour however long their questions are', async () => {
   const place = (label: string, answer: Blank['answer']): Blank => ({
     label,
     code: '',
@@ -358,6 +358,7 @@ test('lines beside each other stand level however long their questions are', asy
   }
   const long = 'Kuka työpaikalla ohjaa työtä ja keneltä saa apua, kun jokin jää epäselväksi'
   expect(await standing(place('Nimi', line), place(long, line))).toEqual([true, true])
+  expect(await standing(place('Tulkki', ticked), place(long, ticked))).toEqual([true, true])
   expect(await standing(place('Tulkki', ticked), place(long, line))).toEqual([false, false])
 })
 
