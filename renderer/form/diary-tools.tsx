@@ -1,4 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import { answerAt, isRecords, type RecordAnswers } from '../../templates/model/answers.ts'
 import { latestObservation } from '../../templates/walk/new-observation.ts'
@@ -49,13 +57,17 @@ export function useListView(at: FieldPlace, items: readonly RecordAnswers[]): Li
   useEffect(() => {
     if (isHidden) setView((now) => ({ ...wholeDiary, newestFirst: now.newestFirst }))
   }, [isHidden])
+  const show = useCallback(
+    (change: Partial<DiaryView>) => setView((now) => ({ ...now, ...change })),
+    [],
+  )
   if (!isDiary(at)) return null
   return {
     items: shown,
     isAsWritten: shown === items,
     order: JSON.stringify(view),
     view,
-    show: (change) => setView((now) => ({ ...now, ...change })),
+    show,
   }
 }
 
@@ -66,7 +78,7 @@ const everybody = 'all'
 
 /** Order, what to narrow by, and how many observations each goal has. */
 export function DiaryTools({
-  all: latest,
+  all,
   list,
   actors,
 }: {
@@ -74,14 +86,24 @@ export function DiaryTools({
   readonly list: ListView
   readonly actors: readonly Actor[]
 }) {
+  // Counting thousands of observations is not to hold up the letter that is being typed into one.
+  const counted = useDeferredValue(all)
+  if (counted.length < worthTools) return null
+  const { items, view, show } = list
+  return <Tools all={counted} shown={items.length} view={view} show={show} actors={actors} />
+}
+
+interface ToolsProps extends Pick<ListView, 'view' | 'show'> {
+  readonly all: readonly RecordAnswers[]
+  readonly shown: number
+  readonly actors: readonly Actor[]
+}
+
+const Tools = memo(function Tools({ all, shown, view, show, actors }: ToolsProps) {
   const t = useTranslations('diary')
   const fieldWords = useFieldWords()
-  const { view, show } = list
-  // Counting thousands of observations is not to hold up the letter that is being typed into one.
-  const all = useDeferredValue(latest)
   const observers = useMemo(() => observersIn(all), [all])
   const headings = useMemo(() => headingsIn(all), [all])
-  if (all.length < worthTools) return null
   const anybody = { id: everybody, name: t('all') }
   const wanted = (id: string) => (id === everybody ? '' : id)
   return (
@@ -119,8 +141,7 @@ export function DiaryTools({
           onChange={(newestFirst) => show({ newestFirst })}
         />
         <p role="status" className="small quiet">
-          {isNarrowed(view) &&
-            t('shown', { number: `${list.items.length}`, count: `${all.length}` })}
+          {isNarrowed(view) && t('shown', { number: `${shown}`, count: `${all.length}` })}
         </p>
         {isNarrowed(view) && (
           <Button onPress={() => show({ observer: '', goal: '', heading: '' })}>
@@ -130,7 +151,7 @@ export function DiaryTools({
       </div>
     </div>
   )
-}
+})
 
 /** Each goal with its count; pressing one shows its observations, pressing again all of them. */
 function Goals({

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { qualifierInWords } from '../../templates/icf/qualifier-words.ts'
 import { icfWords } from '../../templates/icf/wording/words.ts'
 import type { Answers } from '../../templates/model/answers.ts'
-import type { Field, RecordsField } from '../../templates/model/fields.ts'
+import type { Field, Fields, RecordsField } from '../../templates/model/fields.ts'
 import { directionOf } from '../../templates/model/icf-qualifier.ts'
 import { remarksOnItem } from '../../templates/model/validity.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -63,7 +63,6 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
       qualifierInWords(icf, { qualifier, direction: directionOf(answers.effect) }) ?? qualifier,
   })
   const missing = remarksOnItem(field, answers).length
-  const Field = props.renderField
   return (
     // biome-ignore lint/a11y/useSemanticElements: between it and its list stands a block
     <div role="listitem" className="record">
@@ -85,7 +84,16 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
           </button>
         </h3>
         <CountMark at={at} label={title || one} count={props.openThreads} />
-        {isOpen && <RecordTools {...props} />}
+        {isOpen && (
+          <RecordTools
+            list={list}
+            recordId={recordId}
+            one={one}
+            isFirst={props.isFirst}
+            isLast={props.isLast}
+            acts={props.acts}
+          />
+        )}
       </div>
       {!isOpen && (
         <div className="record-excerpt">
@@ -94,23 +102,61 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
         </div>
       )}
       <div id={bodyId} hidden={!isOpen && !isWished} className="field-grid record-body">
-        {(isOpen || isWished) &&
-          Object.entries(fields)
-            .slice(0, shown)
-            .map(([inner, innerField]) => (
-              <Field
-                key={inner}
-                at={{ part: at.part, place: [...at.place, inner] }}
-                field={innerField}
-                name={`${name}.${inner}`}
-              />
-            ))}
+        {(isOpen || isWished) && (
+          <RecordFields
+            list={list}
+            recordId={recordId}
+            fields={fields}
+            name={name}
+            shown={shown}
+            renderField={props.renderField}
+          />
+        )}
       </div>
     </div>
   )
 })
 
-function RecordTools({ list, recordId, one, isFirst, isLast, acts }: RecordCardProps) {
+interface RecordFieldsProps
+  extends Pick<RecordCardProps, 'list' | 'recordId' | 'name' | 'renderField'> {
+  readonly fields: Fields
+  readonly shown: number
+}
+
+/** Remembered: each field watches its own answer, and a keystroke in one is none of the others'. */
+const RecordFields = memo(function RecordFields({
+  list,
+  recordId,
+  fields,
+  name,
+  shown,
+  renderField: Field,
+}: RecordFieldsProps) {
+  return Object.entries(fields)
+    .slice(0, shown)
+    .map(([inner, field]) => (
+      <Field
+        key={inner}
+        at={{ part: list.part, place: [...list.place, recordId, inner] }}
+        field={field}
+        name={`${name}.${inner}`}
+      />
+    ))
+})
+
+type RecordToolsProps = Pick<
+  RecordCardProps,
+  'list' | 'recordId' | 'one' | 'isFirst' | 'isLast' | 'acts'
+>
+
+const RecordTools = memo(function RecordTools({
+  list,
+  recordId,
+  one,
+  isFirst,
+  isLast,
+  acts,
+}: RecordToolsProps) {
   const t = useTranslations('field')
   const desk = useDesk()
   if (desk.isReadOnly) return null
@@ -130,7 +176,7 @@ function RecordTools({ list, recordId, one, isFirst, isLast, acts }: RecordCardP
       <IconButton icon="bin" label={t('removeOne', { what: one })} onPress={remove} />
     </span>
   )
-}
+})
 
 function MissingMark({ count }: { readonly count: number }) {
   const t = useTranslations('case')

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Field, RecordsField } from '../../templates/model/fields.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,7 +13,7 @@ import type { RenderField } from './record-card.tsx'
 import { RecordCards } from './record-cards.tsx'
 import { useActors } from './use-actors.ts'
 import { useFocusWish } from './use-focus-wish.ts'
-import { useList } from './use-list.ts'
+import { type ListActs, useList } from './use-list.ts'
 
 /** Things of one kind, a card each: people, measurements, observations, tasks. */
 export function RecordsAnswer({
@@ -26,26 +27,8 @@ export function RecordsAnswer({
   const desk = useDesk()
   const { items, acts } = useList(at)
   const actors = useActors()
-  const addButton = useFocusWish(at)
   const t = useTranslations('field')
-  const diary = useTranslations('diary')
-
   const list = useListView(at, items)
-  const addObservation = useAddObservation(at)
-
-  const add = () => {
-    if (list) return addObservation(false)
-    const recordId = acts.add()
-    const place = [...at.place, recordId]
-    for (const [inner, inside] of Object.entries(field.fields)) {
-      if (inside.kind !== 'line' || !inside.identity) continue
-      const value = isActors(at) ? nextActorId(desk.answersOf) : newIdentity(inside.identity)
-      desk.edit(at.part, { act: 'choose', place: [...place, inner], value })
-    }
-    const [first] = Object.entries(field.fields).find(([, inner]) => !isIdentity(inner)) ?? []
-    if (first) desk.focus.ask({ part: at.part, place: [...place, first] })
-  }
-
   return (
     <fieldset className="field-records">
       <legend className={classes('label', hideLabel && 'hidden-text')}>{wording.label}</legend>
@@ -73,21 +56,68 @@ export function RecordsAnswer({
         />
       )}
       {!desk.isReadOnly && (
-        <div ref={addButton} className="add-buttons">
-          <Button onPress={add} onFocus={() => desk.nowWriting(at)}>
-            {wording.add ?? t('add')}
-          </Button>
-          {list && items.length > 0 && (
-            <Button onPress={() => addObservation(true)} onFocus={() => desk.nowWriting(at)}>
-              {diary('addSame')}
-            </Button>
-          )}
-        </div>
+        <AddButtons
+          at={at}
+          field={field}
+          acts={acts}
+          label={wording.add}
+          isDiary={list !== null}
+          hasItems={items.length > 0}
+        />
       )}
       {desk.noteOn?.(at)}
     </fieldset>
   )
 }
+
+interface AddButtonsProps {
+  readonly at: FieldPlace
+  readonly field: RecordsField
+  readonly acts: ListActs
+  readonly label: string | undefined
+  readonly isDiary: boolean
+  readonly hasItems: boolean
+}
+
+/** Remembered: a keystroke in one record of the list does not concern them. */
+const AddButtons = memo(function AddButtons({
+  at,
+  field,
+  acts,
+  label,
+  isDiary,
+  hasItems,
+}: AddButtonsProps) {
+  const desk = useDesk()
+  const element = useFocusWish(at)
+  const addObservation = useAddObservation(at)
+  const t = useTranslations('field')
+  const diary = useTranslations('diary')
+  const add = () => {
+    if (isDiary) return addObservation(false)
+    const recordId = acts.add()
+    const place = [...at.place, recordId]
+    for (const [inner, inside] of Object.entries(field.fields)) {
+      if (inside.kind !== 'line' || !inside.identity) continue
+      const value = isActors(at) ? nextActorId(desk.answersOf) : newIdentity(inside.identity)
+      desk.edit(at.part, { act: 'choose', place: [...place, inner], value })
+    }
+    const [first] = Object.entries(field.fields).find(([, inner]) => !isIdentity(inner)) ?? []
+    if (first) desk.focus.ask({ part: at.part, place: [...place, first] })
+  }
+  return (
+    <div ref={element} className="add-buttons">
+      <Button onPress={add} onFocus={() => desk.nowWriting(at)}>
+        {label ?? t('add')}
+      </Button>
+      {isDiary && hasItems && (
+        <Button onPress={() => addObservation(true)} onFocus={() => desk.nowWriting(at)}>
+          {diary('addSame')}
+        </Button>
+      )}
+    </div>
+  )
+})
 
 const isIdentity = (field: Field): boolean => field.kind === 'line' && field.identity !== undefined
 

@@ -1,4 +1,12 @@
-import { createContext, useContext, useDeferredValue, useMemo } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { SignedVersion } from '../../electron/contract/views.ts'
 import { actorsOf, whoIsSelf } from '../../templates/case/people.ts'
 import type { Doer } from '../../templates/case/thread-edits.ts'
@@ -12,7 +20,19 @@ import { remarksOfWalk, walkState } from './walk-state.ts'
 import { useSession } from './window.ts'
 
 const CaseContext = createContext<OpenCase | null>(null)
-export const CaseProvider = CaseContext.Provider
+
+/** Lays a case open for everything inside, which begins anew with another case. */
+export const CaseProvider = ({
+  value,
+  children,
+}: {
+  readonly value: OpenCase
+  readonly children: ReactNode
+}) => (
+  <CaseContext key={value.caseId} value={value}>
+    {children}
+  </CaseContext>
+)
 
 /** The case that lies open on the desk. */
 export function useOpenCase(): OpenCase {
@@ -31,9 +51,21 @@ export const useLockedVersion = (): SignedVersion | null =>
     changedSinceSigned || saving.at !== 'saved' ? null : (versions.at(-1) ?? null),
   )
 
-/** All answers, a breath behind the typing: what follows from them must not slow a keystroke. */
-export const useSettledParts = (): CaseSnapshot['parts'] =>
-  useDeferredValue(useSnapshot((snapshot) => snapshot.parts))
+/**
+ * All answers, a breath behind the typing: what follows from them must not slow a keystroke. A
+ * deferred value would wake everything twice, first to find that nothing has settled yet, and a
+ * context would be looked for in thousands of cards.
+ */
+export function useSettledParts(): CaseSnapshot['parts'] {
+  const { store } = useOpenCase()
+  const [parts, setParts] = useState(() => store.get().parts)
+  useEffect(() => {
+    const settle = () => startTransition(() => setParts(store.get().parts))
+    settle()
+    return store.subscribe(settle)
+  }, [store])
+  return parts
+}
 
 export function useWalkState() {
   const parts = useSettledParts()

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import type { ChangedBasis } from '../../../templates/case/bases.ts'
 import { actorsOf, nameOfActor } from '../../../templates/case/people.ts'
 import { isRecords } from '../../../templates/model/answers.ts'
 import type { PartName } from '../../../templates/parts/index.ts'
@@ -29,6 +30,7 @@ export function WalkList() {
   const step = useSession((state) => state.step)
   const casePage = useSession((state) => state.casePage)
   const [isShown, setShown] = useState(false)
+  const fold = useCallback(() => setShown(false), [])
   return (
     <nav className={classes('walk', isShown && 'shown')} aria-label={t('walk')}>
       <div className="walk-toggle">
@@ -41,32 +43,37 @@ export function WalkList() {
         {walk.map((state) => (
           <WalkItem
             key={state.step.name}
-            state={state}
+            step={state.step}
+            standing={state.standing}
+            count={state.remarks.length}
+            changed={state.bases[0]?.kind ?? null}
             isHere={casePage === null && state.step.name === step}
-            onGo={() => setShown(false)}
+            onGo={fold}
           />
         ))}
       </ol>
-      <AttachmentsItem isHere={casePage === 'attachments'} onGo={() => setShown(false)} />
+      <AttachmentsItem isHere={casePage === 'attachments'} onGo={fold} />
     </nav>
   )
 }
 
-function WalkItem({
-  state,
-  isHere,
-  onGo,
-}: {
-  readonly state: StepState
+interface WalkItemProps extends Pick<StepState, 'step' | 'standing'> {
+  /** How much is missing or invalid. */
+  readonly count: number
+  /** What rests on something that reads otherwise now; `null` when nothing does. */
+  readonly changed: ChangedBasis['kind'] | null
   readonly isHere: boolean
   readonly onGo: () => void
-}) {
+}
+
+/** Remembered: a keystroke seldom changes where a step stands. */
+const WalkItem = memo(function WalkItem(props: WalkItemProps) {
+  const { step, count, changed, isHere, onGo } = props
   const t = useTranslations('case')
   const evidence = useTranslations('evidence')
   const words = useWalkWords()
   const { session } = useWindow()
-  const standing = useStanding(state)
-  const count = state.remarks.length
+  const standing = useStanding(props)
   return (
     <li>
       <AriaButton
@@ -74,20 +81,20 @@ function WalkItem({
         {...(isHere && { 'aria-current': 'step' as const })}
         onPress={() => {
           onGo()
-          session.goTo(state.step.name)
+          session.goTo(step.name)
         }}
       >
         <StandingMark standing={standing} />
         <span className="walk-name">
-          {words.steps[state.step.name].title}
-          {state.bases[0] && (
+          {words.steps[step.name].title}
+          {changed && (
             <span className="walk-basis">
               <span className="hidden-text">, </span>
-              {evidence(state.bases[0].kind === 'conclusion' ? 'basisChanged' : 'sourceChanged')}
+              {evidence(changed === 'conclusion' ? 'basisChanged' : 'sourceChanged')}
             </span>
           )}
         </span>
-        <StepOwners step={state.step} />
+        <StepOwners step={step} />
         {standing === 'begun' && count > 0 && (
           <span className="walk-count" aria-hidden="true">
             {count}
@@ -101,7 +108,7 @@ function WalkItem({
       </AriaButton>
     </li>
   )
-}
+})
 
 const mostOwners = 2
 
@@ -164,7 +171,10 @@ function AttachmentsItem({
 }
 
 /** Reading through is done when it is locked and still the same; documents are never "done". */
-function useStanding({ step, standing }: StepState): StepStanding | null {
+function useStanding({
+  step,
+  standing,
+}: Pick<StepState, 'step' | 'standing'>): StepStanding | null {
   const isLocked = useLockedVersion() !== null
   if (step.name === 'documents') return null
   if (step.name === 'signOff') {
