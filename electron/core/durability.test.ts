@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { runs } from '../../test/generators/runs.ts'
 import { atAnOpenDesk, type Desk, passphrase } from '../../test/people/at-the-desk.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { textAfter } from '../../test/people/tireless-writer.ts'
+import { lockFilePath } from '../vault/holding.ts'
 import { unlockVault } from '../vault/vault.ts'
 
 const writer = fileURLToPath(new URL('../../test/people/tireless-writer.mjs', import.meta.url))
@@ -79,5 +80,24 @@ describe('a process that is killed while it writes', () => {
     const opened = await unlockVault(desk.vaultFolder, passphrase)
     expect(opened).toMatchObject({ ok: true, value: { readOnly: null } })
     if (opened.ok) opened.value.lock()
+  })
+
+  test('gives the vault to the next one, though the system lets go of its files a little later', async () => {
+    const { process } = await writes(3)
+    // As after its end: nobody holds the vault by name, the file is still locked.
+    await rm(lockFilePath(desk.vaultFolder))
+    setTimeout(() => process.kill('SIGKILL'), 300)
+    const opened = await unlockVault(desk.vaultFolder, passphrase)
+    expect(opened).toMatchObject({ ok: true, value: { readOnly: null } })
+    if (opened.ok) opened.value.lock()
+  })
+
+  test('who keeps the file to the end, known by no name, leaves a copy to be read', async () => {
+    const { process } = await writes(3)
+    await rm(lockFilePath(desk.vaultFolder))
+    const read = await unlockVault(desk.vaultFolder, passphrase)
+    await kill(process)
+    expect(read).toMatchObject({ ok: true, value: { readOnly: { machine: '' } } })
+    if (read.ok) read.value.lock()
   })
 })

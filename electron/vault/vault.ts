@@ -3,6 +3,7 @@ import { closeSync, openSync, rmSync } from 'node:fs'
 import { open, rmdir } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { dirname } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import type { Holder } from '../contract/vault-views.ts'
 import type { Person } from '../contract/views.ts'
@@ -63,6 +64,7 @@ export async function createVault(
   if (await hasVault(folder)) return fail('vaultExists')
   const aside = `${folder}.new`
   const dataKey = randomBytes(keyLength)
+  let letGo: () => void = () => undefined
   try {
     await remove(aside)
     await makeFolder(aside)
@@ -71,10 +73,10 @@ export async function createVault(
     await writeAside(keyFilePath(aside), keyFileText(keyFile))
     await moveIntoPlace(aside, folder)
     const held = await holdVault(folder)
-    return ok(
-      await opened(folder, dataKey, strength, held.by === 'us' ? held.letGo : () => undefined),
-    )
+    if (held.by === 'us') letGo = held.letGo
+    return ok(await opened(folder, dataKey, strength, letGo))
   } catch (error) {
+    letGo()
     dataKey.fill(0)
     await remove(aside).catch(() => undefined)
     if (isAlreadyThere(error)) return fail('vaultExists')
@@ -187,13 +189,36 @@ async function openWith(
     return fail('vaultInUse')
   }
   try {
-    return ok(await opened(folder, dataKey, strength, holding.letGo))
+    const open = await openedOnceFree(folder, dataKey, strength, holding.letGo)
+    dataKey.fill(0)
+    return ok(open)
   } catch (error) {
     holding.letGo()
     const outcome = fileOutcome(error) ?? 'vaultDamaged'
     if (outcome === 'vaultInUse') return openCopy(folder, dataKey, strength, { machine: '' })
     dataKey.fill(0)
     return fail(outcome)
+  }
+}
+
+/** A process that was killed has ended a moment before the system lets go of its files. In milliseconds. */
+const lastGrip = 2000
+
+/** Opens with a copy of the key, so that the key is still there when the file is held to the end. */
+async function openedOnceFree(
+  folder: string,
+  dataKey: Buffer,
+  strength: Strength | undefined,
+  letGo: () => void,
+): Promise<OpenVault> {
+  const until = performance.now() + lastGrip
+  for (;;) {
+    try {
+      return await opened(folder, Buffer.from(dataKey), strength, letGo)
+    } catch (error) {
+      if (fileOutcome(error) !== 'vaultInUse' || performance.now() >= until) throw error
+      await after(50)
+    }
   }
 }
 
@@ -222,7 +247,9 @@ async function openCopy(
 
 /**
  * The key stays in a buffer that locking overwrites; it is a text only while a connection is made,
- * because the database takes it as one.
+ * because the database takes it as one. Where opening fails it is overwritten as well.
+ *
+ * @param letGo called when the vault that was opened is locked
  */
 async function opened(
   folder: string,
@@ -278,7 +305,9 @@ async function opened(
       lock,
     }
   } catch (error) {
-    lock()
+    isLocked = true
+    keys.lock()
+    close()
     throw error
   }
 }
