@@ -3,7 +3,7 @@ export interface Measure {
   readonly name: string
   /** Each run, in `unit`. */
   readonly runs: readonly number[]
-  readonly unit: 'ms' | 'MB'
+  readonly unit: 'ms' | 'MB' | 'kB'
   /** What each run cost the processor, in milliseconds: other programs at work change it little. */
   readonly cpu?: readonly number[]
   /** Runs of the baseline in the same unit, and what it is. */
