@@ -9,8 +9,6 @@ const bandTop = 18
 const bandHeight = 24
 const badgePadding = 12
 const headerTop = 50
-/** It only repeats what the first page says in full; more lines would reach into the text. */
-const linesOfHeader = 2
 const linesOfFoot = 2
 
 /**
@@ -64,9 +62,13 @@ function endOf(operation: Operation): number {
   return operation.x + (advances.reduce((sum, each) => sum + each, 0) * operation.size) / 1000
 }
 
+/** It only repeats what the first page says in full: a line that would reach into the text is left out. */
 function layHeader(desk: Desk, model: DocumentModel): Operation[] {
   const lines = aside(desk, model.header, styles.furniture, 'header')
-  return placed(lines.slice(0, linesOfHeader), headerTop)
+  const { lineHeight, size } = styles.furniture
+  const whiteBelowLetters = lineHeight - size
+  const fitting = Math.floor((desk.sheet.top - headerTop + whiteBelowLetters) / lineHeight)
+  return placed(lines.slice(0, Math.max(1, fitting)), headerTop)
 }
 
 /** State and template left, the page's number right; a long state goes on to a second line. */

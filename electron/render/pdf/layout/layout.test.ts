@@ -495,3 +495,26 @@ describe('what belongs together stands together', () => {
     }
   })
 })
+
+test('a name to sign under that is higher than the page goes on over the next, and off none', () => {
+  const entry = { role: 'asiakas', name: manyWords(400), signed: '', lineLabel: 'Päiväys' }
+  const sheet = { ...documentOf({ type: 'signatures', entries: [entry] }), print: 'large' as const }
+  const { pages, sheet: used } = layOut(sheet, typesetterOf(fontsOfTheHouse))
+  expect(pages.length).toBeGreaterThan(1)
+  for (const operation of pages.flat().filter(isText)) {
+    if (operation.owner === 'footer') continue
+    expect(operation.y).toBeLessThanOrEqual(used.bottom)
+  }
+})
+
+test('a running head of two lines leaves out what would reach into large print', () => {
+  const long = { ...documentOf(...filler(90)), header: manyWords(40), print: 'large' as const }
+  const { pages, sheet } = layOut(long, typesetterOf(fontsOfTheHouse))
+  const heads = pages
+    .slice(1)
+    .map((page) => page.filter(isText).filter(({ owner }) => owner === 'header'))
+  for (const head of heads) {
+    expect(new Set(head.map(({ y }) => y)).size).toBe(1)
+    for (const { y } of head) expect(y).toBeLessThan(sheet.top)
+  }
+})

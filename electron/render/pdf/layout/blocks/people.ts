@@ -2,6 +2,7 @@ import type { ActorCards, Signatures } from '../../../../../templates/model/bloc
 import { contentWidth, type Style, styles } from '../look.ts'
 import type { Operation } from '../operations.ts'
 import {
+  heightOf,
   heldWithNext,
   merged,
   onGround,
@@ -92,6 +93,9 @@ function heldTogether(strips: readonly Strip[]): Strip[] {
 /** Room above the rule for a name written by hand. */
 const handHeight = 34
 
+/** A name as high as this fits on any page in one piece, and its rule stands level with its neighbour's. */
+const mostInOne = 100
+
 /** Lines to sign on, two a row; each keeps its name and its rule together. */
 export function laySignatures(desk: Desk, { entries }: Signatures, parent: Element): Strip[] {
   const list = desk.structure.element(parent, 'L', { numbering: 'None' })
@@ -108,12 +112,13 @@ export function laySignatures(desk: Desk, { entries }: Signatures, parent: Eleme
 function signature(desk: Desk, entry: Signatures['entries'][number], body: Element): Strip[] {
   const line = (text: string, style: Style) =>
     text === '' ? [] : setParagraph(desk, plain(text), { style, room: cardWidth(2) }, body)
-  const who = merged([...line(entry.role, styles.note), ...line(entry.name, styles.name)])
+  const lines = [...line(entry.role, styles.note), ...line(entry.name, styles.name)]
+  const who = heightOf(lines) <= mostInOne ? [merged(lines)] : lines
   if (entry.signed !== '') {
     const given = indented(line(entry.signed, styles.label), 10)
-    return [who, ...onGround(withSpace(given, 4), mark)]
+    return [...who, ...onGround(withSpace(given, 4), mark)]
   }
-  return [who, ruleForHand, ...line(entry.lineLabel, styles.note)]
+  return [...who, ruleForHand, ...line(entry.lineLabel, styles.note)]
 }
 
 const mark = (height: number) => [box(0, 0, 2.5, height, 'accent')]
