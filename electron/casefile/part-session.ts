@@ -58,6 +58,8 @@ export interface PartSession {
   /** The signed records of the part, by id, as JSON texts. */
   readonly ledger: () => Readonly<Record<string, string>>
   readonly enterInLedger: (id: string, json: string) => Change
+  /** The number of the newest change in the log. */
+  readonly number: () => number
   /** How many changes are in no snapshot yet. */
   readonly tail: () => number
   /** The whole part in one piece, or `null` if that does not open again as the same part. */
@@ -196,6 +198,7 @@ export function openSession(
       if (!change) throw new Error('The entry is not in the ledger')
       return change
     },
+    number: () => n,
     tail: () => tail,
     snapshot: () => {
       const bytes = proved(current())

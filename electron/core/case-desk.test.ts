@@ -85,8 +85,38 @@ describe('when the disk is full', () => {
     const disk: CaseStore = { ...store, keepSnapshot: async () => fail('cannotWrite') }
     const person = unlocked(disk)
     for (let count = 1; count <= 210; count += 1) await writesGoal(person, `Tavoite ${count}.`)
+    expect(await person.desk.shorten()).toBe(false)
     expect(await goalSeenBy(unlocked(store))).toBe('Tavoite 210.')
   })
+})
+
+describe('a long log', () => {
+  const snapshotsKept = async () => {
+    const kept = await store.snapshots(caseId, 'sharedPlan')
+    return kept.ok ? kept.value.map(({ n }) => n) : []
+  }
+
+  test('becomes a snapshot while nobody writes, and reads the same from it', async () => {
+    const person = unlocked(store)
+    const before = await snapshotsKept()
+    for (let count = 1; count <= 250; count += 1) await writesGoal(person, `Tavoite ${count}.`)
+    expect(await snapshotsKept(), 'nobody waited for one').toEqual(before)
+    expect(await person.desk.shorten()).toBe(true)
+    expect(await person.desk.shorten(), 'one is enough').toBe(false)
+    await writesGoal(person, 'Viimeinen tavoite.')
+
+    const [newest = 0] = await snapshotsKept()
+    expect(await store.since(caseId, 'sharedPlan', newest)).toMatchObject({ value: [{}] })
+    expect(await goalSeenBy(unlocked(store))).toBe('Viimeinen tavoite.')
+  })
+
+  test('becomes a snapshot in the end though somebody writes without a pause', async () => {
+    const person = unlocked(store)
+    const before = await snapshotsKept()
+    for (let count = 1; count <= 2010; count += 1) await writesGoal(person, `Tavoite ${count}.`)
+    expect(await snapshotsKept()).not.toEqual(before)
+    expect(await goalSeenBy(unlocked(store))).toBe('Tavoite 2010.')
+  }, 60_000)
 })
 
 test('an edit at which something broke before it reached the disk is not built upon', async () => {
@@ -148,7 +178,10 @@ describe('a signed version', () => {
   test('stays as it was when the log behind it has become snapshots', async () => {
     const person = unlocked(store)
     const version = await signs(person)
-    for (let count = 1; count <= 410; count += 1) await writesGoal(person, `Tavoite ${count}.`)
+    for (let count = 1; count <= 410; count += 1) {
+      await writesGoal(person, `Tavoite ${count}.`)
+      if (count % 205 === 0) await person.desk.shorten()
+    }
     const snapshots = await store.snapshots(caseId, 'sharedPlan')
     expect(snapshots).toMatchObject({ value: [{}, {}] })
     expect(await opens(unlocked(store), version.versionId)).toMatchObject({

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { type PartName, parts } from '../../templates/parts/index.ts'
 import { actStamps } from '../casefile/acts.ts'
 import { birthOf, type CaseDocuments, openDocuments } from '../casefile/case-documents.ts'
+import type { PartSession } from '../casefile/part-session.ts'
 import { NotAsViewed } from '../casefile/part-view.ts'
 import type { AuditEvent } from '../contract/audit-events.ts'
 import type { CaseStore, Change } from '../store/case-store.ts'
@@ -45,6 +46,8 @@ export interface CaseDesk {
   ) => Promise<Result<OpenCase, 'cannotWrite'>>
   /** Loads one more part of the case in hand for whoever will write in it; false when all are. */
   readonly warm: () => Promise<boolean>
+  /** Keeps the long log of one more part in one piece; false when no part of an open case has one. */
+  readonly shorten: () => Promise<boolean>
   /** Keeps how one more part of an open case reads; false when nothing is left to keep. */
   readonly keepView: () => Promise<boolean>
   /** Puts a case away whose kept views said something else than its documents, and drops them. */
@@ -52,8 +55,13 @@ export interface CaseDesk {
   readonly clear: () => void
 }
 
-/** A long log opens slowly; a snapshot is made when so many changes are in none. */
-const longestTail = 200
+/**
+ * A long log opens slowly, so a snapshot is made when so many changes are in none: while nobody
+ * writes, because that of a big part takes longer than a person may have to wait for the disk.
+ */
+const longTail = 200
+/** Whoever writes so much without a pause waits once. */
+const longestTail = 2000
 /** Enough for one being written and some being looked at; memory is not given back to the system. */
 const mostOpen = 4
 
@@ -104,6 +112,16 @@ export function caseDesk(
     await store.dropViews(caseId)
     await acts.note('vault.damageFound', caseId, { cases: 0, files: 0, elsewhere: 1 })
     onReadOtherwise(caseId)
+  }
+
+  const unlessDoubted = async (caseId: string, work: () => Promise<boolean>): Promise<boolean> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof NotAsViewed)) throw error
+      await doubt(caseId)
+      return false
+    }
   }
 
   return {
@@ -192,7 +210,9 @@ export function caseDesk(
         return kept
       }
       acts.kept()
-      await shorten(store, caseId, documents, part, kept.value[0] ?? 0)
+      if (documents.part(part).tail() >= longestTail) {
+        await inOnePiece(store, caseId, documents.part(part), part)
+      }
       const open = { caseId, documents, content, signed, editedAt, clock }
       putOnTop(open)
       return ok(open)
@@ -201,13 +221,20 @@ export function caseDesk(
     warm: async () => {
       const open = [...desk.values()].at(-1)
       if (!open) return false
-      try {
-        return parts.some(({ name }) => open.documents.part(name).warm())
-      } catch (error) {
-        if (!(error instanceof NotAsViewed)) throw error
-        await doubt(open.caseId)
-        return false
+      return unlessDoubted(open.caseId, async () =>
+        parts.some(({ name }) => open.documents.part(name).warm()),
+      )
+    },
+
+    shorten: async () => {
+      for (const { caseId, documents } of desk.values()) {
+        const long = parts.find(({ name }) => documents.part(name).tail() >= longTail)
+        if (!long) continue
+        return unlessDoubted(caseId, () =>
+          inOnePiece(store, caseId, documents.part(long.name), long.name),
+        )
       }
+      return false
     },
 
     keepView: async () => {
@@ -244,16 +271,14 @@ function clockAfter(moment: string, now: () => number): () => number {
   }
 }
 
-/** A snapshot that cannot be kept now is no loss: the log holds everything. */
-async function shorten(
+/** A snapshot that cannot be kept now is no loss: the log holds everything. False when it is not. */
+async function inOnePiece(
   store: CaseStore,
   caseId: string,
-  documents: CaseDocuments,
+  session: PartSession,
   part: PartName,
-  n: number,
-): Promise<void> {
-  const session = documents.part(part)
-  if (session.tail() < longestTail) return
+): Promise<boolean> {
+  const n = session.number()
   const bytes = session.snapshot()
-  if (bytes) await store.keepSnapshot(caseId, part, { n, bytes })
+  return bytes !== null && (await store.keepSnapshot(caseId, part, { n, bytes })).ok
 }

@@ -3,6 +3,8 @@ import type { Unlocked } from './unlocked.ts'
 
 /** After the latest call about a case: it has been painted by then. In milliseconds. */
 const untilWarm = 400
+/** Longer than between two words. In milliseconds. */
+const untilTidied = 1500
 /** Whoever pauses for so long has stopped writing for now. In milliseconds. */
 const untilKept = 8000
 /** Between two steps, for what a person asks meanwhile. In milliseconds. */
@@ -10,7 +12,8 @@ const pause = 20
 
 /**
  * While nobody asks for anything: first loads the documents of the case in hand, so that writing
- * begins quickly, and later keeps how its parts read, so that it opens quickly another day.
+ * begins quickly, then puts the search index in order, and later keeps long logs in one piece and how
+ * the parts read, so that the case opens quickly another day.
  */
 export function readyInTurn(
   unlocked: () => Unlocked | null,
@@ -38,8 +41,11 @@ export function readyInTurn(
       for (const timer of timers) clearTimeout(timer)
       timers = []
       after(untilWarm, ({ desk }) => desk.warm())
-      after(untilKept, ({ desk, readOnly }) =>
-        readOnly ? Promise.resolve(false) : desk.keepView(),
+      after(untilTidied, async ({ store, readOnly }) => !readOnly && store.tidyIndex())
+      after(
+        untilKept,
+        async ({ desk, readOnly }) =>
+          !readOnly && ((await desk.shorten()) || (await desk.keepView())),
       )
     },
   }

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keepsCaseFiles } from '../../test/acceptance/case-store.ts'
+import type { Database } from '../vault/database.ts'
 import { createVault } from '../vault/vault.ts'
 import { hashOfFile } from './files.ts'
 import { inspect } from './inspection.ts'
 import { memoryStore } from './memory-store.ts'
+import { soughtBy } from './search/query.ts'
 import { sqlcipherStore } from './sqlcipher-store.ts'
 
 const row = {
@@ -103,6 +105,29 @@ test('a damaged index never stands between words and the disk, and the case is i
   )
   expect(await store.since('c1', 'plan', 0)).toMatchObject({ value: [{ hash: 'aa' }] })
   expect(await store.unindexed()).toEqual({ ok: true, value: ['c1'] })
+  await close()
+})
+
+/** So many pieces a search has to look into. */
+const piecesOfIndex = (database: Database) =>
+  Number(database.prepare('SELECT count(DISTINCT segid) AS n FROM passage_words_idx').get()?.n ?? 0)
+
+test('the pieces that edits leave in the index are put together when nobody writes, and find the same', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  const append = (text: string, isWhole: boolean) => {
+    const put = [{ place: 'plan', dated: '', pieces: [{ place: 'plan/goal', text }] }]
+    return store.append({ row, searchText: '' }, [], { passages: { put, drop: [], isWhole } })
+  }
+  await append('Melu.', true)
+  for (let count = 1; count <= 40; count += 1) await append(`Melu väheni ${count} kertaa.`, false)
+  const found = await store.find(soughtBy('melu väheni'))
+  expect(found).toMatchObject({ value: [{ caseId: 'c1' }] })
+  const pieces = piecesOfIndex(vault.database())
+  expect(pieces, 'no edit did it').toBeGreaterThan(30)
+  expect(await store.tidyIndex()).toBe(true)
+  for (let steps = 0; await store.tidyIndex(); steps += 1) expect(steps).toBeLessThan(100)
+  expect(piecesOfIndex(vault.database())).toBeLessThan(8)
+  expect(await store.find(soughtBy('melu väheni'))).toEqual(found)
   await close()
 })
 

@@ -117,6 +117,11 @@ export interface CaseStore {
     caseId: string,
     passages: readonly Passage[],
   ) => Promise<Result<null, 'cannotWrite'>>
+  /**
+   * Does one step of what keeps searching quick and need not be done while somebody writes; false
+   * when nothing is left to do, or it cannot be done now.
+   */
+  readonly tidyIndex: () => Promise<boolean>
   /** Empties a search index that no longer reads: every case is then one to index. */
   readonly forgetIndex: () => Promise<Result<null, 'cannotWrite'>>
   /**

@@ -105,6 +105,7 @@ export function memoryStore(): CaseStore {
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),
     unindexed: async () => ok([...entries.keys()].filter((caseId) => !passages.has(caseId))),
+    tidyIndex: async () => false,
     forgetIndex: async () => {
       passages.clear()
       return ok(null)

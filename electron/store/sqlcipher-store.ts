@@ -24,6 +24,7 @@ import { readingOf } from './reading.ts'
 import { findPassages } from './search/find-passages.ts'
 import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
 import { makeSearchAnew } from './search/make-anew.ts'
+import { mergeIndexes } from './search/merge.ts'
 import { dropViews, putView, viewsOf } from './views.ts'
 
 /**
@@ -154,6 +155,12 @@ export function sqlcipherStore(
       if (indexed.ok) waiting = waiting?.filter((one) => one !== caseId) ?? null
       return indexed
     },
+    tidyIndex: async () => {
+      const tidied = await writing((database) => mergeIndexes(database, pagesAtOnce)).catch(
+        unlessOfTheIndex,
+      )
+      return tidied.ok && tidied.value
+    },
     forgetIndex: () => {
       waiting = null
       return writing((database) => {
@@ -193,6 +200,9 @@ export function sqlcipherStore(
     },
   })
 }
+
+/** A few milliseconds of work: somebody may begin to write meanwhile. */
+const pagesAtOnce = 16
 
 /** A damaged full-text index reports what it likes, at the latest when it commits. */
 function unlessOfTheIndex(error: unknown): Result<never, 'cannotWrite'> {

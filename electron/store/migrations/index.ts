@@ -12,6 +12,7 @@ import { filesLetGo } from './0008-files-let-go.ts'
 import { changedBases } from './0009-changed-bases.ts'
 import { clientKeys } from './0010-client-keys.ts'
 import { turnsAndDates } from './0011-turns-and-dates.ts'
+import { searchMerging } from './0012-search-merging.ts'
 
 /** Every step the store has taken, in order. A released step is never edited. */
 const steps: readonly string[] = [
@@ -26,6 +27,7 @@ const steps: readonly string[] = [
   changedBases,
   clientKeys,
   turnsAndDates,
+  searchMerging,
 ]
 
 /**

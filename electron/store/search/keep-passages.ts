@@ -1,5 +1,9 @@
 import type { Database } from '@signalapp/sqlcipher'
+import { mergeIndexes } from './merge.ts'
 import { type Passage, type PassageUpdate, passageRules, searchForm } from './passage.ts'
+
+/** What a whole case adds is put together with what is there in steps of about so many pages. */
+const pagesAWhole = 64
 
 /** Room for the passages of one case in the numbers of all passages. */
 export const passagesPerCase = 2 ** 20
@@ -23,6 +27,8 @@ export function keepPassages(database: Database, caseId: string, update: Passage
   }
   for (const place of update.drop) drop(database, caseNo, place)
   for (const passage of update.put) put(database, caseNo, passage)
+  // Many cases may come one after another, with no pause between them.
+  if (update.isWhole) mergeIndexes(database, pagesAWhole)
 }
 
 /** Cases that are not indexed by today's rules. */

@@ -1,6 +1,7 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { search } from '../migrations/0002-search.ts'
 import { searchBeginnings } from '../migrations/0006-search-beginnings.ts'
+import { searchMerging } from '../migrations/0012-search-merging.ts'
 
 /** Whether a table holds nothing but what is made of the cases. */
 export const isOfSearch = (table: string): boolean =>
@@ -23,6 +24,7 @@ export function makeSearchAnew(database: Database): void {
   }
   database.exec(search)
   database.exec(searchBeginnings)
+  database.exec(searchMerging)
 }
 
 const tables = (database: Database): string[] =>
