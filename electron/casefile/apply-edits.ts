@@ -8,7 +8,7 @@ import { itemOf, locate, type Spot } from './locate.ts'
 import type { Node, PartShape } from './part-document.ts'
 import { inOrder, type Ranked, ranksToPlace } from './ranks.ts'
 import { heldValue } from './single-values.ts'
-import { textChange } from './text-change.ts'
+import { textChanges } from './text-change.ts'
 
 /** An edit names a field, or an item, that is not there. */
 export class BadEdit extends Error {}
@@ -57,11 +57,10 @@ function write(document: PartShape, spot: Spot, { text, from }: EditOf<'write'>)
   if (spot.field.kind !== 'text') throw new BadEdit('Only texts are written')
   const now = String(spot.node[spot.name])
   const written = keptText(text)
-  const change = textChange(
-    now,
-    from === undefined ? written : mergeText(keptText(from), written, now),
-  )
-  if (change) A.splice(document, [...spot.path], change.at, change.removed, change.inserted)
+  const wanted = from === undefined ? written : mergeText(keptText(from), written, now)
+  for (const { at, removed, inserted } of textChanges(now, wanted)) {
+    A.splice(document, [...spot.path], at, removed, inserted)
+  }
 }
 
 /** The value that shows may be chosen again: that settles a conflict. */

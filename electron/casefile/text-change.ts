@@ -1,25 +1,36 @@
-import type { TextChange } from '../../templates/model/rebase-text.ts'
-import { tokensOf } from '../../templates/model/word-diff.ts'
+import { hunksBetween, type TextChange } from '../../templates/model/rebase-text.ts'
+import { isWord, tokensOf } from '../../templates/model/word-diff.ts'
+
+/** So many words between two changes were left alone; fewer go with the changes around them. */
+const leftAlone = 8
 
 /**
- * What changed between two texts, widened to whole words: from the first word that differs to the
- * last. `null` when nothing did.
+ * What changed between two texts, in whole words, last first. A few words between two changes count
+ * as written anew with them, and more as left alone. White space that changed elsewhere makes no word
+ * new.
  *
  * Whole words, because a finer difference merges into words that nobody wrote: "myös" against
- * "aiemminkin" became "myöskin". Two whole words side by side are seen at once.
+ * "aiemminkin" became "myöskin". Two whole words side by side are seen at once; two sentences put in
+ * between each other would not be.
  */
-export function textChange(before: string, after: string): TextChange | null {
-  if (before === after) return null
-  const old = tokensOf(before)
-  const now = tokensOf(after)
-  const shorter = Math.min(old.length, now.length)
-  let first = 0
-  while (first < shorter && old[first] === now[first]) first += 1
-  let same = 0
-  while (same < shorter - first && old.at(-1 - same) === now.at(-1 - same)) same += 1
-  return {
-    at: old.slice(0, first).join('').length,
-    removed: old.slice(first, old.length - same).join('').length,
-    inserted: now.slice(first, now.length - same).join(''),
+export function textChanges(before: string, after: string): TextChange[] {
+  const changes: TextChange[] = []
+  for (const hunk of hunksBetween(before, after)) {
+    const latest = changes.at(-1)
+    const between = latest ? before.slice(latest.at + latest.removed, hunk.at) : ''
+    if (latest && isFew(between) && hasMarks(latest, before) && hasMarks(hunk, before)) {
+      changes[changes.length - 1] = {
+        at: latest.at,
+        removed: hunk.at + hunk.removed - latest.at,
+        inserted: latest.inserted + between + hunk.inserted,
+      }
+    } else changes.push(hunk)
   }
+  return changes.toReversed()
 }
+
+const isFew = (text: string): boolean => tokensOf(text).filter(isWord).length < leftAlone
+
+/** Whether anything but white space goes or comes. */
+const hasMarks = ({ at, removed, inserted }: TextChange, before: string): boolean =>
+  `${before.slice(at, at + removed)}${inserted}`.trim() !== ''

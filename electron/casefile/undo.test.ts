@@ -191,6 +191,27 @@ describe('while another writes the same case', () => {
     expect(String(referralIn(again)).match(/levossa/g)).toHaveLength(1)
   })
 
+  test('doing again does not bring a word of the other that they have cut since', async () => {
+    const shared = await aSharedCase(bare)
+    const turn = async (author: string | undefined, text: string | null) => {
+      const session = await shared.opens(author)
+      if (text === null) await session.undoes()
+      else await session.does('background', writes(referral, text))
+      shared.pause(samePause)
+      session.leaves()
+    }
+    await turn(undefined, 'maanantaina')
+    await turn(mikkoAuthor, 'levossa maanantaina')
+    await turn(undefined, null)
+    // The window left the space at the end away.
+    await turn(undefined, 'aamulla levossa')
+    await turn(undefined, null)
+    await turn(mikkoAuthor, '')
+    const again = await shared.opens()
+    await redoAll(again)
+    expect(referralIn(again)).toBe('aamulla ')
+  })
+
   test('a value that the other has changed since stays theirs', async () => {
     const shared = await aSharedCase(bare)
     const place = ['client', 'municipality']

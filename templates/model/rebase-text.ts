@@ -47,23 +47,18 @@ function apart(change: TextChange, now: string, others: TextHistory['others']): 
   return { ...change, inserted: `${before ? ' ' : ''}${inserted}${after ? ' ' : ''}` }
 }
 
-interface Hunk {
-  readonly at: number
-  readonly removed: number
-  readonly inserted: string
-}
-
-function hunksBetween(from: string, to: string): Hunk[] {
-  const hunks: Hunk[] = []
+/** What goes and what comes between two texts, in whole words, first in the text first. */
+export function hunksBetween(from: string, to: string): TextChange[] {
+  const hunks: TextChange[] = []
   let at = 0
-  let open: Hunk | null = null
+  let open: TextChange | null = null
   for (const { kind, text } of wordDiff(from, to)) {
     if (kind === 'same') {
       at += text.length
       open = null
       continue
     }
-    const hunk: Hunk = open ?? { at, removed: 0, inserted: '' }
+    const hunk: TextChange = open ?? { at, removed: 0, inserted: '' }
     open =
       kind === 'removed'
         ? { ...hunk, removed: hunk.removed + text.length }
@@ -94,7 +89,7 @@ function imagesOf(after: string, now: string, others: readonly boolean[]): numbe
   return images
 }
 
-function rebased({ at, removed, inserted }: Hunk, images: readonly number[]): TextChange[] {
+function rebased({ at, removed, inserted }: TextChange, images: readonly number[]): TextChange[] {
   const gone = images.slice(at, at + removed).filter((image) => image >= 0)
   const changes = runsOf(gone).map(({ from, length }) => ({
     at: from,

@@ -38,6 +38,14 @@ test('two changes far apart leave what is between them alone', () => {
   expect(kinds.map(({ kind }) => kind)).toEqual(['removed', 'same', 'added'])
 })
 
+test('a word stays where it was rather than a space', () => {
+  expect(wordDiff('bussilla ', 'aamulla bussilla')).toEqual([
+    { kind: 'added', text: 'aamulla ' },
+    { kind: 'same', text: 'bussilla' },
+    { kind: 'removed', text: ' ' },
+  ])
+})
+
 test('equal texts have one piece, and none when there is nothing', () => {
   expect(wordDiff('Sama.', 'Sama.')).toEqual([{ kind: 'same', text: 'Sama.' }])
   expect(wordDiff('', '')).toEqual([])

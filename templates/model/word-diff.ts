@@ -14,7 +14,9 @@ const mostDifferences = 1000
 
 /**
  * The shortest way from one text to another in whole words (Myers, "An O(ND) Difference Algorithm",
- * 1986). Put together, `same` and `removed` give the earlier text, `same` and `added` the later.
+ * 1986). Words are laid over each other first and white space between them after that: a word stays
+ * where it was rather than a space. Put together, `same` and `removed` give the earlier text, `same`
+ * and `added` the later.
  */
 export function wordDiff(before: string, after: string): readonly Piece[] {
   const old = tokensOf(before)
@@ -36,8 +38,49 @@ const added = (text: string): Piece => ({ kind: 'added', text })
 const removed = (text: string): Piece => ({ kind: 'removed', text })
 
 function middle(old: readonly string[], now: readonly string[]): Piece[] {
-  const rounds = old.length > 0 && now.length > 0 ? roundsBetween(old, now) : null
-  return rounds ? wayBack(old, now, rounds) : [...old.map(removed), ...now.map(added)]
+  const [oldPlaces, nowPlaces] = [placesOfWords(old), placesOfWords(now)]
+  const words = shortest(
+    oldPlaces.map((place) => old[place] ?? ''),
+    nowPlaces.map((place) => now[place] ?? ''),
+  )
+  if (!words) return allOther(old, now)
+  const pieces: Piece[] = []
+  let [x, y, oldWord, nowWord] = [0, 0, 0, 0]
+  const upTo = (oldPlace = old.length, nowPlace = now.length) => {
+    const [gone, come] = [old.slice(x, oldPlace), now.slice(y, nowPlace)]
+    pieces.push(...(shortest(gone, come) ?? allOther(gone, come)))
+  }
+  for (const { kind, text } of words) {
+    const [oldPlace = 0, nowPlace = 0] = [oldPlaces[oldWord], nowPlaces[nowWord]]
+    if (kind === 'same') {
+      upTo(oldPlace, nowPlace)
+      pieces.push(same(text))
+      x = oldPlace + 1
+      y = nowPlace + 1
+    }
+    if (kind !== 'added') oldWord += 1
+    if (kind !== 'removed') nowWord += 1
+  }
+  upTo()
+  return pieces
+}
+
+/** Tells words from white space and signs. */
+export const isWord = (token: string): boolean => /^[\p{L}\p{N}]/u.test(token)
+
+const placesOfWords = (text: readonly string[]): readonly number[] =>
+  [...text.keys()].filter((place) => isWord(text[place] ?? ''))
+
+const allOther = (old: readonly string[], now: readonly string[]): Piece[] => [
+  ...old.map(removed),
+  ...now.map(added),
+]
+
+/** A piece for each token; `null` when there are too many differences. */
+function shortest(old: readonly string[], now: readonly string[]): Piece[] | null {
+  if (old.length === 0 || now.length === 0) return allOther(old, now)
+  const rounds = roundsBetween(old, now)
+  return rounds && wayBack(old, now, rounds)
 }
 
 type Reach = ReadonlyMap<number, number>
