@@ -8,6 +8,13 @@ const page = 4096
 /** Reads bytes at a place of a file; rejects where the disk does not give them. */
 type ReadAt = (buffer: Uint8Array, at: number, length: number) => Promise<number>
 
+/** A file that is open for reading. */
+interface Source {
+  readonly readAt: ReadAt
+  readonly size: number
+  readonly close: () => Promise<void>
+}
+
 /** There is nothing to copy from: the file is not there, or the system does not open it. */
 export class CannotOpen extends Error {
   readonly code: string | undefined
@@ -27,23 +34,29 @@ export class CannotOpen extends Error {
 export async function copyWhatReads(
   from: string,
   to: string,
-  reading: (
-    path: string,
-  ) => Promise<{ readAt: ReadAt; size: number; close: () => Promise<void> }> = readingOf,
+  reading: (path: string) => Promise<Source> = readingOf,
 ): Promise<number> {
   const source = await reading(from).catch((error) => {
     throw new CannotOpen(error)
   })
+  try {
+    return await copyFrom(source, to)
+  } finally {
+    await source.close()
+  }
+}
+
+async function copyFrom({ readAt, size }: Source, to: string): Promise<number> {
   const copy = await growNew(to)
   let lost = 0
   try {
-    for (let at = 0; at < source.size; at += piece) {
-      const length = Math.min(piece, source.size - at)
+    for (let at = 0; at < size; at += piece) {
+      const length = Math.min(piece, size - at)
       const bytes = new Uint8Array(length)
-      if (!(await reads(source.readAt, bytes, at))) {
+      if (!(await reads(readAt, bytes, at))) {
         for (let within = 0; within < length; within += page) {
           const part = bytes.subarray(within, within + page)
-          if (await reads(source.readAt, part, at + within)) continue
+          if (await reads(readAt, part, at + within)) continue
           part.fill(0)
           lost += part.length
         }
@@ -54,7 +67,6 @@ export async function copyWhatReads(
     return lost
   } finally {
     await copy.close()
-    await source.close()
   }
 }
 
@@ -71,13 +83,12 @@ async function reads(readAt: ReadAt, bytes: Uint8Array, at: number): Promise<boo
   }
 }
 
-async function readingOf(path: string) {
+async function readingOf(path: string): Promise<Source> {
   const file = await open(path)
   const { size } = await file.stat()
   return {
     size,
-    readAt: async (buffer: Uint8Array, at: number, length: number) =>
-      (await file.read(buffer, 0, length, at)).bytesRead,
+    readAt: async (buffer, at, length) => (await file.read(buffer, 0, length, at)).bytesRead,
     close: () => file.close(),
   }
 }

@@ -79,8 +79,11 @@ const nothing = () => undefined
 async function take(folder: string, mine: Held): Promise<'taken' | 'there' | 'cannot'> {
   try {
     const file = await open(lockFilePath(folder), 'wx', 0o600)
-    await file.writeFile(`${JSON.stringify(mine)}\n`)
-    await file.close()
+    try {
+      await file.writeFile(`${JSON.stringify(mine)}\n`)
+    } finally {
+      await file.close()
+    }
     return 'taken'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'there' : 'cannot'
