@@ -23,6 +23,8 @@ export interface Aino extends Hands {
   /** Imports a case that is in order and sees its first step. */
   readonly importsCase: (path: string) => Promise<void>
   readonly opensCaseOf: (client: string) => Promise<void>
+  /** Sets a new passphrase in the settings of the open vault, and sees that it is set. */
+  readonly changesPassphrase: (from: string, to: string) => Promise<void>
   /** Opens the list of backups from wherever she is. */
   readonly opensBackups: () => Promise<void>
   readonly goesTo: (step: StepName) => Promise<void>
@@ -83,6 +85,14 @@ export function ainoAt(application: Application): Aino {
         .first()
         .click()
       await expect(window.getByRole('navigation').first()).toBeVisible()
+    },
+    changesPassphrase: async (from, to) => {
+      await hands.command('Holvin asetukset')
+      await hands.fill('Nykyinen salalause', from)
+      await hands.fill('Uusi salalause', to)
+      await hands.fill('Uusi salalause uudelleen', to)
+      await hands.push('Vaihda salalause')
+      await expect(window.getByText('Salalause vaihdettiin.').first()).toBeVisible()
     },
     opensBackups: async () => {
       await hands.command('Näytä varmuuskopiot')

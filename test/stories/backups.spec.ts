@@ -70,6 +70,62 @@ test('a vault that no longer opens comes back from its backup', async ({ start, 
   expect((await readdir(dataFolder)).some((name) => name.startsWith('vault.before-'))).toBe(true)
 })
 
+test('a backup from before the passphrase was changed gives a case at once, and the vault by the old passphrase', async ({
+  start,
+  dataFolder,
+}) => {
+  const newPassphrase = 'viides kivi ja hiljainen lahti'
+  const first = await start()
+  const before = ainoAt(first)
+  await before.makesVault()
+  await before.importsCase(specimen(1))
+  await before.goesTo('clientView')
+  const words = await before.reads(field)
+  await before.opensBackups()
+  await before.push('Tee varmuuskopio nyt')
+  await expect(first.window.getByText('yksi arviointi', { exact: true })).toBeVisible()
+  await before.closesDialog()
+  await before.changesPassphrase(aino.passphrase, newPassphrase)
+  await before.command('Siirry arviointeihin')
+  await before.opensCaseOf('Veeti Tuomenoksa')
+  await before.goesTo('clientView')
+  await before.writesOver(field, 'Kirjoitettu uuden salalauseen aikaan.')
+  await before.seesSaved()
+
+  // Whoever has the vault open is asked for no passphrase.
+  await before.opensBackups()
+  await first.window.getByRole('button', { name: /^Katso, mitä kopiossa on/ }).click()
+  await before.push('Palauta kopiona: Veeti Tuomenoksa')
+  await expect(first.window.getByText('Arviointi palautettiin kopiona.')).toBeVisible()
+  await before.goesTo('clientView')
+  await before.seesIn(field, words)
+  await before.press('Control+l')
+  await expect(first.window.getByLabel('Salalause', { exact: true })).toBeVisible()
+  await first.close()
+  await writeFile(join(dataFolder, 'vault', 'vault.db'), 'rikki')
+
+  const second = await start()
+  const { window } = second
+  const after = ainoAt(second)
+  await after.unlocksWith(newPassphrase)
+  await after.push('Palauta varmuuskopiosta')
+  await window
+    .getByRole('button', { name: /^Palauta kopio:/ })
+    .last()
+    .click()
+  const asked = window.getByLabel('Salalause, joka oli käytössä kopiota tehtäessä')
+  await asked.fill(newPassphrase)
+  await after.push('Palauta koko holvi')
+  await expect(window.getByText(/Salalause ei täsmää/)).toBeVisible()
+  await asked.fill(aino.passphrase)
+  await after.push('Palauta koko holvi')
+  await expect(window.getByText('Holvi palautettiin.', { exact: false })).toBeVisible()
+  await after.unlocksWith(aino.passphrase)
+  await after.opensCaseOf('Veeti Tuomenoksa')
+  await after.goesTo('clientView')
+  await after.seesIn(field, words)
+})
+
 test('a whole vault goes into one file and comes back on another day', async ({ start, desk }) => {
   const application = await start()
   const { window } = application

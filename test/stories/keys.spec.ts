@@ -112,12 +112,7 @@ test('a changed passphrase opens the vault and the old one does not', async ({ s
   const { window } = application
   const person = ainoAt(application)
   await person.makesVault()
-  await person.command('Holvin asetukset')
-  await window.getByLabel('Nykyinen salalause', { exact: true }).fill(aino.passphrase)
-  await window.getByLabel('Uusi salalause', { exact: true }).fill(newPassphrase)
-  await window.getByLabel('Uusi salalause uudelleen', { exact: true }).fill(newPassphrase)
-  await person.push('Vaihda salalause')
-  await expect(window.getByText('Salalause vaihdettiin.').first()).toBeVisible()
+  await person.changesPassphrase(aino.passphrase, newPassphrase)
   await person.press('Control+l')
   await person.unlocksWith(aino.passphrase)
   await expect(window.getByText(/Salalause ei täsmää/)).toBeVisible()
