@@ -2,13 +2,13 @@ import { isTrap } from '../casefile/automerge.ts'
 import type { Unlocked } from './unlocked.ts'
 
 /** After the latest call about a case: it has been painted by then. In milliseconds. */
-const untilWarm = 400
+const untilWarm = 200
 /** Longer than between two words. In milliseconds. */
 const untilTidied = 1500
 /** Whoever pauses for so long has stopped writing for now. In milliseconds. */
 const untilKept = 8000
 /** Between two steps, for what a person asks meanwhile. In milliseconds. */
-const pause = 20
+const pause = 5
 
 /**
  * While nobody asks for anything: first loads the documents of the case in hand, so that writing

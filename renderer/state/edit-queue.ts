@@ -4,10 +4,11 @@ import type { Edit } from '../../templates/model/edits.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 
 /**
- * Sent this long after the first keystroke that waits, in milliseconds, whether or not more follow:
- * with the way to the disk that stays under the 300 that a power cut may cost somebody who types.
+ * Sent this long after the first keystroke that waits, in milliseconds, whether or not more follow.
+ * A power cut may cost somebody who types 300, and the first edit of a day, for which nothing has run
+ * before, takes up to 200 to the disk.
  */
-export const longestWait = 150
+export const longestWait = 60
 /** How long to wait before trying again by ourselves. */
 export const retryAfter = 5000
 
