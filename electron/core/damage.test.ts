@@ -36,6 +36,7 @@ afterAll(async () => {
   for (const place of places) await rm(place, { recursive: true, force: true })
 })
 
+const pageSize = 4096
 const fileOf = (index: number) => aLongPdf(90_000, index)
 
 async function newPlace(): Promise<string> {
@@ -186,6 +187,26 @@ const filesOfBackup = async (place: string) => {
 }
 
 describe('a byte that has turned', () => {
+  test('on any page never keeps anybody out without a word', async () => {
+    const place = await newPlace()
+    await cp(machine, place, { recursive: true })
+    const path = databasePath(join(place, 'vault'))
+    const sound = await readFile(path)
+    const codes: string[] = []
+    for (let at = pageSize / 2; at < sound.length; at += pageSize) {
+      const damaged = Buffer.from(sound)
+      damaged[at] = (damaged[at] ?? 0) ^ 1
+      await writeFile(path, damaged)
+      const desk = deskIn(place)
+      const unlocked = await desk.ask('vault.unlock', { passphrase })
+      codes.push(unlocked.ok ? 'opens' : unlocked.code)
+      if (unlocked.ok) await desk.gets('vault.lock', {})
+    }
+    expect(new Set(codes)).toEqual(new Set(['opens', 'vaultDamaged']))
+    const shut = codes.filter((code) => code === 'vaultDamaged').length
+    expect(shut, 'pages without which there is no vault').toBeLessThan(codes.length / 20)
+  })
+
   test('in the vault is never silent; the other cases still open, and a backup gives all', async () => {
     const dice = diceFrom(anySeed())
     const classes: Class[] = []

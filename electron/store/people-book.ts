@@ -52,7 +52,8 @@ export function peopleBook(connection: Connection): PeopleBook {
       const known = find('SELECT id FROM devices WHERE name = $name', { name })
       if (known) return String(known.id)
       const id = randomBytes(4).toString('hex')
-      write('INSERT INTO devices (id, name) VALUES ($id, $name)', { id, name })
+      // A device whose row is on a damaged page is still known by the index: it goes without a name.
+      write('INSERT OR IGNORE INTO devices (id, name) VALUES ($id, $name)', { id, name })
       return id
     },
   }
