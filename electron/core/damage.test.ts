@@ -6,6 +6,7 @@ import { anySeed, type Dice, diceFrom } from '../../test/generators/dice.ts'
 import { runs, tellTries } from '../../test/generators/runs.ts'
 import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import { aLongPdf } from '../../test/people/files-to-attach.ts'
+import { pageSize } from '../../test/people/past-the-product.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { databasePath, keyFilePath } from '../vault/vault.ts'
 
@@ -36,7 +37,6 @@ afterAll(async () => {
   for (const place of places) await rm(place, { recursive: true, force: true })
 })
 
-const pageSize = 4096
 const fileOf = (index: number) => aLongPdf(90_000, index)
 
 async function newPlace(): Promise<string> {

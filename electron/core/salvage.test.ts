@@ -6,6 +6,7 @@ import { anySeed, type Dice, diceFrom } from '../../test/generators/dice.ts'
 import { runs, tellTries } from '../../test/generators/runs.ts'
 import { aino, type Desk, deskAt, passphrase } from '../../test/people/at-the-desk.ts'
 import { aLongPdf } from '../../test/people/files-to-attach.ts'
+import { pageSize } from '../../test/people/past-the-product.ts'
 import { specimenText } from '../../test/people/specimens.ts'
 import { textAfter } from '../../test/people/tireless-writer.ts'
 import { databasePath } from '../vault/vault.ts'
@@ -67,7 +68,6 @@ async function newPlace(): Promise<string> {
 }
 const deskIn = (place: string): Desk => deskAt(join(place, 'vault'), place)
 const fileIn = (place: string) => databasePath(join(place, 'vault'))
-const pageSize = 4096
 
 async function onACopy<T>(look: (place: string) => Promise<T>): Promise<T> {
   const place = await newPlace()

@@ -48,7 +48,8 @@ export const spoilView = (
     await store.value.keepView(caseId, { ...view, json: spoil(view.json) })
   })
 
-const pageSize = 4096
+/** Of a vault's database, in bytes. */
+export const pageSize = 4096
 
 /** Turns a byte of the page on which a table of a locked vault begins. */
 export async function breakTable(vaultFolder: string, table: string): Promise<void> {

@@ -7,6 +7,7 @@ import { databasePath, keyFilePath } from '../../electron/vault/presence.ts'
 import { runs, tellTries } from '../generators/runs.ts'
 import { aino, type Desk, deskAt, passphrase } from '../people/at-the-desk.ts'
 import { aLongPdf } from '../people/files-to-attach.ts'
+import { pageSize } from '../people/past-the-product.ts'
 import { specimenText } from '../people/specimens.ts'
 import { type FailingDisk, faultText } from './failing-disk.ts'
 
@@ -79,7 +80,6 @@ async function onACopy<T>(home: string, work: (place: string) => Promise<T>): Pr
   }
 }
 
-const pageSize = 4096
 /** Enough for every table to be hurt somewhere; the first page is spared, so that much still reads. */
 const everyPage = 7
 
