@@ -16,7 +16,7 @@ const trapped = 70
 
 const main = process.parentPort
 
-const { answer } = services({
+const { answer, rehearse } = services({
   vaultFolder,
   // Its name only: the words of an error may quote what a person wrote.
   onDefect: (call) => process.stderr.write(`A defect: ${call} threw.\n`),
@@ -30,3 +30,5 @@ main.on('message', ({ data }) => {
     () => process.exit(trapped),
   )
 })
+
+rehearse()

@@ -14,6 +14,7 @@ import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
 import { readyInTurn } from './ready-ahead.ts'
+import { rehearseInTurn } from './rehearsal.ts'
 import { salvageCalls } from './salvage-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
@@ -40,6 +41,8 @@ export interface Services {
    * outcome of the contract; rejects only when the wasm has given up and the process must end.
    */
   readonly answer: (name: unknown, input: unknown) => Promise<unknown>
+  /** Makes ready for the first case of the day, until a vault is open. */
+  readonly rehearse: () => void
 }
 
 /** They take long and leave the desk alone: whoever types meanwhile is answered. */
@@ -101,5 +104,11 @@ export function services(options: ServiceOptions): Services {
       if (opening.has(name)) answered.then(indexing.begin, () => undefined)
       return answered
     },
+    rehearse: () =>
+      void rehearseInTurn(
+        inTurn,
+        () => unlocked() !== null,
+        (error) => onDefect('rehearsal', error),
+      ),
   }
 }

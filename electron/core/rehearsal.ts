@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as after } from 'node:timers/promises'
+import example from '../../assets/example-case.json' with { type: 'json' }
+import { splitCaseFile } from '../../templates/case/case-file.ts'
+import type { Result } from '../../templates/model/result.ts'
+import { parts } from '../../templates/parts/index.ts'
+import { isTrap, loadAutomerge } from '../casefile/automerge.ts'
+import { genesisOf } from '../casefile/genesis.ts'
+import { memoryStore } from '../store/memory-store.ts'
+import { actNotes } from './act-notes.ts'
+import { type CaseDesk, caseDesk } from './case-desk.ts'
+
+/** Between two steps, for what a person asks meanwhile. In milliseconds. */
+const pause = 5
+
+/** The engine takes a few runs to trust that code runs often. */
+const writings = 4
+/** Any text will do. */
+const written = { part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } as const
+const otherParts = parts.map(({ name }) => name).filter((name) => name !== written.part)
+
+/**
+ * Opens invented cases and writes in one, in memory, a step at a time, while the person still types
+ * the passphrase. Code is compiled where it first runs, and there is much of it behind the first
+ * case of a day and the first word in it: without this they take several times as long as the next.
+ * It ends when a vault is open: from then on a real word would wait for an invented one.
+ */
+export async function rehearseInTurn(
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  isOpen: () => boolean,
+  onDefect: (error: unknown) => void,
+): Promise<void> {
+  try {
+    const steps = rehearsal()
+    const next = () => inTurn(() => (isOpen() ? steps.return() : steps.next()))
+    while (!(await next()).done) await after(pause)
+  } catch (error) {
+    // The next call meets the same end, and then the process is started again.
+    if (!isTrap(error)) onDefect(error)
+  }
+}
+
+/** The steps, none of which takes long; what matters most comes first. Nothing outlasts the last. */
+export async function* rehearsal(): AsyncGenerator<undefined, void, undefined> {
+  await loadAutomerge()
+  yield
+  for (const part of parts) {
+    genesisOf(part)
+    yield
+  }
+  const whole = splitCaseFile(example, () => randomUUID())
+  const empty = splitCaseFile({}, () => randomUUID())
+  const desk = deskInMemory()
+  try {
+    for (const name of [written.part, ...otherParts]) {
+      const { caseId } = sure(await desk.found({ ...empty, [name]: whole[name] }))
+      yield
+      sure(await desk.open(caseId))
+      while (await desk.warm()) yield
+      for (let writing = 1; name === written.part && writing <= writings; writing += 1) {
+        await writesIn(desk, caseId, `${writing}`)
+        yield
+      }
+    }
+  } finally {
+    desk.clear()
+  }
+}
+
+function deskInMemory(): CaseDesk {
+  const store = memoryStore()
+  const author = randomBytes(32).toString('hex')
+  const now = () => new Date().toISOString()
+  return caseDesk(store, author, now, actNotes(store.log, { author, device: '' }, now))
+}
+
+async function writesIn(desk: CaseDesk, caseId: string, text: string): Promise<void> {
+  const opened = sure(await desk.open(caseId))
+  const { part, place } = written
+  const change = sure(opened.documents.part(part).edit([{ act: 'write', place, text }]))
+  if (change) sure(await desk.keep(opened, part, change))
+}
+
+function sure<T>(result: Result<T, string>): T {
+  if (!result.ok) throw new Error(`The rehearsal: ${result.code}`)
+  return result.value
+}
