@@ -9,14 +9,19 @@ export const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/'
 export interface Printing {
   /** False when the paper cannot be shown. What the person does in the dialog is theirs. */
   readonly print: (pdf: Uint8Array) => Promise<boolean>
-  /** Closes what is being printed: it must not be read behind a locked door. */
+  /** Takes away what is being printed: it must not be read behind a locked door. */
   readonly putAway: () => void
 }
+
+const nothing = 'about:blank'
 
 /**
  * Prints the very bytes that would be saved. They go from memory to Chromium's viewer, in a window of
  * its own above the main one; nothing is written to disk by us. Chromium offers no way to print a PDF
  * unseen, and a person sees what leaves before it does.
+ *
+ * A window that is destroyed while the system's dialog opens over it now and then takes the whole
+ * application with it. One that is put away is therefore emptied, hidden and kept for the next paper.
  */
 export function printingOver(
   parent: BrowserWindow,
@@ -24,20 +29,47 @@ export function printingOver(
   title: () => string,
 ): Printing {
   const tray = paperTray()
-  const open = new Set<BrowserWindow>()
+  /** Where the paper lies that each window shows. */
+  const shown = new Map<BrowserWindow, string>()
+  const empty = new Set<BrowserWindow>()
   session.protocol.handle(paperScheme.scheme, tray.serve)
+
+  const takeUp = (): BrowserWindow => {
+    const [kept] = empty
+    if (!kept) return newWindow()
+    empty.delete(kept)
+    kept.setTitle(title())
+    return kept
+  }
+  const newWindow = (): BrowserWindow => {
+    const window = paperWindow(parent, session, title())
+    window.once('closed', () => {
+      takeAway(window)
+      empty.delete(window)
+    })
+    return window
+  }
+  const takeAway = (window: BrowserWindow) => {
+    const address = shown.get(window)
+    if (address) tray.takeAway(address)
+    shown.delete(window)
+  }
+  // A hidden window would keep the application from ending.
+  parent.once('closed', () => {
+    for (const window of [...empty, ...shown.keys()]) {
+      if (!window.isDestroyed()) window.destroy()
+    }
+  })
+
   return {
     print: async (pdf) => {
-      const window = paperWindow(parent, session, title())
+      const window = takeUp()
       const address = tray.lay(pdf)
-      open.add(window)
-      window.once('closed', () => {
-        open.delete(window)
-        tray.takeAway(address)
-      })
+      shown.set(window, address)
       try {
         await window.loadURL(address)
-        void askToPrint(window).catch(() => undefined)
+        window.show()
+        void askToPrint(window, address).catch(() => undefined)
         return true
       } catch {
         if (!window.isDestroyed()) window.destroy()
@@ -45,7 +77,12 @@ export function printingOver(
       }
     },
     putAway: () => {
-      for (const window of open) window.destroy()
+      for (const window of [...shown.keys()]) {
+        takeAway(window)
+        window.hide()
+        window.loadURL(nothing).catch(() => undefined)
+        empty.add(window)
+      }
     },
   }
 }
@@ -75,8 +112,9 @@ function paperWindow(parent: BrowserWindow, session: Session, title: string): Br
 const attempts = 100
 const between = 100
 
-async function askToPrint(window: BrowserWindow): Promise<void> {
-  for (let attempt = 0; attempt < attempts && !window.isDestroyed(); attempt += 1) {
+async function askToPrint(window: BrowserWindow, address: string): Promise<void> {
+  const isThere = () => !window.isDestroyed() && window.webContents.getURL() === address
+  for (let attempt = 0; attempt < attempts && isThere(); attempt += 1) {
     const viewer = viewerIn(window)
     if (viewer && (await viewer.executeJavaScript(pressPrint))) return
     await after(between)

@@ -25,8 +25,8 @@ const fetched = (electron: Application['electron'], address: string): Promise<st
     return answer.ok ? Buffer.from(await answer.arrayBuffer()).toString('base64') : null
   }, address)
 
-/** Whether Chromium's viewer has loaded the paper, which is when it asks the system to print. */
-const isShown = ({ electron }: Application): Promise<boolean> =>
+/** How far Chromium's viewer is with the paper; it asks the system to print once that is `success`. */
+const viewerState = ({ electron }: Application): Promise<string> =>
   electron.evaluate(async ({ BrowserWindow }) => {
     const paper = BrowserWindow.getAllWindows().find((each) =>
       each.webContents.getURL().startsWith('paper:'),
@@ -34,8 +34,13 @@ const isShown = ({ electron }: Application): Promise<boolean> =>
     const viewer = paper?.webContents.mainFrame.framesInSubtree.find(({ url }) =>
       url.startsWith('chrome-extension:'),
     )
-    const state = `document.querySelector('pdf-viewer')?.loadState_`
-    return (await viewer?.executeJavaScript(state)) === 'success'
+    if (!viewer) return 'no viewer'
+    return `${await viewer.executeJavaScript(`document.querySelector('pdf-viewer')?.loadState_`)}`
+  })
+
+const locksTheScreen = ({ electron }: Application) =>
+  electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.emit('lock-screen')
   })
 
 /** PDFs that came into the temporary folder since a moment. */
@@ -69,17 +74,11 @@ test('the recovery sheet goes to the printer as the very PDF that is saved, from
   await person.push('Tulosta')
   const { address, pdf } = await paperOf(application)
   expect(pdf.equals(await readFile(join(desk, 'lomake.pdf')))).toBe(true)
-  await expect.poll(() => isShown(application)).toBe(true)
+  await expect.poll(() => viewerState(application)).toBe('success')
   expect(await newPdfs(begun)).toEqual([])
 
-  const closed = electron.windows().find(isPaper)?.waitForEvent('close')
-  await electron.evaluate(({ BrowserWindow }) => {
-    for (const each of BrowserWindow.getAllWindows()) {
-      if (each.webContents.getURL().startsWith('paper:')) each.destroy()
-    }
-  })
-  await closed
-  expect(await fetched(electron, address)).toBeNull()
+  await locksTheScreen(application)
+  await expect.poll(() => fetched(electron, address)).toBeNull()
 })
 
 test('a document is printed as the PDF that it is, and put away when the vault is locked', async ({
@@ -91,20 +90,30 @@ test('a document is printed as the PDF that it is, and put away when the vault i
   await person.push('Tulosta: Monitoimijainen yhteenveto')
   const { address, pdf } = await paperOf(application)
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
-  await expect.poll(() => isShown(application)).toBe(true)
+  await expect.poll(() => viewerState(application)).toBe('success')
   const titles = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((each) => each.getTitle()),
   )
   expect(titles.toSorted()).toEqual(['Kykysilta', 'Kykysilta, tulostus'])
 
-  await electron.evaluate(({ powerMonitor }) => {
-    powerMonitor.emit('lock-screen')
-  })
+  await locksTheScreen(application)
   await expect(window.getByRole('heading', { name: 'Avaa holvi' })).toBeVisible()
   await expect.poll(() => electron.windows().some(isPaper)).toBe(false)
   expect(await fetched(electron, address)).toBeNull()
   await person.unlocksWith(aino.passphrase)
   await expect(window.getByRole('heading', { level: 1, name: 'Asiakirjat' })).toBeVisible()
+
+  await person.push('Tulosta: Monitoimijainen yhteenveto')
+  const again = await paperOf(application)
+  expect(again.address).not.toBe(address)
+  expect(again.pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  const ended = new Promise((resolve) => electron.process().once('exit', resolve))
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((each) => each.getTitle() === 'Kykysilta')
+      ?.close()
+  })
+  await ended
 })
 
 test('a guide is printed and saved without any case, under a name that says what it is', async ({
