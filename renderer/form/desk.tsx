@@ -101,10 +101,5 @@ export function useAnswers<T>(part: PartName, select: (answers: Answers) => T): 
   return useSyncExternalStore(desk.subscribe, () => select(desk.answersOf(part)))
 }
 
-/** The name under which the form library and the page know a field. */
+/** The name under which the page knows a field. */
 export const keyOf = ({ part, place }: FieldPlace): string => `${part}:${placeText(place)}`
-
-export function fieldOfKey(key: string): FieldPlace {
-  const [part = '', place = ''] = key.split(':')
-  return { part: part as PartName, place: place.split('/') }
-}

@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { type ReactNode, useId } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
 import { fieldAt, type Place } from '../../templates/model/answers.ts'
 import { ownerPlace } from '../../templates/model/teamwork.ts'
 import { type PartName, partNamed } from '../../templates/parts/index.ts'
@@ -9,7 +7,6 @@ import type { Section, Step } from '../../templates/walk/steps.ts'
 import { useFieldWords, useWalkWords } from '../wording/wording.tsx'
 import { FieldView } from './field-view.tsx'
 import { FoldButton } from './fold-button.tsx'
-import { type TypedValues, typedSchema } from './schema.ts'
 import { SectionOwner } from './section-owner.tsx'
 import { useFold } from './use-fold.ts'
 
@@ -23,24 +20,11 @@ export const StepForm = ({ step }: { readonly step: Step }) => (
 )
 
 /** Fields in here are written and checked. There is no button to save: writing is saving. */
-export function AnswerForm({ children }: { readonly children: ReactNode }) {
-  const form = useForm<TypedValues>({
-    resolver: zodResolver(typedSchema),
-    mode: 'onBlur',
-  })
-  return (
-    <FormProvider {...form}>
-      <form
-        className="step-form"
-        data-answers
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-      >
-        {children}
-      </form>
-    </FormProvider>
-  )
-}
+export const AnswerForm = ({ children }: { readonly children: ReactNode }) => (
+  <form className="step-form" data-answers noValidate onSubmit={(event) => event.preventDefault()}>
+    {children}
+  </form>
+)
 
 const SectionForm = ({ section }: { readonly section: Section }) =>
   section.folded ? <FoldedSection section={section} /> : <OpenSection section={section} />

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
-import { useController, useFormContext } from 'react-hook-form'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type Answer, answerAt, type Place } from '../../templates/model/answers.ts'
 import type { Edit } from '../../templates/model/edits.ts'
 import type { SingleField, TextField } from '../../templates/model/fields.ts'
+import type { Expectation } from '../../templates/model/file-schema.ts'
 import type { FieldWording } from '../../templates/model/part.ts'
 import { expectedOf } from '../../templates/model/validity.ts'
 import { useBoxFaultWords } from '../wording/expectations.ts'
-import { type FieldPlace, keyOf, useAnswers, useDesk } from './desk.tsx'
+import { type FieldPlace, useAnswers, useDesk } from './desk.tsx'
 import { answerOf, typedOf } from './typed.ts'
 
 export interface TypedAnswer {
@@ -22,9 +22,17 @@ export interface TypedAnswer {
   readonly isReadOnly: boolean
 }
 
+/** What a person typed into a box, letter by letter. */
+interface Hand {
+  readonly typed: string
+  /** What is wrong with it is told: not while it is being typed for the first time. */
+  readonly isMarked: boolean
+}
+
 /**
- * One answer in its box: react-hook-form owns what is typed and whether it is valid, the desk is
- * told every change. Use with {@link useFocusWish} on the box.
+ * One answer in its box. The answer itself is the desk's, which is told every change; the box knows
+ * only how it was typed ("52 %", "1.6.2026"), and shows that for as long as it means what is stored.
+ * Use with {@link useFocusWish} on the box.
  */
 export function useAnswer(
   at: FieldPlace,
@@ -32,53 +40,37 @@ export function useAnswer(
   wording: FieldWording,
 ): TypedAnswer {
   const desk = useDesk()
-  const key = keyOf(at)
-  const { trigger, getValues } = useFormContext()
   const stored = useAnswers(at.part, (answers) => answerAt(answers, at.place))
-  const { field: box, fieldState } = useController({
-    name: key,
-    defaultValue: typedText(field, stored),
-    shouldUnregister: true,
-  })
+  const [hand, setHand] = useState<Hand | null>(null)
   const boxFaultWords = useBoxFaultWords()
   const t = useTranslations('field')
 
-  const bornInvalid = useRef(field.kind !== 'text' && expectedOf(field, stored) !== undefined)
-  useEffect(() => {
-    if (bornInvalid.current) void trigger(key)
-  }, [key, trigger])
-
-  // Something else than this box changed the answer: an undo, a restored value.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer is a reason to look
-  useEffect(() => {
-    const shown = String(getValues(key) ?? '')
-    if (isShownAs(field, stored, shown)) return
-    box.onChange(typedText(field, stored))
-    if (field.kind !== 'text') void trigger(key)
-  }, [stored])
-
-  const typed = String(box.value ?? '')
+  // Otherwise something else than this box wrote the answer: an import, an undo, another window.
+  const own = hand && isShownAs(field, stored, hand.typed) ? hand : null
+  const typed = own?.typed ?? typedText(field, stored)
+  const fault = faultOf(field, typed)
+  const isMarked = fault !== undefined && (own?.isMarked ?? true)
   return {
     typed,
     change: (next) => {
-      box.onChange(next)
       // What was wrong is cleared as soon as it is right; nothing new is marked before one leaves.
-      if (fieldState.error) void trigger(key)
+      setHand({ typed: next, isMarked: isMarked && faultOf(field, next) !== undefined })
       desk.edit(at.part, editOf(at.place, field, next))
     },
     leave: () => {
-      box.onBlur()
+      setHand((now) => now && { ...now, isMarked: true })
       desk.saveNow()
     },
     enter: () => desk.nowWriting(at),
-    error:
-      fieldState.error?.message === undefined
-        ? undefined
-        : boxFaultWords(fieldState.error.message, wording.options),
+    error: isMarked ? boxFaultWords(fault, wording.options) : undefined,
     isReadOnly: desk.isReadOnly,
     mark: field.needed && typed.trim() === '' ? t('needed') : undefined,
   }
 }
+
+/** What should stand there instead. It never stops anybody from saving. */
+const faultOf = (field: SingleField | TextField, typed: string): Expectation | undefined =>
+  field.kind === 'text' ? undefined : expectedOf(field, answerOf(field, typed))
 
 const typedText = (field: SingleField | TextField, answer: Answer | undefined): string =>
   field.kind === 'text' ? String(answer ?? '') : typedOf(field, answer)
