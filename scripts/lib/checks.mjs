@@ -5,6 +5,7 @@ import {
   oneFailure,
   playwrightCounts,
   playwrightFailures,
+  sumOf,
   vitestCounts,
   vitestFailures,
 } from './counts.mjs'
@@ -16,7 +17,10 @@ import { Stop, say, secondsSince } from './say.mjs'
 const nothingCounted = { passed: 0, failed: 0, skipped: 0 }
 
 const unitReport = inCache('test', 'unit.json')
-const storiesReport = inCache('test', 'stories.json')
+/** In turn: what is held against the clock has the machine to itself. */
+const rounds = ['side-by-side', 'alone']
+/** @param {string} round */
+const storiesReport = (round) => inCache('test', `stories-${round}.json`)
 
 /** A report of an earlier run must never be read as this one's. */
 export async function forgetReports() {
@@ -42,12 +46,20 @@ export async function unitTests() {
  */
 export async function stories(electron) {
   say('\nStories in the real application:')
+  const counts = []
+  for (const round of rounds) counts.push(await storiesOf(round, electron))
+  return sumOf(counts)
+}
+
+/** @param {string} round @param {string} electron @returns {Promise<Counts>} */
+async function storiesOf(round, electron) {
+  const report = storiesReport(round)
   const { code } = await runNode(
     'node_modules/@playwright/test/cli.js',
-    ['test', '--reporter=list,json'],
-    { env: { KYKYSILTA_ELECTRON: electron, PLAYWRIGHT_JSON_OUTPUT_FILE: storiesReport } },
+    ['test', `--project=${round}`, '--reporter=list,json'],
+    { env: { KYKYSILTA_ELECTRON: electron, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   )
-  return failedWhen(code !== 0, playwrightCounts(await reportAt(storiesReport)))
+  return failedWhen(code !== 0, playwrightCounts(await reportAt(report)))
 }
 
 /**
@@ -75,10 +87,13 @@ export async function builds() {
 }
 
 /** What failed in the runs above, a line each. @returns {Promise<string[]>} */
-export const failures = async () => [
-  ...vitestFailures(await reportAt(unitReport)),
-  ...playwrightFailures(await reportAt(storiesReport)),
-]
+export async function failures() {
+  const failed = vitestFailures(await reportAt(unitReport))
+  for (const round of rounds) {
+    failed.push(...playwrightFailures(await reportAt(storiesReport(round))))
+  }
+  return failed
+}
 
 /** A runner that ends badly has failed whatever its report says. @param {boolean} ended @param {Counts} counts */
 const failedWhen = (ended, counts) =>
