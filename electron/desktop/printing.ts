@@ -54,6 +54,12 @@ export function printingOver(
     if (address) tray.takeAway(address)
     shown.delete(window)
   }
+  const putAway = (window: BrowserWindow) => {
+    takeAway(window)
+    window.hide()
+    window.loadURL(nothing).catch(() => undefined)
+    empty.add(window)
+  }
   // A hidden window would keep the application from ending.
   parent.once('closed', () => {
     for (const window of [...empty, ...shown.keys()]) {
@@ -72,17 +78,13 @@ export function printingOver(
         void askToPrint(window, address).catch(() => undefined)
         return true
       } catch {
-        if (!window.isDestroyed()) window.destroy()
+        // Locking may have put it away meanwhile, and it may show another paper by now.
+        if (shown.get(window) === address) putAway(window)
         return false
       }
     },
     putAway: () => {
-      for (const window of [...shown.keys()]) {
-        takeAway(window)
-        window.hide()
-        window.loadURL(nothing).catch(() => undefined)
-        empty.add(window)
-      }
+      for (const window of [...shown.keys()]) putAway(window)
     },
   }
 }
