@@ -259,6 +259,7 @@ test('a round of Kykyviisari goes in by figures and Enter, and an empty one is n
   await expect.poll(shown, 'each figure in its own box').toEqual(figures)
   await expect(round.getByLabel('Osallisuus')).toHaveValue('')
   await expect(round.getByLabel('Mieli')).toHaveValue('0')
+  await expect(round.getByLabel('Suhde työelämään (0–10)')).toHaveValue('7,5')
   // At a slow key a second that is well under two minutes.
   expect(presses).toBeLessThan(60)
   const change = window.getByRole('table', { name: 'Muutos mittausten välillä' })
