@@ -32,23 +32,45 @@ export function entryOf(database: Database, caseId: string): CaseEntry | null {
 /** Every case with what it is searched by, the latest edited first. */
 export function allEntries(database: Database): CaseEntry[] {
   const parse = parsingOnce()
-  const found = database.prepare('SELECT * FROM cases').all()
-  return found.toSorted(latestFirst).map((each) => entryFrom(each, parse))
+  return everyCase(database, '*', (found) => entryFrom(found, parse)).toSorted((one, other) =>
+    latestFirst(one.row, other.row),
+  )
 }
 
-/** Every case, the latest edited first. Sorted here: SQLite would carry the whole rows to and fro. */
+/** Every case, the latest edited first. */
 export function allRows(database: Database): CaseRow[] {
   const parse = parsingOnce()
-  const found = database.prepare(`SELECT ${rowColumns} FROM cases`).all()
-  return found.toSorted(latestFirst).map((each) => rowFrom(each, parse))
+  return everyCase(database, rowColumns, (found) => rowFrom(found, parse)).toSorted(latestFirst)
 }
 
 type Found = Record<string, unknown>
 
-const latestFirst = (one: Found, other: Found): number => {
-  const [left, right] = [String(one.edited_at), String(other.edited_at)]
-  return left < right ? 1 : left > right ? -1 : 0
+const casesAtOnce = 250
+
+/**
+ * What is made of each case. A few are read at a time: what SQLite hands out of ten thousand,
+ * alive all at once, keeps the collector of garbage busy for longer than the reading takes.
+ */
+function everyCase<Made>(
+  database: Database,
+  columns: string,
+  made: (found: Found) => Made,
+): Made[] {
+  const next = database.prepare(
+    `SELECT ${columns} FROM cases WHERE case_id > $after ORDER BY case_id LIMIT ${casesAtOnce}`,
+  )
+  const all: Made[] = []
+  for (let after = ''; ; ) {
+    const found: Found[] = next.all({ after })
+    for (const each of found) all.push(made(each))
+    if (found.length < casesAtOnce) return all
+    after = String(found.at(-1)?.case_id)
+  }
 }
+
+/** Sorted here: SQLite would carry the whole rows to and fro. */
+const latestFirst = (one: CaseRow, other: CaseRow): number =>
+  one.editedAt < other.editedAt ? 1 : one.editedAt > other.editedAt ? -1 : 0
 
 type Parse = (text: string) => never
 

@@ -98,6 +98,24 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       expect(valueOfOk(await store.rows())).toEqual(entries.map(({ row }) => row))
     })
 
+    test('lists every case of many once, at whatever number', async () => {
+      const start = Date.parse('2026-01-01T00:00:00.000Z')
+      // A number without order, so that neither the order of names nor that of coming is that of days.
+      const day = (n: number) => new Date(start + ((n * 389) % 1009) * 60_000).toISOString()
+      const made: CaseEntry[] = []
+      for (let n = 0; n <= 501; n += 1) {
+        const kept = entry(`case-${(n * 211) % 997}`, day(n))
+        made.push(kept)
+        await store.append(kept, [])
+        if (n < 248 || (n > 251 && n < 498)) continue
+        const newest = made.toSorted((one, other) =>
+          other.row.editedAt.localeCompare(one.row.editedAt),
+        )
+        expect(valueOfOk(await store.entries())).toEqual(newest)
+        expect(valueOfOk(await store.rows())).toEqual(newest.map(({ row }) => row))
+      }
+    })
+
     test('lets changes go only when two snapshots could stand for them', async () => {
       const five = [1, 2, 3, 4, 5].map((n) => change('plan', n))
       await store.append(entry('c1'), five)
