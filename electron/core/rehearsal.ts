@@ -19,21 +19,28 @@ const writings = 4
 const written = { part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } as const
 const otherParts = parts.map(({ name }) => name).filter((name) => name !== written.part)
 
+interface Rehearsing {
+  /** Whether a vault is open: from then on a real word would wait for an invented one. */
+  readonly isOver: () => boolean
+  /** Whether nobody waits for this process to go on. */
+  readonly isFree: () => boolean
+  readonly onDefect: (error: unknown) => void
+}
+
 /**
  * Opens invented cases and writes in one, in memory, a step at a time, while the person still types
- * the passphrase. Code is compiled where it first runs, and there is much of it behind the first
- * case of a day and the first word in it: without this they take several times as long as the next.
- * It ends when a vault is open: from then on a real word would wait for an invented one.
+ * the passphrase and while the key is derived from it. Code is compiled where it first runs, and
+ * there is much of it behind the first case of a day and the first word in it: without this they
+ * take several times as long as the next.
  */
-export async function rehearseInTurn(
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
-  isOpen: () => boolean,
-  onDefect: (error: unknown) => void,
-): Promise<void> {
+export async function rehearse({ isOver, isFree, onDefect }: Rehearsing): Promise<void> {
+  const steps = rehearsal()
   try {
-    const steps = rehearsal()
-    const next = () => inTurn(() => (isOpen() ? steps.return() : steps.next()))
-    while (!(await next()).done) await after(pause)
+    while (!isOver()) {
+      if (isFree() && (await steps.next()).done) return
+      await after(pause)
+    }
+    await steps.return()
   } catch (error) {
     // The next call meets the same end, and then the process is started again.
     if (!isTrap(error)) onDefect(error)

@@ -1,5 +1,6 @@
 import type { CaseChange } from '../contract/events.ts'
 import type { Strength } from '../vault/key-derivation.ts'
+import { isUnwrapping } from '../vault/key-file.ts'
 import { answerWith, whenOpen } from './answering.ts'
 import { attachmentCalls } from './attachment-calls.ts'
 import { backupCalls, openBackupCalls } from './backup-calls.ts'
@@ -14,7 +15,7 @@ import { indexingInTurn } from './indexing.ts'
 import { keyCalls } from './key-calls.ts'
 import { logCalls } from './log-calls.ts'
 import { readyInTurn } from './ready-ahead.ts'
-import { rehearseInTurn } from './rehearsal.ts'
+import { rehearse } from './rehearsal.ts'
 import { salvageCalls } from './salvage-calls.ts'
 import { searchCalls } from './search-calls.ts'
 import { signOffCalls } from './sign-off-calls.ts'
@@ -93,22 +94,28 @@ export function services(options: ServiceOptions): Services {
     latest = done.catch(() => undefined)
     return done
   }
+  let inHand = 0
   const indexing = indexingInTurn(vault.unlocked, inTurn)
   const ready = readyInTurn(vault.unlocked, inTurn, (error) => onDefect('ready', error))
 
   return {
     answer: (name, input) => {
       if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
-      const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect))
+      inHand += 1
+      const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect)).finally(
+        () => {
+          inHand -= 1
+        },
+      )
       if (`${name}`.startsWith('case.')) ready.begin()
       if (opening.has(name)) answered.then(indexing.begin, () => undefined)
       return answered
     },
     rehearse: () =>
-      void rehearseInTurn(
-        inTurn,
-        () => unlocked() !== null,
-        (error) => onDefect('rehearsal', error),
-      ),
+      void rehearse({
+        isOver: () => unlocked() !== null,
+        isFree: () => inHand === 0 || isUnwrapping(),
+        onDefect: (error) => onDefect('rehearsal', error),
+      }),
   }
 }

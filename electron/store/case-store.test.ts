@@ -162,6 +162,25 @@ test('a file that no longer gives its hash is named with its case, and being add
   await close()
 })
 
+test('whoever writes while a case is inspected is answered between any two of its parts', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  let breaths = 0
+  const breathe = async () => {
+    breaths += 1
+  }
+  const breathsWith = async (part: string, hash: string) => {
+    const change = { part, hash, actor: 'bb', seq: 1, bytes: new Uint8Array([1]) }
+    await store.append({ row, searchText: '' }, [change])
+    breaths = 0
+    await inspect(vault, breathe)
+    return breaths
+  }
+  const withOne = await breathsWith('plan', 'a1')
+  expect(await breathsWith('health', 'a2')).toBe(withOne + 1)
+  expect(await breathsWith('goals', 'a3')).toBe(withOne + 2)
+  await close()
+})
+
 test('a full disk takes neither a file nor the change that came with it', async () => {
   const { store, vault, close } = await openInSqlcipher()
   await store.append({ row, searchText: 'before' }, [])

@@ -34,8 +34,8 @@ const fileTables = ['case_files', 'files', 'file_chunks'] as const
  * Reads everything in a database once: each page is authenticated by being read, and each change
  * must give its own hash. A connection is dead after a bad page, so each record is tried on its own.
  *
- * @param breathe awaited between records, so that whoever edits meanwhile is answered; rejects to
- * call the inspection off
+ * @param breathe awaited between records, and between the parts of one, so that whoever edits
+ * meanwhile is answered; rejects to call the inspection off
  */
 export async function inspect(
   connection: Connection,
@@ -45,12 +45,11 @@ export async function inspect(
   const damaged: DamagedCase[] = []
   const sum = { cases: 0, changes: 0, snapshots: 0 }
   for (const caseId of caseIds(tryRead)) {
-    const found = inspectCase(tryRead, caseId)
+    const found = await inspectCase(tryRead, caseId, breathe)
     sum.cases += 1
     sum.changes += found.changes
     sum.snapshots += found.snapshots
     if (!found.entry || found.parts.length > 0) damaged.push({ caseId, ...found })
-    await breathe()
   }
   const files = await inspectFiles(tryRead, breathe)
   const elsewhere: string[] = files.areAllKnown ? [] : ['case_files']
@@ -102,9 +101,14 @@ function nextId(
   return typeof row?.id === 'string' ? row.id : null
 }
 
-function inspectCase(tryRead: TryRead, caseId: string) {
+/** What reads of a case. Each part is read at one go: words may be written between two of them. */
+async function inspectCase(tryRead: TryRead, caseId: string, breathe: () => Promise<void>) {
   const parts = partsOf(tryRead, caseId)
-  const read = parts.names.map((part) => ({ part, ...inspectPart(tryRead, caseId, part) }))
+  const read = []
+  for (const part of parts.names) {
+    read.push({ part, ...inspectPart(tryRead, caseId, part) })
+    await breathe()
+  }
   return {
     entry: tryRead((database) => entryOf(database, caseId)),
     changes: read.reduce((sum, { changes }) => sum + changes, 0),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { deriveKey } from './key-derivation.ts'
 import {
+  isUnwrapping,
   type KeyFile,
   keyFileText,
   readKeyFile,
@@ -68,4 +69,13 @@ test('a key file of a later version is told apart from a damaged one', () => {
     code: 'newer',
   })
   expect(readKeyFile('{"format":"kykysilta-vault","version":')).toMatchObject({ code: 'damaged' })
+})
+
+test('it is known that a key is being derived from a passphrase, and no longer than that', async () => {
+  const file = await wrapWithPassphrase(randomBytes(32), passphrase, quick)
+  expect(isUnwrapping()).toBe(false)
+  const unwrapped = unwrapWithPassphrase(file, passphrase)
+  expect(isUnwrapping()).toBe(true)
+  await unwrapped
+  expect(isUnwrapping()).toBe(false)
 })

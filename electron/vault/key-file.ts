@@ -124,6 +124,11 @@ const keyOfSecret = (way: OtherWay, secret: Uint8Array): Buffer =>
 const wayText = ({ format, version }: KeyFile, way: OtherWay): string =>
   canonicalJson({ format, version, way: kindOf(way) })
 
+let unwrapping = 0
+
+/** Whether a key is being derived from a passphrase that somebody opens a vault with. */
+export const isUnwrapping = (): boolean => unwrapping > 0
+
 /** The data key, or `null` when the passphrase is not the right one. */
 export async function unwrapWithPassphrase(
   file: KeyFile,
@@ -131,7 +136,10 @@ export async function unwrapWithPassphrase(
 ): Promise<Buffer | null> {
   const { wrapped, check: _, ...header } = file
   const salt = Buffer.from(header.derivation.salt, 'hex')
-  const wrappingKey = await deriveKey(passphrase, salt, header.derivation)
+  unwrapping += 1
+  const wrappingKey = await deriveKey(passphrase, salt, header.derivation).finally(() => {
+    unwrapping -= 1
+  })
   try {
     return unwrapKey(wrapped.passphrase, wrappingKey, headerText(header))
   } finally {

@@ -8,6 +8,7 @@ import type {
   CoreOutput,
 } from '../../electron/contract/core-calls.ts'
 import { services } from '../../electron/core/services.ts'
+import type { Strength } from '../../electron/vault/key-derivation.ts'
 
 export const aino = {
   name: 'Aino Puro',
@@ -53,10 +54,15 @@ function steadyClock(): () => Date {
 }
 
 /** At a place that may have a vault. */
-export function deskAt(vaultFolder: string, home: string, clock = steadyClock()): Desk {
+export function deskAt(
+  vaultFolder: string,
+  home: string,
+  clock = steadyClock(),
+  strength: Strength = quick,
+): Desk {
   const { answer } = services({
     vaultFolder,
-    strength: quick,
+    strength,
     clock,
     onDefect: (call, error) =>
       process.stderr.write(
@@ -75,7 +81,7 @@ export function deskAt(vaultFolder: string, home: string, clock = steadyClock())
     gets,
     comesBack: async () => {
       await gets('vault.lock', {})
-      const again = deskAt(vaultFolder, home, clock)
+      const again = deskAt(vaultFolder, home, clock, strength)
       await again.gets('vault.unlock', { passphrase })
       return again
     },

@@ -1,11 +1,16 @@
 import { setTimeout as after } from 'node:timers/promises'
+import type { Strength } from '../../electron/vault/key-derivation.ts'
 import { type Answers, answerAt, type Place } from '../../templates/model/answers.ts'
 import type { PartName } from '../../templates/parts/index.ts'
 import { aino, type Desk, deskAt, passphrase } from './at-the-desk.ts'
 
-/** Makes a vault that is quick to open and holds one case; gives the case's id. */
-export async function vaultWithCase(vaultFolder: string, caseText: string): Promise<string> {
-  const desk = deskAt(vaultFolder, vaultFolder)
+/** Makes a vault that is quick to open, or takes as long as is asked, and holds one case; gives its id. */
+export async function vaultWithCase(
+  vaultFolder: string,
+  caseText: string,
+  strength?: Strength,
+): Promise<string> {
+  const desk = deskAt(vaultFolder, vaultFolder, undefined, strength)
   await desk.gets('vault.create', { passphrase, person: aino })
   const { caseId } = await desk.gets('case.importText', { text: caseText })
   await desk.gets('vault.lock', {})

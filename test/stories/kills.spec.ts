@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
+import { calibrated } from '../../electron/vault/calibration.ts'
 import { fi as walk } from '../../templates/walk/wording/fi.ts'
 import { anySeed, type Dice, diceFrom } from '../generators/dice.ts'
 import { runs } from '../generators/runs.ts'
@@ -71,11 +72,11 @@ for (let machine = 1; machine <= machines; machine += 1) {
   })
 }
 
-/** A vault of its own with one case, and the way to the text in it that is typed. */
+/** A vault of its own, as hard to open as any, with one case, and the way to the text that is typed. */
 async function begun(dataFolder: string) {
   const vaultFolder = join(dataFolder, 'vault')
   await mkdir(dataFolder)
-  const caseId = await vaultWithCase(vaultFolder, specimenText(1))
+  const caseId = await vaultWithCase(vaultFolder, specimenText(1), await calibrated())
   const text = { caseId, part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } as const
   return { dataFolder, read: () => readFromDisk(vaultFolder, text) }
 }
