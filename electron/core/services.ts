@@ -94,6 +94,7 @@ export function services(options: ServiceOptions): Services {
     latest = done.catch(() => undefined)
     return done
   }
+  /** Calls in turn that are not answered yet. */
   let inHand = 0
   const indexing = indexingInTurn(vault.unlocked, inTurn)
   const ready = readyInTurn(vault.unlocked, inTurn, (error) => onDefect('ready', error))
