@@ -6,7 +6,8 @@ import type { Result } from '../../templates/model/result.ts'
 import { parts } from '../../templates/parts/index.ts'
 import { isTrap, loadAutomerge } from '../casefile/automerge.ts'
 import { genesisOf } from '../casefile/genesis.ts'
-import { memoryStore } from '../store/memory-store.ts'
+import { sqlcipherStore } from '../store/sqlcipher-store.ts'
+import { type Database, loadSqlcipher } from '../vault/database.ts'
 import { actNotes } from './act-notes.ts'
 import { type CaseDesk, caseDesk } from './case-desk.ts'
 
@@ -20,7 +21,7 @@ const written = { part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } 
 const otherParts = parts.map(({ name }) => name).filter((name) => name !== written.part)
 
 interface Rehearsing {
-  /** Whether a vault is open: from then on a real word would wait for an invented one. */
+  /** Whether the real thing has begun. */
   readonly isOver: () => boolean
   /** Whether nobody waits for this process to go on. */
   readonly isFree: () => boolean
@@ -29,9 +30,9 @@ interface Rehearsing {
 
 /**
  * Opens invented cases and writes in one, in memory, a step at a time, while the person still types
- * the passphrase and while the key is derived from it. Code is compiled where it first runs, and
- * there is much of it behind the first case of a day and the first word in it: without this they
- * take several times as long as the next.
+ * the passphrase, while the key is derived from it, and before a case is opened. Code is compiled
+ * where it first runs, and there is much of it behind the first case of a day and the first word in
+ * it: without this they take several times as long as the next.
  */
 export async function rehearse({ isOver, isFree, onDefect }: Rehearsing): Promise<void> {
   const steps = rehearsal()
@@ -57,8 +58,11 @@ export async function* rehearsal(): AsyncGenerator<undefined, void, undefined> {
   }
   const whole = splitCaseFile(example, () => randomUUID())
   const empty = splitCaseFile({}, () => randomUUID())
-  const desk = deskInMemory()
+  const { Database } = await loadSqlcipher()
+  const database = new Database(':memory:', { cacheStatements: true })
+  const desk = deskOn(database)
   try {
+    yield
     for (const name of [written.part, ...otherParts]) {
       const { caseId } = sure(await desk.found({ ...empty, [name]: whole[name] }))
       yield
@@ -71,11 +75,13 @@ export async function* rehearsal(): AsyncGenerator<undefined, void, undefined> {
     }
   } finally {
     desk.clear()
+    database.close()
   }
 }
 
-function deskInMemory(): CaseDesk {
-  const store = memoryStore()
+/** On the store of every day, so that its code has run as well. */
+function deskOn(database: Database): CaseDesk {
+  const store = sure(sqlcipherStore({ database: () => database, reopen: () => undefined }))
   const author = randomBytes(32).toString('hex')
   const now = () => new Date().toISOString()
   return caseDesk(store, author, now, actNotes(store.log, { author, device: '' }, now))

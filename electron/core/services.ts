@@ -42,7 +42,7 @@ export interface Services {
    * outcome of the contract; rejects only when the wasm has given up and the process must end.
    */
   readonly answer: (name: unknown, input: unknown) => Promise<unknown>
-  /** Makes ready for the first case of the day, until a vault is open. */
+  /** Makes ready for the first case of the day, until it is opened. */
   readonly rehearse: () => void
 }
 
@@ -51,6 +51,9 @@ const outOfTurn: ReadonlySet<unknown> = new Set(['backup.make', 'backup.state', 
 
 /** After these there may be something to index. */
 const opening: ReadonlySet<unknown> = new Set(['vault.unlock', 'vault.recover', 'device.openWith'])
+
+/** With these somebody has begun to work on a case. */
+const ofOneCase: ReadonlySet<unknown> = new Set(['case.open', 'case.edit'])
 
 /** Everything the data process can do, on plain Node. */
 export function services(options: ServiceOptions): Services {
@@ -96,6 +99,8 @@ export function services(options: ServiceOptions): Services {
   }
   /** Calls in turn that are not answered yet. */
   let inHand = 0
+  /** From then on a real word would wait for an invented one. */
+  let isCaseAskedFor = false
   const indexing = indexingInTurn(vault.unlocked, inTurn)
   const ready = readyInTurn(vault.unlocked, inTurn, (error) => onDefect('ready', error))
 
@@ -109,12 +114,13 @@ export function services(options: ServiceOptions): Services {
         },
       )
       if (`${name}`.startsWith('case.')) ready.begin()
+      isCaseAskedFor ||= ofOneCase.has(name)
       if (opening.has(name)) answered.then(indexing.begin, () => undefined)
       return answered
     },
     rehearse: () =>
       void rehearse({
-        isOver: () => unlocked() !== null,
+        isOver: () => isCaseAskedFor,
         isFree: () => inHand === 0 || isUnwrapping(),
         onDefect: (error) => onDefect('rehearsal', error),
       }),

@@ -1,4 +1,7 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
 import { clearInterval, setInterval } from 'node:timers'
+import { setTimeout as after } from 'node:timers/promises'
 
 const tick = 10
 
@@ -17,5 +20,35 @@ export function watchStalls(): () => number {
   return () => {
     clearInterval(timer)
     return Math.round(Math.max(worst, performance.now() - due))
+  }
+}
+
+const page = Buffer.alloc(4096)
+
+/**
+ * Measures how long the disk under a folder takes at worst to write one page through, in
+ * milliseconds. It is told beside what was lost, and forgives nothing: what is on its way to the disk
+ * must not be much even where that stands still. Gives what ends the watch.
+ */
+export async function watchDisk(folder: string): Promise<() => number> {
+  const file = await open(join(folder, 'disk-watch'), 'w')
+  let worst = 0
+  let begunAt: number | null = null
+  let isOver = false
+  const watch = async () => {
+    while (!isOver) {
+      begunAt = performance.now()
+      await file.write(page, 0, page.length, 0)
+      await file.sync()
+      worst = Math.max(worst, performance.now() - begunAt)
+      begunAt = null
+      await after(tick)
+    }
+    await file.close()
+  }
+  void watch()
+  return () => {
+    isOver = true
+    return Math.round(Math.max(worst, begunAt === null ? 0 : performance.now() - begunAt))
   }
 }

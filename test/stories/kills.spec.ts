@@ -12,7 +12,7 @@ import { passphrase } from '../people/at-the-desk.ts'
 import { typedText, typeWithoutEnd, watchTyping } from '../people/fast-typist.ts'
 import { readFromDisk, vaultWithCase } from '../people/kept-text.ts'
 import { specimenText } from '../people/specimens.ts'
-import { watchStalls } from '../people/stalls.ts'
+import { watchDisk, watchStalls } from '../people/stalls.ts'
 import { expect, test } from '../people/stories.ts'
 
 /** What a power cut may cost somebody who types, in milliseconds, on a machine that has time. */
@@ -39,6 +39,7 @@ for (let machine = 1; machine <= machines; machine += 1) {
     const worst: number[] = []
     const claims: number[] = []
     const stalls: number[] = []
+    const diskStalls: number[] = []
     const broken: unknown[] = []
     let place = await begun(join(dataFolder, '1'))
     let before = await place.read()
@@ -47,7 +48,7 @@ for (let machine = 1; machine <= machines; machine += 1) {
         place = await begun(join(dataFolder, `${kill}`))
         before = await place.read()
       }
-      const { killedAt, seen, stall } = await typesUntilKilled(place.dataFolder, dice)
+      const { killedAt, seen, stall, diskStall } = await typesUntilKilled(place.dataFolder, dice)
       const after = await place.read()
       expect(after, 'nothing but what was typed').toBe(
         before + typedText(after.length - before.length),
@@ -56,9 +57,10 @@ for (let machine = 1; machine <= machines; machine += 1) {
       expect(after.length, 'all that the screen called saved').toBeGreaterThanOrEqual(called)
       const lost = seen.keys.filter(({ length }) => length > after.length)
       const loss = killedAt - Math.min(killedAt, ...lost.map(({ at }) => at))
-      if (loss > mostLost + forgiven(stall)) broken.push({ kill, loss, stall })
+      if (loss > mostLost + forgiven(stall)) broken.push({ kill, loss, stall, diskStall })
       worst.push(loss)
       stalls.push(stall)
+      diskStalls.push(diskStall)
       claims.push(seen.saved.length)
       before = after
     }
@@ -66,7 +68,8 @@ for (let machine = 1; machine <= machines; machine += 1) {
       `${count} kills, seed ${dice.seed}: called saved ${sum(claims)} times, nothing of it missing; ` +
         `most typing lost ${Math.max(...worst)} ms, median ${median(worst)} ms, ` +
         `over ${mostLost} ms ${worst.filter((lost) => lost > mostLost).length} times; ` +
-        `the machine stalled ${Math.max(...stalls)} ms at worst, median ${median(stalls)} ms`,
+        `the machine stalled ${Math.max(...stalls)} ms at worst, median ${median(stalls)} ms, ` +
+        `its disk ${Math.max(...diskStalls)} ms, median ${median(diskStalls)} ms`,
     )
     expect(broken, 'typing lost for longer than was promised').toEqual([])
   })
@@ -95,15 +98,17 @@ async function typesUntilKilled(dataFolder: string, dice: Dice) {
     await person.press('Control+End')
     const seen = await watchTyping(window, box)
     const stallUntilNow = watchStalls()
+    const diskStallUntilNow = await watchDisk(dataFolder)
     const stop = new AbortController()
     const typing = typeWithoutEnd(window, dice, stop.signal).catch(() => undefined)
     await after(dice.between(100, 2500))
     stop.abort()
     const killedAt = Date.now()
     const stall = stallUntilNow()
+    const diskStall = diskStallUntilNow()
     await application.kill()
     await typing
-    return { killedAt, seen, stall }
+    return { killedAt, seen, stall, diskStall }
   } finally {
     await application.kill()
   }
