@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clearInterval, setInterval } from 'node:timers'
 import { setTimeout as after } from 'node:timers/promises'
@@ -24,6 +24,8 @@ export function watchStalls(): () => number {
 }
 
 const page = Buffer.alloc(4096)
+/** Seldom enough that the watch itself holds nobody up. In milliseconds. */
+const diskTick = 50
 
 /**
  * Measures how long the disk under a folder takes at worst to write one page through, in
@@ -31,7 +33,8 @@ const page = Buffer.alloc(4096)
  * must not be much even where that stands still. Gives what ends the watch.
  */
 export async function watchDisk(folder: string): Promise<() => number> {
-  const file = await open(join(folder, 'disk-watch'), 'w')
+  // Not emptied when it is there: giving room back is slow on some disks, and would hold up the others.
+  const file = await open(join(folder, 'disk-watch'), constants.O_RDWR | constants.O_CREAT)
   let worst = 0
   let begunAt: number | null = null
   let isOver = false
@@ -42,7 +45,7 @@ export async function watchDisk(folder: string): Promise<() => number> {
       await file.sync()
       worst = Math.max(worst, performance.now() - begunAt)
       begunAt = null
-      await after(tick)
+      await after(diskTick)
     }
     await file.close()
   }
