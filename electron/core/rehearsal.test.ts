@@ -21,7 +21,7 @@ test('it stands still while somebody waits for an answer, and goes on afterwards
   expect(onDefect).not.toHaveBeenCalled()
 })
 
-test('it ends where the first case is asked for', async () => {
+test('it ends as soon as it is over', async () => {
   let steps = 0
   const onDefect = vi.fn()
   await rehearse({ ...nobody, isOver: () => ++steps > parts.length, onDefect })

@@ -5,7 +5,7 @@ export type { Database }
 type Sqlcipher = typeof import('@signalapp/sqlcipher')
 let sqlcipher: Sqlcipher | undefined
 
-/** Loads the native library once; it is not needed before a vault is opened. */
+/** Loads the native library once, for whoever needs it first: the first screen does not. */
 export async function loadSqlcipher(): Promise<Sqlcipher> {
   sqlcipher ??= await import('@signalapp/sqlcipher')
   return sqlcipher
