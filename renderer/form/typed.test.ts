@@ -37,8 +37,13 @@ describe('a number', () => {
     ['1\u00a0234', 1234],
     ['46 %', 46],
     ['−3', -3],
+    ['007,50', 7.5],
   ])('%s is understood', (typed, value) => {
     expect(numberOf(typed)).toBe(value)
+  })
+
+  test.each(['-0', '−0,0', '0 %'])('%s is a plain zero', (typed) => {
+    expect(numberOf(typed)).toBe(0)
   })
 
   test('an empty box is no answer, and a zero is one', () => {
@@ -48,7 +53,19 @@ describe('a number', () => {
     expect(typedOf(percentage, null)).toBe('')
   })
 
-  test.each(['1e3', '0x10', 'noin 40', '5,5,5', ','])('%s is not guessed at', (typed) => {
+  test.each([
+    '1e3',
+    '0x10',
+    'noin 40',
+    '5,5,5',
+    ',',
+    '65 1',
+    '7. 5',
+    '- 3',
+    '9007199254740993',
+    '1000000000000000000000000',
+    '0,0000001',
+  ])('%s is not guessed at', (typed) => {
     expect(answerOf(percentage, typed)).toBe(typed)
   })
 })
@@ -66,13 +83,28 @@ test('yes, no and no answer are three different things', () => {
   ])
 })
 
+const numberLike = fc.string({ unit: fc.constantFrom(...'0123456789 ,.-−%\u00a0') })
+
 test('whatever is typed is either understood or kept letter by letter', () => {
   fc.assert(
-    fc.property(fc.constantFrom(date(), percentage, line()), fc.string(), (field, typed) => {
-      const answer = answerOf(field, typed)
-      if (typed.trim() === '') expect(answer).toBeUndefined()
-      else if (expectedOf(field, answer) !== undefined) expect(typedOf(field, answer)).toBe(typed)
-      else expect(answerOf(field, typedOf(field, answer))).toEqual(answer)
-    }),
+    fc.property(
+      fc.constantFrom(date(), percentage, line()),
+      fc.oneof(fc.string(), numberLike),
+      (field, typed) => {
+        const answer = answerOf(field, typed)
+        const shown = typedOf(field, answer)
+        if (typed.trim() === '') expect(answer).toBeUndefined()
+        else if (typeof answer === 'number') expect(digitsOf(shown)).toBe(digitsOf(typed))
+        else if (expectedOf(field, answer) !== undefined) expect(shown).toBe(typed)
+        expect(answerOf(field, shown)).toEqual(answer)
+      },
+    ),
+    { numRuns: 10_000 },
   )
 })
+
+/** What a number says, without the signs around it and the zeros that say nothing. */
+function digitsOf(number: string): string {
+  const [whole = '', fraction = ''] = number.replace(/[^\d,.]/g, '').split(/[,.]/)
+  return `${whole.replace(/^0+(?=\d)/, '')},${fraction.replace(/0+$/, '')}`
+}

@@ -50,12 +50,19 @@ export function isoDateOf(typed: string): string | undefined {
   return isIsoDate(iso) ? iso : undefined
 }
 
-/** 52, 52,5, 1 234,5, −3 and 52 % → a number. The true minus and no-break spaces are understood. */
+/**
+ * 52, 52,5, 1 234,5, −3 and 52 % → a number. The true minus and no-break spaces are understood.
+ * A space stands only between thousands ("65 1" is more likely a slip than 651), and a number that
+ * could not be shown again digit by digit, such as one of twenty digits, stays text.
+ */
 export function numberOf(typed: string): number | undefined {
-  const plain = typed
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/%$/, '')
-    .replace('\u2212', '-')
-    .replace(',', '.')
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined
+  const match = /^([-\u2212]?)(\d+|\d{1,3}(?:\s\d{3})+)(?:[.,](\d+))?\s*%?$/.exec(typed.trim())
+  if (!match) return undefined
+  const [, sign = '', whole = '', fraction = ''] = match
+  const digits = whole.replace(/\s/g, '').replace(/^0+(?=\d)/, '')
+  const decimals = fraction.replace(/0+$/, '')
+  const plain = decimals ? `${digits}.${decimals}` : digits
+  const size = Number(plain)
+  if (String(size) !== plain) return undefined
+  return sign && size !== 0 ? -size : size
 }
