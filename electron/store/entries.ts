@@ -69,7 +69,7 @@ function everyCase<Made>(
 }
 
 /** Sorted here: SQLite would carry the whole rows to and fro. */
-const latestFirst = (one: CaseRow, other: CaseRow): number =>
+export const latestFirst = (one: CaseRow, other: CaseRow): number =>
   one.editedAt < other.editedAt ? 1 : one.editedAt > other.editedAt ? -1 : 0
 
 type Parse = (text: string) => never

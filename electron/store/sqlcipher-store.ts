@@ -18,6 +18,7 @@ import {
 } from './files.ts'
 import { letFileGo, markUnneeded, unneededBefore } from './files-let-go.ts'
 import { readableEntries } from './inspection.ts'
+import { knownRows } from './known-rows.ts'
 import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
 import { readingOf } from './reading.ts'
@@ -37,12 +38,17 @@ export function sqlcipherStore(
   const migrated = migrateIn(connection)
   if (!migrated.ok) return migrated
 
+  const rows = knownRows()
+  const reopen = () => {
+    rows.forget()
+    connection.reopen()
+  }
   const reading = async <T>(read: (database: Database) => T): Promise<Result<T, 'damaged'>> => {
     try {
       return ok(read(connection.database()))
     } catch (error) {
       if (!isDamage(error)) throw error
-      connection.reopen()
+      reopen()
       return fail('damaged')
     }
   }
@@ -53,7 +59,7 @@ export function sqlcipherStore(
       return ok(atOnce(connection.database(), write))
     } catch (error) {
       if (!isDamage(error) && !isWriteFailure(error)) throw error
-      if (isDamage(error) || isGone(error)) connection.reopen()
+      if (isDamage(error) || isGone(error)) reopen()
       return fail('cannotWrite')
     }
   }
@@ -88,34 +94,44 @@ export function sqlcipherStore(
   // Asked with each search, and seldom anything else than what it was.
   let waiting: readonly string[] | null = null
 
+  const append: CaseStore['append'] = async (
+    entry,
+    changes,
+    { passages, acts = [], files = [], needed } = {},
+  ) => {
+    if (!passages) waiting = null
+    const { caseId } = entry.row
+    const keepFiles = await keepingOf(caseId, files)
+    const keepAll = (database: Database) => {
+      addActs(database, acts)
+      keepFiles(database)
+      if (needed) markUnneeded(database, caseId, needed)
+      return keep(database, entry, changes)
+    }
+    if (!passages) return writing(keepAll)
+    const kept = await writing((database) => {
+      keepPassages(database, caseId, passages)
+      return keepAll(database)
+    }).catch(unlessOfTheIndex)
+    if (kept.ok) return kept
+    // A damaged index must not stand between a person's words and the disk.
+    waiting = null
+    const keptAlone = await writing((database) => {
+      forgetIndexOf(database, caseId)
+      return keepAll(database)
+    })
+    if (keptAlone.ok || !(await isIndexDamaged())) return keptAlone
+    return writing((database) => {
+      makeSearchAnew(database)
+      return keepAll(database)
+    })
+  }
+
   return ok({
-    append: async (entry, changes, { passages, acts = [], files = [], needed } = {}) => {
-      if (!passages) waiting = null
-      const { caseId } = entry.row
-      const keepFiles = await keepingOf(caseId, files)
-      const keepAll = (database: Database) => {
-        addActs(database, acts)
-        keepFiles(database)
-        if (needed) markUnneeded(database, caseId, needed)
-        return keep(database, entry, changes)
-      }
-      if (!passages) return writing(keepAll)
-      const kept = await writing((database) => {
-        keepPassages(database, caseId, passages)
-        return keepAll(database)
-      }).catch(unlessOfTheIndex)
-      if (kept.ok) return kept
-      // A damaged index must not stand between a person's words and the disk.
-      waiting = null
-      const keptAlone = await writing((database) => {
-        forgetIndexOf(database, caseId)
-        return keepAll(database)
-      })
-      if (keptAlone.ok || !(await isIndexDamaged())) return keptAlone
-      return writing((database) => {
-        makeSearchAnew(database)
-        return keepAll(database)
-      })
+    append: async (entry, changes, beside) => {
+      const kept = await append(entry, changes, beside)
+      if (kept.ok) rows.put(entry.row)
+      return kept
     },
     since: (caseId, part, n) => reading((database) => changesSince(database, caseId, part, n)),
     snapshots: (caseId, part) => reading((database) => snapshotsOf(database, caseId, part)),
@@ -133,8 +149,12 @@ export function sqlcipherStore(
       }),
     casesOfClient: (clientKey) => reading((database) => casesWithKey(database, clientKey)),
     rows: async () => {
-      const all = await reading(allRows)
-      return all.ok ? all : ok(readableEntries(connection).map(({ row }) => row))
+      const known = rows.all()
+      if (known) return ok(known)
+      const read = await reading(allRows)
+      if (!read.ok) return ok(readableEntries(connection).map(({ row }) => row))
+      rows.were(read.value)
+      return read
     },
     entries: async () => {
       const all = await reading(allEntries)
