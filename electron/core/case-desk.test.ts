@@ -69,7 +69,7 @@ describe('when the disk is full', () => {
     let full = false
     const disk: CaseStore = {
       ...store,
-      append: async (entry, changes) => (full ? fail('cannotWrite') : store.append(entry, changes)),
+      addChanges: async (...asked) => (full ? fail('cannotWrite') : store.addChanges(...asked)),
     }
     const person = unlocked(disk)
     await writesGoal(person, 'Ensimmäinen tavoite.')
@@ -121,11 +121,14 @@ describe('a long log', () => {
 
 test('an edit at which something broke before it reached the disk is not built upon', async () => {
   let isBroken = true
-  const clientKeyOf = () => {
-    if (isBroken) throw new Error('A defect')
-    return null
+  const breaking: CaseStore = {
+    ...store,
+    addChanges: async (...asked) => {
+      if (isBroken) throw new Error('A defect')
+      return store.addChanges(...asked)
+    },
   }
-  const person = unlocked(store, { clientKeyOf })
+  const person = unlocked(breaking)
   const place = ['client', 'preferredName']
   const renames = () =>
     caseCalls['case.edit'](person, {

@@ -44,6 +44,12 @@ export interface CaseDesk {
     as?: AuditEvent,
     files?: readonly StoredFile[],
   ) => Promise<Result<OpenCase, 'cannotWrite'>>
+  /**
+   * Brings what the list shows of the cases and what is found in them up to what was kept since: it
+   * follows from the words, and nobody who is writing should wait for it. Where it cannot be written
+   * now it is written another time; a case that is left behind is one of the store's `unindexed`.
+   */
+  readonly settle: () => Promise<void>
   /** Loads one more part of the case in hand for whoever will write in it; false when all are. */
   readonly warm: () => Promise<boolean>
   /** Keeps the long log of one more part in one piece; false when no part of an open case has one. */
@@ -77,6 +83,13 @@ export interface DeskOwner {
   readonly onReadOtherwise?: (caseId: string) => void
 }
 
+/** What was kept of a case since its entry and passages were. */
+interface Unsettled {
+  /** As it was then. */
+  readonly before: CaseContent
+  readonly reached: Pick<OpenCase, 'content' | 'signed' | 'editedAt'>
+}
+
 /** @param now ISO date-time. */
 export function caseDesk(
   store: CaseStore,
@@ -92,6 +105,8 @@ export function caseDesk(
 ): CaseDesk {
   const self = { key: author, name }
   const desk = new Map<string, OpenCase>()
+  /** Cases whose entries and passages are behind what was kept, by their ids. */
+  const unsettled = new Map<string, Unsettled>()
   /** Their views are not read again, even where they could not be dropped. */
   const doubted = new Set<string>()
 
@@ -192,13 +207,7 @@ export function caseDesk(
       const editedAt = new Date(clock()).toISOString()
       const content = documents.content()
       const signed = signedStateOf(documents, content)
-      const entry = {
-        ...entryOf(content, { caseId, editedAt, ...signed }, self),
-        // Only this part knows the client: any other edit leaves the key as it is.
-        ...(part === 'clientAndConsent' && { clientKey: clientKeyOf(content) }),
-      }
-      const kept = await store.append(entry, [change], {
-        passages: passageUpdate(part, before[part], content[part]),
+      const kept = await store.addChanges({ caseId, editedAt }, [change], {
         acts: acts.forKeeping(as, caseId, { part }),
         files,
         ...(part === attachmentsPart && {
@@ -214,8 +223,36 @@ export function caseDesk(
         await inOnePiece(store, caseId, documents.part(part), part)
       }
       const open = { caseId, documents, content, signed, editedAt, clock }
+      unsettled.set(caseId, {
+        before: unsettled.get(caseId)?.before ?? before,
+        reached: { content, signed, editedAt },
+      })
       putOnTop(open)
       return ok(open)
+    },
+
+    settle: async () => {
+      for (const [caseId, { before, reached }] of unsettled) {
+        const { content, signed, editedAt } = reached
+        const changed = parts
+          .map(({ name }) => name)
+          .filter((part) => content[part] !== before[part])
+        const entry = {
+          ...entryOf(content, { caseId, editedAt, ...signed }, self),
+          // Only this part knows the client: any other edit leaves the key as it is.
+          ...(changed.includes('clientAndConsent') && { clientKey: clientKeyOf(content) }),
+        }
+        const updates = changed.map((part) => passageUpdate(part, before[part], content[part]))
+        const kept = await store.append(entry, [], {
+          passages: {
+            isWhole: false,
+            put: updates.flatMap(({ put }) => put),
+            drop: updates.flatMap(({ drop }) => drop),
+          },
+        })
+        if (!kept.ok) return
+        unsettled.delete(caseId)
+      }
     },
 
     warm: async () => {

@@ -71,6 +71,18 @@ describe('a process that is killed while it writes', () => {
     }
   })
 
+  test('has left words whose place in the list and in the search had not come: both come now', async () => {
+    const { process } = await writes(3)
+    await kill(process)
+    await desk.gets('vault.unlock', { passphrase })
+    const listed = await desk.gets('case.list', { search: '' })
+    const query = 'kanarialintu3'
+    await expect.poll(async () => (await desk.gets('search.find', { query })).cases.length).toBe(1)
+    expect((await desk.gets('search.find', { query })).isIndexing).toBe(false)
+    const { editedAt } = await desk.gets('case.open', { caseId })
+    expect(listed.map((row) => row.editedAt)).toEqual([editedAt])
+  })
+
   test('was the only one that could write into the vault; others could read a copy', async () => {
     const { process } = await writes(3)
     const read = await unlockVault(desk.vaultFolder, passphrase)

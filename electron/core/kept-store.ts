@@ -1,4 +1,4 @@
-import type { CaseStore } from '../store/case-store.ts'
+import type { BesideChanges, CaseStore, Change } from '../store/case-store.ts'
 import type { Ballast } from '../vault/ballast.ts'
 
 /** The store as people use it, and whether it lives on the room that was set aside. */
@@ -19,22 +19,28 @@ export function keptStore(
   ballastUsed: () => void = () => undefined,
 ): KeptStore {
   let isDiskFull = false
+  const kept = async (
+    keep: () => ReturnType<CaseStore['append']>,
+    changes: readonly Change[],
+    { files = [] }: BesideChanges = {},
+  ) => {
+    const tried = await keep()
+    const areWords = changes.length > 0 && files.length === 0
+    const isAgain = !tried.ok && areWords && (await ballast.giveBack().catch(() => false))
+    const done = isAgain ? await keep() : tried
+    if (isAgain) {
+      isDiskFull = true
+      ballastUsed()
+    }
+    if (done.ok && changes.length > 0) edited()
+    return done
+  }
   return {
     isDiskFull: () => isDiskFull,
     store: {
       ...store,
-      append: async (...asked) => {
-        let kept = await store.append(...asked)
-        const [, , beside] = asked
-        const hasFiles = (beside?.files ?? []).length > 0
-        if (!kept.ok && !hasFiles && (await ballast.giveBack().catch(() => false))) {
-          isDiskFull = true
-          kept = await store.append(...asked)
-          ballastUsed()
-        }
-        if (kept.ok) edited()
-        return kept
-      },
+      append: (...asked) => kept(() => store.append(...asked), asked[1], asked[2]),
+      addChanges: (...asked) => kept(() => store.addChanges(...asked), asked[1], asked[2]),
     },
   }
 }

@@ -3,6 +3,8 @@ import type { Unlocked } from './unlocked.ts'
 
 /** After the latest call about a case: it has been painted by then. In milliseconds. */
 const untilWarm = 200
+/** Longer than between two keystrokes that are sent apart. In milliseconds. */
+const untilSettled = 600
 /** Longer than between two words. In milliseconds. */
 const untilTidied = 1500
 /** Whoever pauses for so long has stopped writing for now. In milliseconds. */
@@ -12,8 +14,9 @@ const pause = 5
 
 /**
  * While nobody asks for anything: first loads the documents of the case in hand, so that writing
- * begins quickly, then puts the search index in order, and later keeps long logs in one piece and how
- * the parts read, so that the case opens quickly another day.
+ * begins quickly, then brings the list and the search up to what was written, puts the search index
+ * in order, and later keeps long logs in one piece and how the parts read, so that the case opens
+ * quickly another day.
  */
 export function readyInTurn(
   unlocked: () => Unlocked | null,
@@ -41,6 +44,10 @@ export function readyInTurn(
       for (const timer of timers) clearTimeout(timer)
       timers = []
       after(untilWarm, ({ desk }) => desk.warm())
+      after(untilSettled, async ({ desk }) => {
+        await desk.settle()
+        return false
+      })
       after(untilTidied, async ({ store, readOnly }) => !readOnly && store.tidyIndex())
       after(
         untilKept,

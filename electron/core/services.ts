@@ -52,6 +52,9 @@ const outOfTurn: ReadonlySet<unknown> = new Set(['backup.make', 'backup.state', 
 /** After these there may be something to index. */
 const opening: ReadonlySet<unknown> = new Set(['vault.unlock', 'vault.recover', 'device.openWith'])
 
+/** Whoever asks these is writing, and asks for nothing that follows from what was written before. */
+const ofWriting: ReadonlySet<unknown> = new Set(['case.edit', 'vault.lock'])
+
 /** With these somebody has begun to work on a case. */
 const ofOneCase: ReadonlySet<unknown> = new Set(['case.open', 'case.edit'])
 
@@ -97,6 +100,14 @@ export function services(options: ServiceOptions): Services {
     latest = done.catch(() => undefined)
     return done
   }
+  /** What follows from what was written is there before anybody asks for it. */
+  const settled = async () => {
+    try {
+      await unlocked()?.desk.settle()
+    } catch (error) {
+      onDefect('settling', error)
+    }
+  }
   /** Calls in turn that are not answered yet. */
   let inHand = 0
   /** From then on a real word would wait for an invented one. */
@@ -108,11 +119,12 @@ export function services(options: ServiceOptions): Services {
     answer: (name, input) => {
       if (outOfTurn.has(name)) return answerWith(handlers, name, input, options.onDefect)
       inHand += 1
-      const answered = inTurn(() => answerWith(handlers, name, input, options.onDefect)).finally(
-        () => {
-          inHand -= 1
-        },
-      )
+      const answered = inTurn(async () => {
+        if (!ofWriting.has(name)) await settled()
+        return answerWith(handlers, name, input, options.onDefect)
+      }).finally(() => {
+        inHand -= 1
+      })
       if (`${name}`.startsWith('case.')) ready.begin()
       isCaseAskedFor ||= ofOneCase.has(name)
       if (opening.has(name)) answered.then(indexing.begin, () => undefined)

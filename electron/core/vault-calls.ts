@@ -78,6 +78,7 @@ export function vaultCalls(options: VaultOptions): {
     await left?.keys.settled()
   }
   const finish = async (left: Unlocked, by: LockReason) => {
+    await left.desk.settle().catch((error) => options.onDefect('settling', error))
     // Before the last backup: what is erased is then in no later one either.
     if (!left.readOnly) {
       await eraseRemovedFiles(left).catch((error) => {

@@ -51,6 +51,26 @@ async function openInSqlcipher() {
 keepsCaseFiles('in memory', async () => ({ store: memoryStore(), close: async () => undefined }))
 keepsCaseFiles('in SQLCipher', openInSqlcipher)
 
+test('what another day wrote is indexed from nothing, not by what is written today', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  const passage = (place: string, text: string) => ({ place, dated: '', pieces: [{ place, text }] })
+  const put = [passage('a', 'Melu väsyttää.')]
+  const edited = { caseId: 'c1', editedAt: '2026-01-02T10:00:00.000Z' }
+  await store.append({ row, searchText: '' }, [], { passages: { put, drop: [], isWhole: true } })
+  await store.addChanges(edited, [])
+  const nextDay = sqlcipherStore(vault)
+  if (!nextDay.ok) throw new Error(nextDay.code)
+  const today = { put: [passage('b', 'Tauot auttavat.')], drop: [], isWhole: false }
+  await nextDay.value.append({ row, searchText: '' }, [], { passages: today })
+  expect(await nextDay.value.unindexed()).toMatchObject({ value: ['c1'] })
+  await nextDay.value.addChanges(edited, [])
+  await nextDay.value.index('c1', put)
+  expect(await nextDay.value.unindexed()).toMatchObject({ value: [] })
+  await nextDay.value.addChanges(edited, [])
+  expect(await nextDay.value.unindexed(), 'owed once more').toMatchObject({ value: ['c1'] })
+  await close()
+})
+
 test('a database that a later version has changed is left alone', async () => {
   const { vault, close } = await openInSqlcipher()
   vault.database().pragma('user_version = 99')

@@ -38,15 +38,18 @@ export interface CaseEntry {
 }
 
 /** What is kept with changes, in one step. */
-export interface Beside {
-  /** What can be searched of them, for a case that is indexed. */
-  readonly passages?: PassageUpdate
+export interface BesideChanges {
   /** Acts that enter the log of acts with them or not at all. */
   readonly acts?: readonly Act[]
   /** Files that the case needs from now on. */
   readonly files?: readonly StoredFile[]
   /** When the case's files come or go: those that it needs from now on; since when it does not need the others. */
   readonly needed?: NeededFiles
+}
+/** What is kept with an entry, in one step. */
+export interface Beside extends BesideChanges {
+  /** What can be searched of the case, if it is indexed. */
+  readonly passages?: PassageUpdate
 }
 
 /**
@@ -65,6 +68,17 @@ export interface CaseStore {
     entry: CaseEntry,
     changes: readonly Change[],
     beside?: Beside,
+  ) => Promise<Result<readonly number[], 'cannotWrite'>>
+  /**
+   * Adds changes of a case that is there, and says of its entry only when it was edited: no more
+   * than must be on disk before a person's words may be called saved. Until {@link append} brings
+   * the entry and the passages that follow from them, the case is one of the `unindexed`, whatever
+   * happens meanwhile. Otherwise as {@link append}.
+   */
+  readonly addChanges: (
+    edited: { readonly caseId: string; readonly editedAt: string },
+    changes: readonly Change[],
+    beside?: BesideChanges,
   ) => Promise<Result<readonly number[], 'cannotWrite'>>
   /** The changes of a part after number `n` that are still there one by one, in order. */
   readonly since: (

@@ -24,6 +24,13 @@ export function putEntry(database: Database, { row, searchText }: CaseEntry): vo
     })
 }
 
+/** Says of a case that is there when it was edited, and leaves the rest of its entry as it is. */
+export function putEditedAt(database: Database, caseId: string, editedAt: string): void {
+  database
+    .prepare('UPDATE cases SET edited_at = $editedAt WHERE case_id = $caseId')
+    .run({ caseId, editedAt })
+}
+
 export function entryOf(database: Database, caseId: string): CaseEntry | null {
   const found = database.prepare('SELECT * FROM cases WHERE case_id = $caseId').get({ caseId })
   return found ? entryFrom(found) : null

@@ -12,6 +12,7 @@ export interface KnownRows {
   readonly were: (rows: readonly CaseRow[]) => void
   /** A case's row is on disk, new or in the place of its earlier one. */
   readonly put: (row: CaseRow) => void
+  readonly putEditedAt: (caseId: string, editedAt: string) => void
   /** What is on disk can no longer be told from here. */
   readonly forget: () => void
 }
@@ -19,6 +20,11 @@ export interface KnownRows {
 export function knownRows(): KnownRows {
   let rows: Map<string, CaseRow> | null = null
   let inOrder: readonly CaseRow[] | null = null
+  const put = (row: CaseRow) => {
+    if (!rows) return
+    rows.set(row.caseId, row)
+    inOrder = null
+  }
   return {
     all: () => {
       if (rows) inOrder ??= [...rows.values()].toSorted(latestFirst)
@@ -28,10 +34,10 @@ export function knownRows(): KnownRows {
       rows = new Map(read.map((row) => [row.caseId, row]))
       inOrder = read
     },
-    put: (row) => {
-      if (!rows) return
-      rows.set(row.caseId, row)
-      inOrder = null
+    put,
+    putEditedAt: (caseId, editedAt) => {
+      const row = rows?.get(caseId)
+      if (row) put({ ...row, editedAt })
     },
     forget: () => {
       rows = null

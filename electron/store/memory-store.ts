@@ -3,8 +3,10 @@ import type { AuditEntry } from '../contract/audit-events.ts'
 import { before, follow } from './audit/chain.ts'
 import { type AuditLog, checkOf } from './audit/log.ts'
 import {
+  type BesideChanges,
   type CaseEntry,
   type CaseStore,
+  type Change,
   type NumberedChange,
   nextNumber,
   type Snapshot,
@@ -44,36 +46,52 @@ export function memoryStore(): CaseStore {
   const unneeded = new Map<string, string>()
   const acts = memoryLog()
 
+  /** Cases whose changes are ahead of their passages. */
+  const owed = new Set<string>()
+  const addChanges = async (
+    caseId: string,
+    changes: readonly Change[],
+    { acts: done = [], files: added = [], needed }: BesideChanges,
+  ) => {
+    await acts.add(done)
+    for (const file of added) keepFile(caseId, file)
+    if (needed) {
+      for (const sha256 of links.get(caseId) ?? []) {
+        const key = `${caseId} ${sha256}`
+        if (needed.files.includes(sha256)) unneeded.delete(key)
+        else if (!unneeded.has(key)) unneeded.set(key, needed.at)
+      }
+    }
+    return ok(
+      changes.map((change) => {
+        const log = logOf(caseId, change.part)
+        const present = log.changes.find(({ hash }) => hash === change.hash)
+        if (present) return present.n
+        const n = nextNumber([...log.changes, ...log.snapshots].map((kept) => kept.n))
+        log.changes.push({ ...change, n })
+        return n
+      }),
+    )
+  }
+
   return {
     log: acts,
-    append: async (
-      entry,
-      changes,
-      { passages: update, acts: done = [], files: added = [], needed } = {},
-    ) => {
-      await acts.add(done)
+    append: (entry, changes, { passages: update, ...beside } = {}) => {
       const { clientKey, ...kept } = entry
-      entries.set(entry.row.caseId, kept)
-      if (clientKey !== undefined) keys.set(entry.row.caseId, clientKey)
-      if (update) keepPassages(passages, entry.row.caseId, update)
-      for (const file of added) keepFile(entry.row.caseId, file)
-      if (needed) {
-        for (const sha256 of links.get(entry.row.caseId) ?? []) {
-          const key = `${entry.row.caseId} ${sha256}`
-          if (needed.files.includes(sha256)) unneeded.delete(key)
-          else if (!unneeded.has(key)) unneeded.set(key, needed.at)
-        }
+      const { caseId } = entry.row
+      entries.set(caseId, kept)
+      if (clientKey !== undefined) keys.set(caseId, clientKey)
+      if (update) {
+        keepPassages(passages, caseId, update)
+        owed.delete(caseId)
       }
-      return ok(
-        changes.map((change) => {
-          const log = logOf(entry.row.caseId, change.part)
-          const present = log.changes.find(({ hash }) => hash === change.hash)
-          if (present) return present.n
-          const n = nextNumber([...log.changes, ...log.snapshots].map((kept) => kept.n))
-          log.changes.push({ ...change, n })
-          return n
-        }),
-      )
+      return addChanges(caseId, changes, beside)
+    },
+    addChanges: ({ caseId, editedAt }, changes, beside = {}) => {
+      const before = entries.get(caseId)
+      if (before) entries.set(caseId, { ...before, row: { ...before.row, editedAt } })
+      owed.add(caseId)
+      return addChanges(caseId, changes, beside)
     },
     since: async (caseId, part, n) => ok(logOf(caseId, part).changes.filter((kept) => kept.n > n)),
     snapshots: async (caseId, part) => ok(logOf(caseId, part).snapshots),
@@ -104,13 +122,15 @@ export function memoryStore(): CaseStore {
     rows: async () => ok([...entries.values()].toSorted(newestFirst).map(({ row }) => row)),
     entries: async () => ok([...entries.values()].toSorted(newestFirst)),
     find: async (sought) => ok(found(passages, sought)),
-    unindexed: async () => ok([...entries.keys()].filter((caseId) => !passages.has(caseId))),
+    unindexed: async () =>
+      ok([...entries.keys()].filter((caseId) => !passages.has(caseId) || owed.has(caseId))),
     tidyIndex: async () => false,
     forgetIndex: async () => {
       passages.clear()
       return ok(null)
     },
     index: async (caseId, put) => {
+      owed.delete(caseId)
       keepPassages(passages, caseId, { put, drop: [], isWhole: true })
       return ok(null)
     },

@@ -2,10 +2,10 @@ import type { Database } from '@signalapp/sqlcipher'
 import { fail, ok, type Result } from '../../templates/model/result.ts'
 import { atOnce } from './at-once.ts'
 import { addActs, checkLog, headOf, pageOf } from './audit/log.ts'
-import type { CaseEntry, CaseStore, Change } from './case-store.ts'
+import type { BesideChanges, CaseEntry, CaseStore, Change } from './case-store.ts'
 import { casesWithKey, casesWithoutKey, putClientKey } from './client-keys.ts'
 import type { Connection } from './connection.ts'
-import { allEntries, allRows, entryOf, putEntry } from './entries.ts'
+import { allEntries, allRows, entryOf, putEditedAt, putEntry } from './entries.ts'
 import { isDamage, isGone, isOfSqlite, isWriteFailure } from './faults.ts'
 import {
   filesOfCase,
@@ -23,7 +23,7 @@ import { addChange, addSnapshot, changesSince, snapshotsOf } from './log.ts'
 import { migrate } from './migrations/index.ts'
 import { readingOf } from './reading.ts'
 import { findPassages } from './search/find-passages.ts'
-import { casesToIndex, forgetIndexOf, keepPassages } from './search/keep-passages.ts'
+import { casesToIndex, forgetIndexOf, keepPassages, owePassages } from './search/keep-passages.ts'
 import { makeSearchAnew } from './search/make-anew.ts'
 import { mergeIndexes } from './search/merge.ts'
 import { dropViews, putView, viewsOf } from './views.ts'
@@ -93,27 +93,44 @@ export function sqlcipherStore(
 
   // Asked with each search, and seldom anything else than what it was.
   let waiting: readonly string[] | null = null
+  /** Cases whose changes were added here, and whose passages have not come since. */
+  const owed = new Set<string>()
 
-  const append: CaseStore['append'] = async (
-    entry,
-    changes,
-    { passages, acts = [], files = [], needed } = {},
-  ) => {
-    if (!passages) waiting = null
-    const { caseId } = entry.row
+  const waitsNoMore = (caseId: string) => {
+    owed.delete(caseId)
+    waiting = waiting?.filter((one) => one !== caseId) ?? null
+  }
+
+  const keepingBeside = async (
+    caseId: string,
+    { acts = [], files = [], needed }: BesideChanges,
+  ): Promise<(database: Database) => void> => {
     const keepFiles = await keepingOf(caseId, files)
-    const keepAll = (database: Database) => {
+    return (database) => {
       addActs(database, acts)
       keepFiles(database)
       if (needed) markUnneeded(database, caseId, needed)
+    }
+  }
+
+  const append: CaseStore['append'] = async (entry, changes, { passages, ...beside } = {}) => {
+    if (!passages) waiting = null
+    const { caseId } = entry.row
+    const keepBeside = await keepingBeside(caseId, beside)
+    const keepAll = (database: Database) => {
+      keepBeside(database)
       return keep(database, entry, changes)
     }
     if (!passages) return writing(keepAll)
+    let isIndexed = false
     const kept = await writing((database) => {
-      keepPassages(database, caseId, passages)
+      isIndexed = keepPassages(database, caseId, passages, owed.has(caseId))
       return keepAll(database)
     }).catch(unlessOfTheIndex)
-    if (kept.ok) return kept
+    if (kept.ok) {
+      if (isIndexed) waitsNoMore(caseId)
+      return kept
+    }
     // A damaged index must not stand between a person's words and the disk.
     waiting = null
     const keptAlone = await writing((database) => {
@@ -132,6 +149,35 @@ export function sqlcipherStore(
       const kept = await append(entry, changes, beside)
       if (kept.ok) rows.put(entry.row)
       return kept
+    },
+    addChanges: async ({ caseId, editedAt }, changes, beside = {}) => {
+      const keepBeside = await keepingBeside(caseId, beside)
+      const addAll = (database: Database) => {
+        keepBeside(database)
+        putEditedAt(database, caseId, editedAt)
+        return changes.map((change) => addChange(database, caseId, change))
+      }
+      const oweAndAdd = (database: Database) => {
+        if (!owed.has(caseId)) owePassages(database, caseId)
+        return addAll(database)
+      }
+      let added = await writing(oweAndAdd).catch(unlessOfTheIndex)
+      if (!added.ok) {
+        // Nor here may a damaged index stand between a person's words and the disk.
+        const isAnew = await isIndexDamaged()
+        if (isAnew) waiting = null
+        added = await writing((database) => {
+          if (!isAnew) return oweAndAdd(database)
+          makeSearchAnew(database)
+          return addAll(database)
+        })
+      }
+      if (added.ok) {
+        waiting = waiting && [caseId, ...waiting.filter((one) => one !== caseId)]
+        owed.add(caseId)
+        rows.putEditedAt(caseId, editedAt)
+      }
+      return added
     },
     since: (caseId, part, n) => reading((database) => changesSince(database, caseId, part, n)),
     snapshots: (caseId, part) => reading((database) => snapshotsOf(database, caseId, part)),
@@ -172,7 +218,7 @@ export function sqlcipherStore(
         keepPassages(database, caseId, { put: passages, drop: [], isWhole: true })
         return null
       })
-      if (indexed.ok) waiting = waiting?.filter((one) => one !== caseId) ?? null
+      if (indexed.ok) waitsNoMore(caseId)
       return indexed
     },
     tidyIndex: async () => {

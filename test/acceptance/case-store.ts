@@ -150,6 +150,31 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
       expect(valueOfOk(await store.unindexed())).toEqual([])
     })
 
+    test('takes changes before what follows from them, and says whose has not come', async () => {
+      const whole = [passage('a', 'Melu väsyttää.'), passage('b', 'Tauot auttavat.')]
+      const first = entry('c1', '2026-01-01T10:00:00.000Z')
+      await store.append(first, [change('plan', 1)], {
+        passages: { put: whole, drop: [], isWhole: true },
+      })
+      const editedAt = '2026-01-02T10:00:00.000Z'
+      const added = await store.addChanges({ caseId: 'c1', editedAt }, [change('plan', 2)])
+      expect(valueOfOk(added)).toEqual([2])
+      expect(await numbers('plan')).toEqual([1, 2])
+      const edited = { ...first, row: { ...first.row, editedAt } }
+      expect(valueOfOk(await store.entry('c1'))).toEqual(edited)
+      expect(valueOfOk(await store.rows())).toEqual([edited.row])
+      expect(valueOfOk(await store.unindexed())).toEqual(['c1'])
+
+      const put = [passage('a', 'Hälinä väsyttää.')]
+      const latest = entry('c1', editedAt, { missing: { health: 3 } })
+      await store.append(latest, [], { passages: { put, drop: ['b'], isWhole: false } })
+      expect(valueOfOk(await store.entry('c1'))).toEqual(latest)
+      expect(await found('hälinä')).toEqual(['c1 a'])
+      expect(await found('melu')).toEqual([])
+      expect(await found('tauko')).toEqual([])
+      expect(valueOfOk(await store.unindexed())).toEqual([])
+    })
+
     test('finds a phrase only as it stands, and several words only together', async () => {
       await store.index('c1', [
         passage('a', 'Melu väsyttää aamulla.'),

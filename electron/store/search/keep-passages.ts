@@ -8,19 +8,30 @@ const pagesAWhole = 64
 /** Room for the passages of one case in the numbers of all passages. */
 export const passagesPerCase = 2 ** 20
 
+/** Stands in the place of the rules while what is written in a case is ahead of its passages. */
+const owing = -passageRules
+
 /**
- * Writes what an edit did to the passages of a case. Of a case that is not indexed yet, only a whole
+ * Writes what edits did to the passages of a case. Of a case that is not indexed yet, only a whole
  * update is taken: it is indexed from nothing when its turn comes.
+ *
+ * @param isOwed whether the update holds all that the passages lack since {@link owePassages}
+ * @returns whether the case can now be found by all that is in it
  */
-export function keepPassages(database: Database, caseId: string, update: PassageUpdate): void {
+export function keepPassages(
+  database: Database,
+  caseId: string,
+  update: PassageUpdate,
+  isOwed = false,
+): boolean {
   const known = database
     .prepare('SELECT case_no, rules FROM indexed_cases WHERE case_id = $caseId')
     .get({ caseId })
-  const isCurrent = known?.rules === passageRules
-  if (!isCurrent && !update.isWhole) return
+  const settles = update.isWhole || (isOwed && known?.rules === owing)
+  if (!settles && known?.rules !== passageRules) return false
   const caseNo = known ? Number(known.case_no) : newCaseNo(database, caseId)
-  if (update.isWhole) {
-    dropAll(database, caseNo)
+  if (update.isWhole) dropAll(database, caseNo)
+  if (settles) {
     database
       .prepare('UPDATE indexed_cases SET rules = $passageRules WHERE case_no = $caseNo')
       .run({ passageRules, caseNo })
@@ -29,9 +40,19 @@ export function keepPassages(database: Database, caseId: string, update: Passage
   for (const passage of update.put) put(database, caseNo, passage)
   // Many cases may come one after another, with no pause between them.
   if (update.isWhole) mergeIndexes(database, pagesAWhole)
+  return true
 }
 
-/** Cases that are not indexed by today's rules. */
+/** What is written in an indexed case will be ahead of its passages. */
+export function owePassages(database: Database, caseId: string): void {
+  database
+    .prepare(
+      'UPDATE indexed_cases SET rules = $owing WHERE case_id = $caseId AND rules = $passageRules',
+    )
+    .run({ owing, caseId, passageRules })
+}
+
+/** Cases that are not indexed by today's rules, or not as they were written last. */
 export const casesToIndex = (database: Database): string[] =>
   database
     .prepare(
