@@ -71,6 +71,8 @@ export async function* rehearsal(): AsyncGenerator<undefined, void, undefined> {
       for (let writing = 1; name === written.part && writing <= writings; writing += 1) {
         await writesIn(desk, caseId, `${writing}`)
         yield
+        await desk.settle()
+        yield
       }
     }
   } finally {

@@ -32,12 +32,12 @@ vi.mock('../../electron/store/sqlcipher-store.ts', async (actual) => {
     sqlcipherStore: (connection: Parameters<typeof real.sqlcipherStore>[0]) => {
       const made = real.sqlcipherStore(connection)
       if (!made.ok) return made
-      const append: typeof made.value.append = async (...asked) => {
-        if (!disk.isFull) return made.value.append(...asked)
+      const addChanges: typeof made.value.addChanges = async (...asked) => {
+        if (!disk.isFull) return made.value.addChanges(...asked)
         disk.isFull = false
         return { ok: false, code: 'cannotWrite', details: undefined }
       }
-      return { ...made, value: { ...made.value, append } }
+      return { ...made, value: { ...made.value, addChanges } }
     },
   }
 })
