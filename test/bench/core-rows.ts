@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import sqlcipher from '@signalapp/sqlcipher'
+import { rehearse } from '../../electron/core/rehearsal.ts'
 import { readCodeList } from '../../templates/icf/code-list.ts'
 import { searchableCodes } from '../../templates/icf/find-codes.ts'
 import { isRecords } from '../../templates/model/answers.ts'
@@ -10,8 +11,15 @@ import { type Baseline, costs, type Report, runs, series, timed } from './measur
 import { preparedVault, type WantedVault } from './prepared-vault.ts'
 import { bigVault, manyCases, referenceVault } from './vaults.ts'
 
-/** The services of the data process, asked without a window. */
+/** The services of the data process, asked without a window, after the rehearsal that it always has. */
 export async function measureCore(home: string, report: Report): Promise<void> {
+  await rehearse({
+    isOver: () => false,
+    isFree: () => true,
+    onDefect: (error) => {
+      throw error
+    },
+  })
   await measureReference(home, report)
   await measureMany(home, report)
   await measureBig(home, report)
