@@ -218,15 +218,16 @@ export function caseDesk(
         documents.close()
         return kept
       }
+      // Before anything that may break: what is on disk must be followed, whatever comes of the rest.
+      unsettled.set(caseId, {
+        before: unsettled.get(caseId)?.before ?? before,
+        reached: { content, signed, editedAt },
+      })
       acts.kept()
       if (documents.part(part).tail() >= longestTail) {
         await inOnePiece(store, caseId, documents.part(part), part)
       }
       const open = { caseId, documents, content, signed, editedAt, clock }
-      unsettled.set(caseId, {
-        before: unsettled.get(caseId)?.before ?? before,
-        reached: { content, signed, editedAt },
-      })
       putOnTop(open)
       return ok(open)
     },

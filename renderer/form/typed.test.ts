@@ -103,8 +103,9 @@ test('whatever is typed is either understood or kept letter by letter', () => {
   )
 })
 
-/** What a number says, without the signs around it and the zeros that say nothing. */
+/** What a number says, without the zeros that say nothing and the sign of a zero. */
 function digitsOf(number: string): string {
   const [whole = '', fraction = ''] = number.replace(/[^\d,.]/g, '').split(/[,.]/)
-  return `${whole.replace(/^0+(?=\d)/, '')},${fraction.replace(/0+$/, '')}`
+  const digits = `${whole.replace(/^0+(?=\d)/, '')},${fraction.replace(/0+$/, '')}`
+  return /[-−]/.test(number) && digits !== '0,' ? `-${digits}` : digits
 }
