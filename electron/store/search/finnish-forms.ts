@@ -88,7 +88,17 @@ const longPlural = (stem: string, vowel: string): readonly string[] =>
   stem.length < 4 ? [] : bothGrades(stem, vowel, ['i', vowel === 'a' ? 'oi' : 'öi'])
 
 /** A beginning that another one begins finds nothing more. */
-const shortest = (beginnings: readonly string[]): readonly string[] =>
-  [...new Set(beginnings)].filter(
-    (one) => !beginnings.some((other) => other !== one && one.startsWith(other)),
+export const shortest = (beginnings: readonly string[]): readonly string[] =>
+  leaving(beginnings, (one, other) => one.startsWith(other))
+
+/** A form that another one stands in finds nothing more inside of words. */
+export const innermost = (forms: readonly string[]): readonly string[] =>
+  leaving(forms, (one, other) => one.includes(other))
+
+const leaving = (
+  forms: readonly string[],
+  isNeedless: (one: string, other: string) => boolean,
+): readonly string[] =>
+  [...new Set(forms)].filter(
+    (one) => !forms.some((other) => other !== one && isNeedless(one, other)),
   )

@@ -1,4 +1,4 @@
-import { finnishForms } from './finnish-forms.ts'
+import { finnishForms, innermost, shortest } from './finnish-forms.ts'
 import { searchForm } from './passage.ts'
 
 /** One word that somebody searches for, and the ways in which it may stand in a text. */
@@ -56,13 +56,11 @@ function soughtWord(typed: string): SoughtWord {
   return {
     typed,
     whole,
-    beginnings: [...new Set([typed, ...beginnings])],
-    insides: [
-      ...new Set([
-        ...[typed].filter(({ length }) => length >= shortestTypedInside),
-        ...beginnings.filter(({ length }) => length >= shortestStemInside),
-        ...whole.filter(({ length }) => length >= shortestFormInside),
-      ]),
-    ],
+    beginnings: shortest([typed, ...beginnings]),
+    insides: innermost([
+      ...[typed].filter(({ length }) => length >= shortestTypedInside),
+      ...beginnings.filter(({ length }) => length >= shortestStemInside),
+      ...whole.filter(({ length }) => length >= shortestFormInside),
+    ]),
   }
 }

@@ -35,6 +35,8 @@ export function scatteredPlaces(
   if (ways.some(({ length }) => length === 0)) return []
   let held = ways.map((some) => newestPlaces(database, some, limits.passages))
   for (let most = limits.passages * growth; ; most *= growth) {
+    // One that no case holds ends it: the others need not be known of more cases.
+    if (held.some((one) => isWhole(one) && one.places.size === 0)) return []
     const found = inEach(held).slice(0, limits.cases)
     if (found.length === limits.cases || held.every(isWhole)) return found
     held = held.map((one, word) =>
