@@ -201,6 +201,30 @@ test('whoever writes while a case is inspected is answered between any two of it
   await close()
 })
 
+test('whoever writes is answered again and again while a long table is inspected', async () => {
+  const { store, vault, close } = await openInSqlcipher()
+  let breaths = 0
+  const breathe = async () => {
+    breaths += 1
+  }
+  const breathsWith = async (count: number) => {
+    const put = Array.from({ length: count }, (_, n) => {
+      const place = `observations/${n}`
+      return { place, dated: '', pieces: [{ place, text: `sana${n}` }] }
+    })
+    await store.append({ row, searchText: '' }, [], {
+      passages: { put, drop: [], isWhole: true },
+    })
+    breaths = 0
+    expect(await inspect(vault, breathe)).toMatchObject({ elsewhere: [] })
+    return breaths
+  }
+  const withFew = await breathsWith(10)
+  // The passages, their places, and the lengths of their words in two indexes: 64 at a time.
+  expect(await breathsWith(650)).toBeGreaterThanOrEqual(withFew + 40)
+  await close()
+})
+
 test('a full disk takes neither a file nor the change that came with it', async () => {
   const { store, vault, close } = await openInSqlcipher()
   await store.append({ row, searchText: 'before' }, [])

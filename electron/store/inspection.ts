@@ -4,6 +4,7 @@ import { entryOf } from './entries.ts'
 import { allCaseFiles, type CaseFile, isFileSound } from './files.ts'
 import { changesSince, isItself, snapshotsOf } from './log.ts'
 import { readingOf, type TryRead } from './reading.ts'
+import { isTableSound } from './table-walks.ts'
 
 /** A case of which something does not read as it was written. */
 export interface DamagedCase {
@@ -34,8 +35,8 @@ const fileTables = ['case_files', 'files', 'file_chunks'] as const
  * Reads everything in a database once: each page is authenticated by being read, and each change
  * must give its own hash. A connection is dead after a bad page, so each record is tried on its own.
  *
- * @param breathe awaited between records, and between the parts of one, so that whoever edits
- * meanwhile is answered; rejects to call the inspection off
+ * @param breathe awaited between records, between the parts of one, and between stretches of a long
+ * table, so that whoever edits meanwhile is answered; rejects to call the inspection off
  */
 export async function inspect(
   connection: Connection,
@@ -44,7 +45,12 @@ export async function inspect(
   const tryRead = readingOf(connection)
   const damaged: DamagedCase[] = []
   const sum = { cases: 0, changes: 0, snapshots: 0 }
+  const known = new Set<string>()
   for (const caseId of caseIds(tryRead)) {
+    known.add(caseId)
+    await breathe()
+  }
+  for (const caseId of [...known].toSorted()) {
     const found = await inspectCase(tryRead, caseId, breathe)
     sum.cases += 1
     sum.changes += found.changes
@@ -54,33 +60,31 @@ export async function inspect(
   const files = await inspectFiles(tryRead, breathe)
   const elsewhere: string[] = files.areAllKnown ? [] : ['case_files']
   for (const table of otherTables(tryRead)) {
-    if (!isTableSound(tryRead, table)) elsewhere.push(table)
+    if (!(await isTableSound(tryRead, table, breathe))) elsewhere.push(table)
     await breathe()
   }
   return { ...sum, damaged, damagedFiles: files.damaged, elsewhere }
 }
 
 /**
- * The ids of all cases that anything is known of. A bad page ends a walk through a table, so each
- * table is walked from both ends.
+ * The ids of all cases that anything is known of, one several times. A bad page ends a walk through
+ * a table, so each table is walked from both ends.
  */
-function caseIds(tryRead: TryRead): string[] {
-  const ids = new Set<string>()
+function* caseIds(tryRead: TryRead): Generator<string> {
   for (const table of ownTables) {
     for (const towards of ['>', '<'] as const) {
       for (let id = nextId(tryRead, table, towards, null); id; ) {
-        ids.add(id)
+        yield id
         id = nextId(tryRead, table, towards, id)
       }
     }
   }
-  return [...ids].toSorted()
 }
 
 /** The entries that still read when the list as a whole does not, newest edit first. */
 export function readableEntries(connection: Connection): CaseEntry[] {
   const tryRead = readingOf(connection)
-  return caseIds(tryRead)
+  return [...new Set(caseIds(tryRead))]
     .flatMap((caseId) => tryRead((database) => entryOf(database, caseId)) ?? [])
     .toSorted((one, other) => other.row.editedAt.localeCompare(one.row.editedAt))
 }
@@ -166,11 +170,4 @@ function otherTables(tryRead: TryRead): string[] {
   return (rows ?? [])
     .map(({ name }) => String(name))
     .filter((name) => ![...ownTables, ...fileTables].some((own) => own === name))
-}
-
-function isTableSound(tryRead: TryRead, table: string): boolean {
-  const said = tryRead((database) =>
-    database.pragma(`quick_check('${table.replaceAll("'", "''")}')`),
-  )
-  return said?.[0]?.quick_check === 'ok'
 }

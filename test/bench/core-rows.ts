@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import sqlcipher from '@signalapp/sqlcipher'
 import { rehearse } from '../../electron/core/rehearsal.ts'
+import { inspect } from '../../electron/store/inspection.ts'
+import { unlockVault } from '../../electron/vault/vault.ts'
 import { readCodeList } from '../../templates/icf/code-list.ts'
 import { searchableCodes } from '../../templates/icf/find-codes.ts'
 import { isRecords } from '../../templates/model/answers.ts'
@@ -21,6 +23,7 @@ export async function measureCore(home: string, report: Report): Promise<void> {
     },
   })
   await measureReference(home, report)
+  await measureInspection(home, report)
   await measureMany(home, report)
   await measureBig(home, report)
   await measureEarlierRounds(report)
@@ -68,6 +71,30 @@ async function measureReference(home: string, report: Report): Promise<void> {
     ...(await costs(3, () => desk.gets('backup.restoreVault', restored))),
     goal: '≤ 60000 ms',
   })
+}
+
+/** For how long whoever types may have to wait for the reading of the whole vault that goes on. */
+async function measureInspection(home: string, report: Report): Promise<void> {
+  const vault = await unlockVault(join(home, referenceVault.name), passphrase)
+  if (!vault.ok) throw new Error(vault.code)
+  const longestStep = async () => {
+    let longest = 0
+    let begun = performance.now()
+    const { damaged, elsewhere } = await inspect(vault.value, async () => {
+      longest = Math.max(longest, performance.now() - begun)
+      await new Promise((resolve) => setImmediate(resolve))
+      begun = performance.now()
+    })
+    if (damaged.length + elsewhere.length > 0) throw new Error('The vault is not sound')
+    return longest
+  }
+  report({
+    name: 'longest hold-up while REF-VAULT is read through',
+    unit: 'ms',
+    runs: await series(5, longestStep),
+    goal: '≤ 50 ms',
+  })
+  vault.value.lock()
 }
 
 /** What five earlier rounds of the same person offer to a sixth. */
