@@ -7,7 +7,7 @@ import { readCodeList } from '../../templates/icf/code-list.ts'
 import { searchableCodes } from '../../templates/icf/find-codes.ts'
 import { isRecords } from '../../templates/model/answers.ts'
 import { referenceCase } from '../generators/reference-cases.ts'
-import { atAnOpenDesk, type Desk, deskIn, passphrase } from '../people/at-the-desk.ts'
+import { atAnOpenDesk, type Desk, deskIn, passphrase, quick } from '../people/at-the-desk.ts'
 import { inventedCodeList } from '../people/code-list.ts'
 import { type Baseline, costs, type Report, runs, series, timed } from './measures.ts'
 import { preparedVault, type WantedVault } from './prepared-vault.ts'
@@ -75,7 +75,7 @@ async function measureReference(home: string, report: Report): Promise<void> {
 
 /** For how long whoever types may have to wait for the reading of the whole vault that goes on. */
 async function measureInspection(home: string, report: Report): Promise<void> {
-  const vault = await unlockVault(join(home, referenceVault.name), passphrase)
+  const vault = await unlockVault(join(home, referenceVault.name), passphrase, quick)
   if (!vault.ok) throw new Error(vault.code)
   const longestStep = async () => {
     let longest = 0
