@@ -15,7 +15,7 @@ import { recordSummary } from './record-summary.ts'
 import { CountMark } from './talk-mark.tsx'
 import { useIsWishedInside } from './use-focus-wish.ts'
 import type { ListActs } from './use-list.ts'
-import { useShownCount } from './use-shown-count.ts'
+import { useShown } from './use-shown.ts'
 
 /** The fields that are there in the frame in which a card opens: the first takes the focus. */
 const firstFields = 3
@@ -53,7 +53,7 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
   useEffect(() => {
     if (isWished) setOpen(true)
   }, [isWished])
-  const shown = useShownCount(firstFields, isOpen || isWished)
+  const { count: shown, showAllNow } = useShown(firstFields, isOpen || isWished)
   const bodyId = useId()
   const fieldWords = useFieldWords()
   const icf = icfWords(useLanguage())
@@ -101,7 +101,13 @@ export const RecordCard = memo(function RecordCard(props: RecordCardProps) {
           <MissingMark count={missing} />
         </div>
       )}
-      <div id={bodyId} hidden={!isOpen && !isWished} className="field-grid record-body">
+      {/* Who is quick with Tab would go past the fields that are not there yet. */}
+      <div
+        id={bodyId}
+        hidden={!isOpen && !isWished}
+        className="field-grid record-body"
+        onKeyDownCapture={(event) => event.key === 'Tab' && showAllNow()}
+      >
         {(isOpen || isWished) && (
           <RecordFields
             list={list}

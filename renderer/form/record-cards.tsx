@@ -5,7 +5,7 @@ import type { RecordAnswers } from '../../templates/model/answers.ts'
 import { classes } from '../ui/classes.ts'
 import { useAnswers } from './desk.tsx'
 import { RecordCard, type RecordCardProps } from './record-card.tsx'
-import { useShownCount } from './use-shown-count.ts'
+import { useShown } from './use-shown.ts'
 
 /** More than this many, and each is folded into one line until it is opened. */
 const mostOpen = 2
@@ -36,7 +36,7 @@ interface RecordCardsProps extends Shared {
  * concerns one block, and the browser passes over the blocks out of sight.
  */
 export function RecordCards({ items, cards, canMove, ...shared }: RecordCardsProps) {
-  const shown = cards.slice(0, useShownCount(firstCards))
+  const shown = cards.slice(0, useShown(firstCards).count)
   const openThreads = useAnswers(shared.list.part, (answers) =>
     openThreadsOf(shared.list.part, answers),
   )
