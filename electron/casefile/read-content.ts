@@ -11,7 +11,7 @@ import type { Part } from '../../templates/model/part.ts'
 import { wholeOf } from '../../templates/parts/sections.ts'
 import { A } from './automerge.ts'
 import { type Item, type Node, type PartDocument, placeOfKey } from './part-document.ts'
-import { inOrder } from './ranks.ts'
+import { inOrder, type Ranked } from './ranks.ts'
 import { singleValue } from './single-values.ts'
 
 /** A part in which nobody has written anything. */
@@ -66,25 +66,32 @@ function readField(field: Field, held: unknown): Answer | undefined {
   }
 }
 
-const readItems = (fields: Fields, items: Node): RecordAnswers[] =>
-  Object.entries(items)
-    .map(([recordId, item]) => {
-      const { rank, removed } = item as Item
-      return { recordId, rank, removed, item: item as Item }
-    })
-    .filter(({ removed }) => removed !== true)
-    .toSorted(inOrder)
-    .map(({ recordId, item }) => readItem(fields, recordId, item))
+function readItems(fields: Fields, items: Node): RecordAnswers[] {
+  const standing: StandingItem[] = []
+  for (const recordId of Object.keys(items)) {
+    const item = readItem(fields, recordId, items[recordId] as Item)
+    if (item) standing.push(item)
+  }
+  return standing.sort(inOrder).map(({ record }) => record)
+}
+
+/** An item that is in sight. */
+interface StandingItem extends Ranked {
+  readonly record: RecordAnswers
+}
 
 /** A document shares what did not change with the one before; so do its contents. */
-const known = new WeakMap<Item, RecordAnswers>()
+const known = new WeakMap<Item, StandingItem | null>()
 
-function readItem(fields: Fields, recordId: string, item: Item): RecordAnswers {
+/** `null` when it was removed. */
+function readItem(fields: Fields, recordId: string, item: Item): StandingItem | null {
   const found = known.get(item)
-  if (found) return found
+  if (found !== undefined) return found
+  const { rank, removed } = item
   const record = { recordId, answers: readAnswers(fields, item.answers) }
-  known.set(item, record)
-  return record
+  const read = removed === true ? null : { recordId, rank, record }
+  known.set(item, read)
+  return read
 }
 
 const nodeOf = (held: unknown): Node =>
