@@ -14,8 +14,8 @@ import { type CaseDesk, caseDesk } from './case-desk.ts'
 /** Between two steps, for what a person asks meanwhile. In milliseconds. */
 const pause = 5
 
-/** The engine takes a few runs to trust that code runs often. */
-const writings = 4
+/** Code that is seen to run often is compiled once more, and better: after a few dozen words. */
+const writings = 40
 /** Any text will do. */
 const written = { part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } as const
 const otherParts = parts.map(({ name }) => name).filter((name) => name !== written.part)
