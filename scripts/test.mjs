@@ -27,7 +27,7 @@ await runScript(async () => {
   return counts.failed === 0 ? 0 : 1
 })
 
-/** In turn, because the unit tests already use the machine's other half. */
+/** In turn, because the unit tests already use the whole machine. */
 async function checksInTurn() {
   return [await check('types'), await check('lint')]
 }
