@@ -5,15 +5,17 @@ import { aino, ainoAt } from '../people/aino.ts'
 import { startApplication } from '../people/application.ts'
 import { expect, test } from '../people/stories.ts'
 
-/** A copy of the application in which nothing but the first screen comes for two seconds. */
-async function slowApplication(folder: string): Promise<string> {
+const comeToLife = 'come-to-life'
+
+/** A copy of the application that shows its first screen and waits there for {@link comeToLife}. */
+async function waitingApplication(folder: string): Promise<string> {
   await cp(inCheckout('dist'), join(folder, 'dist'), { recursive: true })
   await cp(inCheckout('package.json'), join(folder, 'package.json'))
   await symlink(inCheckout('node_modules'), join(folder, 'node_modules'))
   const assets = join(folder, 'dist/renderer/assets')
   const [main = ''] = (await readdir(assets)).filter((name) => /^main-.*\.js$/.test(name))
   const code = await readFile(join(assets, main), 'utf8')
-  const wait = 'await new Promise((resolve) => setTimeout(resolve, 2000));'
+  const wait = `await new Promise((go) => addEventListener('${comeToLife}', go, { once: true }));`
   await writeFile(join(assets, main), wait + code)
   return folder
 }
@@ -27,13 +29,14 @@ test('what is typed before the window comes to life is there when it does, and E
   await ainoAt(first).makesVault()
   await first.close()
 
-  const { window, kill } = await startApplication(dataFolder, await slowApplication(desk))
+  const { window, kill } = await startApplication(dataFolder, await waitingApplication(desk))
   try {
     const box = window.locator('.drawn-ahead input[type=password]')
     await expect(box).toBeFocused()
     await window.keyboard.type(aino.passphrase)
     await window.keyboard.press('Enter')
     await expect(box).toHaveValue(aino.passphrase)
+    await window.evaluate((name) => dispatchEvent(new Event(name)), comeToLife)
     await expect(window.getByRole('heading', { level: 1, name: /Aino/ })).toBeVisible()
   } finally {
     await kill()
