@@ -20,6 +20,8 @@ import { newborn, writeInto } from './writing.ts'
 export interface CaseDocuments {
   readonly part: (name: PartName) => PartSession
   readonly content: () => CaseContent
+  /** As in `PartSession`. */
+  readonly contentFromNow: () => () => CaseContent
   /** Takes back this person's latest act that is still there; `null` when there is none. */
   readonly undo: () => CaseTakenBack | null
   /** Does again what was taken back last, unless something else has been done since. */
@@ -61,7 +63,8 @@ export async function openDocuments(
     ownActs(new Map([...sessions].map(([name, session]) => [name, session.changes()])), author)
   return ok({
     part: (name) => sessionOf(sessions, name),
-    content: () => contents(sessions),
+    content: () => contentFrom(sessions)(),
+    contentFromNow: () => contentFrom(sessions),
     undo: () => takeBackLast(sessions, acts().done, stamps.forUndo),
     redo: () => takeBackLast(sessions, acts().undone, stamps.forRedo),
     close,
@@ -88,10 +91,14 @@ function sessionOf(sessions: ReadonlyMap<PartName, PartSession>, name: PartName)
   return session
 }
 
-const contents = (sessions: ReadonlyMap<PartName, PartSession>): CaseContent =>
-  Object.fromEntries(
-    [...sessions].map(([name, session]) => [name, session.content()]),
-  ) as CaseContent
+function contentFrom(sessions: ReadonlyMap<PartName, PartSession>): () => CaseContent {
+  const standing = [...sessions].map(([name, session]) => [name, session.contentFromNow()] as const)
+  let content: CaseContent | undefined
+  return () => {
+    content ??= Object.fromEntries(standing.map(([name, read]) => [name, read()])) as CaseContent
+    return content
+  }
+}
 
 /** How one part of a case is born. */
 export interface PartBirth {

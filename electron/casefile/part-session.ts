@@ -36,6 +36,8 @@ export interface TakenBack {
  */
 export interface PartSession {
   readonly content: () => PartContent
+  /** The content as it stands now, read when it is first asked for, whatever is written until then. */
+  readonly contentFromNow: () => () => PartContent
   /** The part as it stood at some heads; `null` when this copy does not hold them. */
   readonly contentAt: (heads: readonly string[]) => PartContent | null
   /** Sorted. */
@@ -148,6 +150,15 @@ export function openSession(
     content ??= contentOf(part, current())
     return content
   }
+  const contentFromNow = () => {
+    if (content) return always(content)
+    const standing = current()
+    let read: PartContent | undefined
+    return () => {
+      read ??= standing === document ? contentNow() : contentOf(part, standing)
+      return read
+    }
+  }
   const viewNow = () => ({ content: contentNow(), ledger: ledgerOf(current()) })
   /** What stood at some heads never changes, and a version is looked at more than once. */
   let lookedAt: { readonly heads: string; readonly content: PartContent | null } | undefined
@@ -162,6 +173,7 @@ export function openSession(
 
   return {
     content: contentNow,
+    contentFromNow,
     contentAt: contentThen,
     heads: () => A.getHeads(current()).toSorted(),
     edit,
@@ -220,6 +232,11 @@ export function openSession(
     },
   }
 }
+
+const always =
+  <T>(value: T) =>
+  () =>
+    value
 
 /** Loads what was saved before anybody trusts it with the only copy of the past. */
 export function proved(document: PartDocument): Uint8Array | null {

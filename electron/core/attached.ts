@@ -19,7 +19,7 @@ export interface Attached {
 }
 
 /** Everything that is attached to a case now. */
-export function attachedTo({ content }: { readonly content: CaseContent }): readonly Attached[] {
+export function attachedTo(content: CaseContent): readonly Attached[] {
   const records = content[attachmentsPart].answers.attachments
   return isRecords(records) ? records.flatMap((record) => attachedIn(record) ?? []) : []
 }

@@ -47,7 +47,7 @@ export const attachmentCalls: Works<AttachmentCall> = {
     const isKept = new Set(kept.ok ? kept.value : [])
     const isDamaged = new Set(unlocked.watch.files().map(({ sha256 }) => sha256))
     return ok(
-      attachedTo(opened.value).map(
+      attachedTo(opened.value.content()).map(
         ({ attachmentId, sha256 }): AttachmentStanding => ({
           attachmentId,
           person: personOf(unlocked, opened.value, attachmentId),
@@ -88,7 +88,7 @@ async function attach(
   if (!examined.ok) return ok(refused(fileName, examined.code, examined.details))
   const { type, bytes, isLocationRemoved } = examined.value
   const sha256 = hashOfFile(bytes)
-  const there = attachedTo(opened.value)
+  const there = attachedTo(opened.value.content())
   if (there.some((attached) => attached.sha256 === sha256)) {
     return ok(await mend(unlocked, caseId, fileName, { sha256, bytes }))
   }
@@ -157,7 +157,9 @@ async function find(
 ): Promise<Result<Attached, NotOpened | 'unknownAttachment'>> {
   const opened = await desk.open(caseId)
   if (!opened.ok) return opened
-  const found = attachedTo(opened.value).find((attached) => attached.attachmentId === attachmentId)
+  const found = attachedTo(opened.value.content()).find(
+    (attached) => attached.attachmentId === attachmentId,
+  )
   return found ? ok(found) : fail('unknownAttachment')
 }
 

@@ -7,7 +7,7 @@ export const calendarCalls: Works<'calendar.dates'> = {
   'calendar.dates': async ({ desk }, { caseId, today }) => {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
-    const { content } = opened.value
+    const content = opened.value.content()
     const points = trialPoints((part) => content[part].answers)
     return ok(
       points

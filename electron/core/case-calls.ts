@@ -47,11 +47,11 @@ export const caseCalls: Works<CaseCall> = {
   'case.open': async ({ desk, identity }, { caseId }) => {
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
-    const { documents, content: parts, signed, editedAt } = opened.value
+    const { documents, content, signed, editedAt } = opened.value
     const versions = signOffsIn(documents).map(versionOf)
     const { changedSinceSigned } = signed
     const selfKey = identity.author
-    return ok({ caseId, selfKey, parts, versions, changedSinceSigned, editedAt })
+    return ok({ caseId, selfKey, parts: content(), versions, changedSinceSigned, editedAt })
   },
 
   'case.edit': async ({ desk }, { caseId, part, edits }) => {

@@ -81,6 +81,25 @@ describe('when the disk is full', () => {
     expect(await goalSeenBy(unlocked(store))).toBe('Toinen tavoite.')
   })
 
+  test('what was kept before it is what the list and the search are told', async () => {
+    let full = false
+    const told: unknown[] = []
+    const disk: CaseStore = {
+      ...store,
+      addChanges: async (...asked) => (full ? fail('cannotWrite') : store.addChanges(...asked)),
+      append: async (...asked) => {
+        told.push(asked[2]?.passages?.put.flatMap(({ pieces }) => pieces.map(({ text }) => text)))
+        return store.append(...asked)
+      },
+    }
+    const person = unlocked(disk)
+    await writesGoal(person, 'Ensimmäinen tavoite.')
+    full = true
+    expect(await writesGoal(person, 'Tämä ei mahdu.')).toMatchObject({ code: 'cannotWrite' })
+    await person.desk.settle()
+    expect(told).toEqual([[expect.stringContaining('Ensimmäinen tavoite.')]])
+  })
+
   test('a snapshot that could not be kept loses nothing', async () => {
     const disk: CaseStore = { ...store, keepSnapshot: async () => fail('cannotWrite') }
     const person = unlocked(disk)

@@ -20,8 +20,8 @@ import { type SignedState, signedStateOf } from './signed-versions.ts'
 export interface OpenCase {
   readonly caseId: string
   readonly documents: CaseDocuments
-  /** As it is on disk. */
-  readonly content: CaseContent
+  /** As it is on disk. Read when it is first asked for: whoever writes does not wait for it. */
+  readonly content: () => CaseContent
   readonly signed: SignedState
   /** ISO date-time of the latest edit. */
   readonly editedAt: string
@@ -86,7 +86,7 @@ export interface DeskOwner {
 /** What was kept of a case since its entry and passages were. */
 interface Unsettled {
   /** As it was then. */
-  readonly before: CaseContent
+  readonly before: () => CaseContent
   readonly reached: Pick<OpenCase, 'content' | 'signed' | 'editedAt'>
 }
 
@@ -188,7 +188,8 @@ export function caseDesk(
       const documents = await openDocuments(store, caseId, author, stamps, known)
       if (!documents.ok) return fail('caseDamaged')
       const { editedAt } = entry.value.row
-      const content = documents.value.content()
+      const read = documents.value.content()
+      const content = () => read
       const signed = signedStateOf(documents.value, content)
       const open = { caseId, documents: documents.value, content, signed, editedAt, clock }
       putOnTop(open)
@@ -205,13 +206,13 @@ export function caseDesk(
       // Until it is on disk, what is in memory is ahead of it, and nothing may be built upon it.
       desk.delete(caseId)
       const editedAt = new Date(clock()).toISOString()
-      const content = documents.content()
+      const content = documents.contentFromNow()
       const signed = signedStateOf(documents, content)
       const kept = await store.addChanges({ caseId, editedAt }, [change], {
         acts: acts.forKeeping(as, caseId, { part }),
         files,
         ...(part === attachmentsPart && {
-          needed: { files: attachedTo({ content }).map(({ sha256 }) => sha256), at: now() },
+          needed: { files: attachedTo(content()).map(({ sha256 }) => sha256), at: now() },
         }),
       })
       if (!kept.ok) {
@@ -234,16 +235,18 @@ export function caseDesk(
 
     settle: async () => {
       for (const [caseId, { before, reached }] of unsettled) {
-        const { content, signed, editedAt } = reached
+        const { signed, editedAt } = reached
+        const content = reached.content()
+        const earlier = before()
         const changed = parts
           .map(({ name }) => name)
-          .filter((part) => content[part] !== before[part])
+          .filter((part) => content[part] !== earlier[part])
         const entry = {
           ...entryOf(content, { caseId, editedAt, ...signed }, self),
           // Only this part knows the client: any other edit leaves the key as it is.
           ...(changed.includes('clientAndConsent') && { clientKey: clientKeyOf(content) }),
         }
-        const updates = changed.map((part) => passageUpdate(part, before[part], content[part]))
+        const updates = changed.map((part) => passageUpdate(part, earlier[part], content[part]))
         const kept = await store.append(entry, [], {
           passages: {
             isWhole: false,

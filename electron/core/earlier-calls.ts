@@ -22,7 +22,7 @@ export const earlierCalls: Works<'case.earlier'> = {
     const { desk, store, identity } = unlocked
     const opened = await desk.open(caseId)
     if (!opened.ok) return opened
-    const { content } = opened.value
+    const content = opened.value.content()
     await keyTheUnkeyed(unlocked)
     const key = clientKeys(identity)(content)
     const same = key === null ? ok([]) : await store.casesOfClient(key)

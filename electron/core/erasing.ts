@@ -30,8 +30,7 @@ export async function eraseRemovedFiles(unlocked: Unlocked): Promise<void> {
 function isReferredTo({ documents, content }: OpenCase, { sha256 }: CaseFile): boolean {
   const signed = signOffsIn(documents).map(({ record }) => signedContent(documents, record))
   // A signed version that cannot be read may refer to anything.
-  return [content, ...signed].some(
-    (version) =>
-      !version || attachedTo({ content: version }).some((file) => file.sha256 === sha256),
+  return [content(), ...signed].some(
+    (version) => !version || attachedTo(version).some((file) => file.sha256 === sha256),
   )
 }

@@ -134,6 +134,6 @@ async function keptTaken(
 
 function takenBackIn(open: OpenCase, part: PartName, places: readonly Place[]): TakenBack {
   const { documents, editedAt: savedAt } = open
-  const { changedSinceSigned } = signedStateOf(documents, documents.content())
+  const { changedSinceSigned } = signedStateOf(documents, documents.content)
   return { savedAt, changedSinceSigned, part, content: documents.part(part).content(), places }
 }

@@ -55,7 +55,7 @@ async function indexCase(
   ]
   if (!documents.ok) return
   const content = documents.value.content()
-  const signed = signedStateOf(documents.value, content)
+  const signed = signedStateOf(documents.value, () => content)
   documents.value.close()
   await store.index(caseId, passagesOf(content))
   if (!entry.ok || !entry.value) return

@@ -273,11 +273,11 @@ async function enterInList(
   const circumstances = {
     caseId,
     editedAt: entry?.row.editedAt ?? now,
-    ...signedStateOf(documents.value, content),
+    ...signedStateOf(documents.value, () => content),
   }
   // The name is told again at the next edit; until then the key tells whose turn it is.
   const made = entryOf(content, circumstances, { key: author, name: '' })
-  const needed = attachedTo({ content }).map(({ sha256 }) => sha256)
+  const needed = attachedTo(content).map(({ sha256 }) => sha256)
   documents.value.close()
   const kept = await store.append(made, [])
   if (!kept.ok) throw Object.assign(new Error('It cannot be written'), { code: 'EIO' })

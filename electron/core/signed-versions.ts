@@ -42,13 +42,17 @@ export const versionOf = ({ record }: SignedRecord): SignedVersion => {
 /** What the list of cases tells of sign-offs. */
 export type SignedState = Pick<CaseRow, 'latestVersion' | 'changedSinceSigned'>
 
-/** Whether the case has signed versions, and still reads as the latest of them. */
-export function signedStateOf(documents: CaseDocuments, content: CaseContent): SignedState {
+/**
+ * Whether the case has signed versions, and still reads as the latest of them.
+ *
+ * @param content asked for only where something has been signed.
+ */
+export function signedStateOf(documents: CaseDocuments, content: () => CaseContent): SignedState {
   const latest = signOffsIn(documents).at(-1)
   if (!latest) return { latestVersion: null, changedSinceSigned: false }
   return {
     latestVersion: latest.record.number,
-    changedSinceSigned: latest.record.contentHash !== contentHash(content),
+    changedSinceSigned: latest.record.contentHash !== contentHash(content()),
   }
 }
 

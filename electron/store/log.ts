@@ -4,16 +4,23 @@ import { type Change, type NumberedChange, nextNumber, type Snapshot } from './c
 
 const blob = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
 const hex = (bytes: unknown) => Buffer.from(bytes as Uint8Array).toString('hex')
-const own = (bytes: Uint8Array) => new Uint8Array(bytes)
+const copied = (bytes: Uint8Array) => new Uint8Array(bytes)
 
 /** Adds a change unless it is there; gives its number. */
 export function addChange(database: Database, caseId: string, change: Change): number {
   const { part } = change
-  const present = database
-    .prepare('SELECT n FROM changes WHERE case_id = $caseId AND part = $part AND hash = $hash')
-    .get({ caseId, part, hash: blob(change.hash) })
-  if (present) return Number(present.n)
-  const n = nextNumberOf(database, caseId, part)
+  const hash = blob(change.hash)
+  const numbers = database
+    .prepare(
+      `SELECT
+         (SELECT n FROM changes WHERE case_id = $caseId AND part = $part AND hash = $hash) AS own,
+         (SELECT max(n) FROM changes WHERE case_id = $caseId AND part = $part) AS newest,
+         (SELECT max(n) FROM snapshots WHERE case_id = $caseId AND part = $part) AS held`,
+    )
+    .get({ caseId, part, hash })
+  const own = numbers?.own ?? null
+  if (own !== null) return Number(own)
+  const n = nextNumber([Number(numbers?.newest ?? 0), Number(numbers?.held ?? 0)])
   database
     .prepare(
       `INSERT INTO changes (case_id, part, hash, n, actor, seq, bytes)
@@ -22,21 +29,13 @@ export function addChange(database: Database, caseId: string, change: Change): n
     .run({
       caseId,
       part,
-      hash: blob(change.hash),
+      hash,
       n,
       actor: blob(change.actor),
       seq: change.seq,
-      bytes: own(change.bytes),
+      bytes: copied(change.bytes),
     })
   return n
-}
-
-function nextNumberOf(database: Database, caseId: string, part: string): number {
-  const latest = (table: 'changes' | 'snapshots') =>
-    database
-      .prepare(`SELECT max(n) AS n FROM ${table} WHERE case_id = $caseId AND part = $part`)
-      .get({ caseId, part })
-  return nextNumber([Number(latest('changes')?.n ?? 0), Number(latest('snapshots')?.n ?? 0)])
 }
 
 export function changesSince(
@@ -76,7 +75,7 @@ const changeFrom = (part: string, row: Record<string, unknown>): NumberedChange 
   n: Number(row.n),
   actor: hex(row.actor),
   seq: Number(row.seq),
-  bytes: own(row.bytes as Uint8Array),
+  bytes: copied(row.bytes as Uint8Array),
 })
 
 /** Whether a change is the one that its hash names: SHA-256 of all behind magic and checksum. */
@@ -90,7 +89,7 @@ export function snapshotsOf(database: Database, caseId: string, part: string): S
        WHERE case_id = $caseId AND part = $part ORDER BY n DESC LIMIT 2`,
     )
     .all({ caseId, part })
-    .map((row) => ({ n: Number(row.n), bytes: own(row.bytes as Uint8Array) }))
+    .map((row) => ({ n: Number(row.n), bytes: copied(row.bytes as Uint8Array) }))
 }
 
 /** Keeps a snapshot and the one before it; lets go of older ones and of what they held. */
@@ -103,7 +102,7 @@ export function addSnapshot(
   const before = snapshotsOf(database, caseId, part)[0]
   database
     .prepare('INSERT INTO snapshots (case_id, part, n, bytes) VALUES ($caseId, $part, $n, $bytes)')
-    .run({ caseId, part, n, bytes: own(bytes) })
+    .run({ caseId, part, n, bytes: copied(bytes) })
   if (!before) return null
   const held = { caseId, part, n: before.n }
   database

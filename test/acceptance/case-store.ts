@@ -265,7 +265,7 @@ export function keepsCaseFiles(name: string, open: () => Promise<Opened>): void 
         const desk = deskAt(store)
         const opened = valueOfOk(await desk.open(caseId))
         while (await desk.keepView());
-        return opened.content
+        return opened.content()
       }
       const keepsAll = async (views: readonly KeptView[]) => {
         for (const each of views) await store.keepView(caseId, each)

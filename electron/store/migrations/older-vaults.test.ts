@@ -98,7 +98,7 @@ test('the views that step 7 has room for are made of its cases, and read as thei
     expect(views.map(({ part }) => part)).toContain('background')
     const another = sitsDown()
     const fromViews = await another.open(caseId)
-    expect(fromViews.ok && fromViews.value.content).toEqual(fromDocuments.value.content)
+    expect(fromViews.ok && fromViews.value.content()).toEqual(fromDocuments.value.content())
     // Loading the documents compares the two: a view that says something else is not kept.
     while (await another.warm());
     expect(await store.value.views(caseId)).toEqual(kept)
