@@ -8,7 +8,8 @@ import { useFound } from './use-found.ts'
 
 /**
  * What the search found, by case. The arrow keys move here from the search box; Enter opens the case
- * at the field.
+ * at the field. Each answer is a list of its own that begins at its first place: whatever was typed
+ * or taken away, and however the answers came, Enter opens what stands first.
  */
 export function SearchResults({ query }: { readonly query: string }) {
   const t = useTranslations('search')
@@ -33,7 +34,9 @@ export function SearchResults({ query }: { readonly query: string }) {
         {found?.isIndexing && ` ${t('indexing')}`}
       </p>
       <ListBox
+        key={found?.query ?? ''}
         className="found"
+        autoFocus="first"
         aria-label={t('title')}
         items={found?.cases ?? []}
         onAction={(key) => void open(`${key}`)}

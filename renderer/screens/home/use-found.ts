@@ -3,9 +3,12 @@ import type { Output } from '../../../electron/contract/calls.ts'
 import { useWindow } from '../../state/window.ts'
 import { useFailureWords } from '../../wording/wording.tsx'
 
+/** An answer, and to what. */
+type Answer = Output<'search.find'> & { readonly query: string }
+
 interface Found {
   /** `null` until the first answer. */
-  readonly found: Output<'search.find'> | null
+  readonly found: Answer | null
   readonly failure: string | null
 }
 
@@ -13,14 +16,14 @@ interface Found {
 export function useFound(query: string): Found {
   const { session } = useWindow()
   const failureWords = useFailureWords()
-  const [found, setFound] = useState<Output<'search.find'> | null>(null)
+  const [found, setFound] = useState<Answer | null>(null)
   const [failureCode, setFailureCode] = useState<string | null>(null)
   useEffect(() => {
     let isLatest = true
     void session.client.call('search.find', { query }).then((outcome) => {
       if (!isLatest) return
       setFailureCode(outcome.ok ? null : outcome.code)
-      if (outcome.ok) setFound(outcome.value)
+      if (outcome.ok) setFound({ ...outcome.value, query })
     })
     return () => {
       isLatest = false
