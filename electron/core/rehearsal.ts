@@ -2,8 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as after } from 'node:timers/promises'
 import example from '../../assets/example-case.json' with { type: 'json' }
 import { splitCaseFile } from '../../templates/case/case-file.ts'
+import { isRecords } from '../../templates/model/answers.ts'
+import type { Edit } from '../../templates/model/edits.ts'
 import type { Result } from '../../templates/model/result.ts'
-import { parts } from '../../templates/parts/index.ts'
+import { type PartName, parts } from '../../templates/parts/index.ts'
 import { isTrap, loadAutomerge } from '../casefile/automerge.ts'
 import { genesisOf } from '../casefile/genesis.ts'
 import { sqlcipherStore } from '../store/sqlcipher-store.ts'
@@ -15,10 +17,15 @@ import { type CaseDesk, caseDesk } from './case-desk.ts'
 const pause = 5
 
 /** Code that is seen to run often is compiled once more, and better: after a few dozen words. */
-const writings = 40
-/** Any text will do. */
-const written = { part: 'clientVoice', place: ['clientView', 'thoughtsAhead'] } as const
-const otherParts = parts.map(({ name }) => name).filter((name) => name !== written.part)
+const fewWords = 40
+/** Some of it, and what reads long lists, is not seen to run often before that. */
+const manyWords = 100
+/** As many observations as some months bring, added a few at a time: nobody waits for long then. */
+const observations = 100
+const atATime = 10
+/** The part that is written in most. */
+const written = 'observations'
+const otherParts = parts.map(({ name }) => name).filter((name) => name !== written)
 
 interface Rehearsing {
   /** Whether the real thing has begun. */
@@ -61,20 +68,29 @@ export async function* rehearsal(): AsyncGenerator<undefined, void, undefined> {
   const { Database } = await loadSqlcipher()
   const database = new Database(':memory:', { cacheStatements: true })
   const desk = deskOn(database)
+  const begun = async (name: PartName) => {
+    const { caseId } = sure(await desk.found({ ...empty, [name]: whole[name] }))
+    return caseId
+  }
+  const opened = async function* (caseId: string) {
+    sure(await desk.open(caseId))
+    yield
+    while (await desk.warm()) yield
+  }
   try {
     yield
-    for (const name of [written.part, ...otherParts]) {
-      const { caseId } = sure(await desk.found({ ...empty, [name]: whole[name] }))
+    const caseId = await begun(written)
+    yield
+    yield* opened(caseId)
+    yield* writing(desk, caseId, fewWords)
+    for (const name of otherParts) {
+      const other = await begun(name)
       yield
-      sure(await desk.open(caseId))
-      while (await desk.warm()) yield
-      for (let writing = 1; name === written.part && writing <= writings; writing += 1) {
-        await writesIn(desk, caseId, `${writing}`)
-        yield
-        await desk.settle()
-        yield
-      }
+      yield* opened(other)
     }
+    yield* opened(caseId)
+    yield* lengthening(desk, caseId)
+    yield* writing(desk, caseId, manyWords)
   } finally {
     desk.clear()
     database.close()
@@ -89,11 +105,40 @@ function deskOn(database: Database): CaseDesk {
   return caseDesk(store, author, now, actNotes(store.log, { author, device: '' }, now))
 }
 
-async function writesIn(desk: CaseDesk, caseId: string, text: string): Promise<void> {
+/** A sentence that grows, in one observation. */
+async function* writing(desk: CaseDesk, caseId: string, words: number) {
   const opened = sure(await desk.open(caseId))
-  const { part, place } = written
-  const change = sure(opened.documents.part(part).edit([{ act: 'write', place, text }]))
-  if (change) sure(await desk.keep(opened, part, change))
+  const { observations: list } = opened.documents.part(written).content().answers
+  const recordId = (isRecords(list) && list[0]?.recordId) || ''
+  const place = [written, recordId, 'text']
+  for (let count = 1; count <= words; count += 1) {
+    const text = 'One more word. '.repeat(count % fewWords)
+    await edits(desk, caseId, [{ act: 'write', place, text }])
+    yield
+    if (count % atATime === 0) await desk.settle()
+    yield
+  }
+}
+
+async function* lengthening(desk: CaseDesk, caseId: string) {
+  for (let count = 0; count < observations; count += atATime) {
+    const added = Array.from({ length: atATime }, () => randomUUID())
+    await edits(
+      desk,
+      caseId,
+      added.flatMap((recordId) => [
+        { act: 'add', place: [written], recordId, after: null } as const,
+        { act: 'write', place: [written, recordId, 'text'], text: 'Seen at work.' } as const,
+      ]),
+    )
+    yield
+  }
+}
+
+async function edits(desk: CaseDesk, caseId: string, made: readonly Edit[]): Promise<void> {
+  const opened = sure(await desk.open(caseId))
+  const change = sure(opened.documents.part(written).edit(made))
+  if (change) sure(await desk.keep(opened, written, change))
 }
 
 function sure<T>(result: Result<T, string>): T {
