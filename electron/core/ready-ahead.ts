@@ -23,15 +23,18 @@ export function readyInTurn(
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
   onDefect: (error: unknown) => void,
 ): { readonly begin: () => void } {
+  /** Of what follows the latest call. */
   let timers: NodeJS.Timeout[] = []
   const after = (milliseconds: number, step: (vault: Unlocked) => Promise<boolean>) => {
     const vault = unlocked()
+    const ofThisCall = timers
     const go = async () => {
       try {
         const isMore = await inTurn(
           async () => vault !== null && unlocked() === vault && step(vault),
         )
-        if (isMore) timers.push(setTimeout(go, pause).unref())
+        // Whoever has asked for something meanwhile is not to wait for the next step of this.
+        if (isMore && timers === ofThisCall) timers.push(setTimeout(go, pause).unref())
       } catch (error) {
         // The next call meets the same end, and then the process is started again.
         if (!isTrap(error)) onDefect(error)
