@@ -54,6 +54,8 @@ interface KnownCases {
 function MyCases() {
   const { rows, failure } = useCases()
   const isReadOnly = useIsReadOnly()
+  // An empty vault looks otherwise: nobody is to press a button that is elsewhere a moment later.
+  if (!rows && !failure) return <main id="main" className="home-main" tabIndex={-1} />
   return rows?.length === 0 && !isReadOnly ? (
     <EmptyVault />
   ) : (
