@@ -113,17 +113,18 @@ async function* writing(desk: CaseDesk, caseId: string, words: number) {
   const place = [written, recordId, 'text']
   for (let count = 1; count <= words; count += 1) {
     const text = 'One more word. '.repeat(count % fewWords)
-    await edits(desk, caseId, [{ act: 'write', place, text }])
+    await makesEdits(desk, caseId, [{ act: 'write', place, text }])
     yield
     if (count % atATime === 0) await desk.settle()
     yield
   }
 }
 
+/** Adds observations, as a trial of some months does. */
 async function* lengthening(desk: CaseDesk, caseId: string) {
   for (let count = 0; count < observations; count += atATime) {
     const added = Array.from({ length: atATime }, () => randomUUID())
-    await edits(
+    await makesEdits(
       desk,
       caseId,
       added.flatMap((recordId) => [
@@ -135,7 +136,7 @@ async function* lengthening(desk: CaseDesk, caseId: string) {
   }
 }
 
-async function edits(desk: CaseDesk, caseId: string, made: readonly Edit[]): Promise<void> {
+async function makesEdits(desk: CaseDesk, caseId: string, made: readonly Edit[]): Promise<void> {
   const opened = sure(await desk.open(caseId))
   const change = sure(opened.documents.part(written).edit(made))
   if (change) sure(await desk.keep(opened, written, change))
