@@ -6,6 +6,11 @@ import { type Application, startApplication } from './application.ts'
 
 export { expect } from '@playwright/test'
 
+interface Shared {
+  /** Behind `standing`; started when the first story of a worker asks for it. */
+  readonly shared: Application
+}
+
 interface Machine {
   /** A new machine's data folder; gone after the story. */
   readonly dataFolder: string
@@ -16,13 +21,19 @@ interface Machine {
    * data folder on another machine.
    */
   readonly start: (otherFolder?: string) => Promise<Application>
+  /**
+   * An application at its first screen, on a machine without a vault: for stories that only look at
+   * the window and leave nothing behind that loading its page anew does not clear. They share one,
+   * because most of such a story would be the start.
+   */
+  readonly standing: Application
 }
 
 const temporaryFolder = () => mkdtemp(join(tmpdir(), 'kykysilta-story-'))
 const remove = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 })
 
 /** A story: each has a machine of its own, and nothing of it stays running. */
-export const test = base.extend<Machine>({
+export const test = base.extend<Machine, Shared>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from here
   dataFolder: async ({}, use) => {
     const folder = await temporaryFolder()
@@ -43,5 +54,20 @@ export const test = base.extend<Machine>({
       return application
     })
     for (const { kill } of started) await kill()
+  },
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from here
+    async ({}, use) => {
+      const folder = await temporaryFolder()
+      const application = await startApplication(folder)
+      await use(application)
+      await application.kill()
+      await remove(folder)
+    },
+    { scope: 'worker' },
+  ],
+  standing: async ({ shared }, use) => {
+    await shared.window.reload()
+    await use(shared)
   },
 })

@@ -87,16 +87,22 @@ function loadElement([tag, attribute, address]: readonly [string, string, string
   })
 }
 
-/** What lies below the page's policy must hold without it. */
-async function withoutPolicy({ window }: Application): Promise<void> {
+/** What lies below the page's policy must hold without it. It is back when the work is done. */
+async function withoutPolicy<T>({ window }: Application, work: () => Promise<T>): Promise<T> {
   const devtools = await window.context().newCDPSession(window)
   await devtools.send('Page.setBypassCSP', { enabled: true })
   await window.reload()
+  try {
+    return await work()
+  } finally {
+    await devtools.send('Page.setBypassCSP', { enabled: false })
+    await devtools.detach()
+  }
 }
 
 test.describe('nothing leads out of the window', () => {
-  test('a new window does not open', async ({ start, outsider }) => {
-    const { electron, window } = await start()
+  test('a new window does not open', async ({ standing, outsider }) => {
+    const { electron, window } = standing
     expect(await window.evaluate((to) => globalThis.open(to), outsider.address)).toBeNull()
     expect(electron.windows()).toHaveLength(1)
     expect(outsider.visits).toEqual([])
@@ -123,34 +129,33 @@ test.describe('nothing leads out of the window', () => {
       document.body.append(Object.assign(document.createElement('iframe'), { src: to }))
     },
   })) {
-    test(`the page stays where it is when led away ${way}`, async ({ start, outsider }) => {
-      const application = await start()
-      await withoutPolicy(application)
-      const { electron, window } = application
-      const before = await addressOf(window)
-      await window.evaluate(go, outsider.address)
-      // Time enough to go, were there a way.
-      await window.waitForTimeout(500)
-      expect(await addressOf(window)).toBe(before)
-      expect(electron.windows()).toHaveLength(1)
-      expect(outsider.visits).toEqual([])
+    test(`the page stays where it is when led away ${way}`, async ({ standing, outsider }) => {
+      await withoutPolicy(standing, async () => {
+        const { electron, window } = standing
+        const before = await addressOf(window)
+        await window.evaluate(go, outsider.address)
+        // Time enough to go, were there a way.
+        await window.waitForTimeout(500)
+        expect(await addressOf(window)).toBe(before)
+        expect(electron.windows()).toHaveLength(1)
+        expect(outsider.visits).toEqual([])
+      })
     })
   }
 
   for (const [way, attempt] of Object.entries(attempts)) {
-    test(`${way} to the outside is refused`, async ({ start, outsider }) => {
-      const { window } = await start()
+    test(`${way} to the outside is refused`, async ({ standing, outsider }) => {
+      const { window } = standing
       expect(await attempt(window, outsider.address)).toBe('refused')
       expect(outsider.visits).toEqual([])
     })
 
     test(`${way} to the outside is refused below the page’s policy too`, async ({
-      start,
+      standing,
       outsider,
     }) => {
-      const application = await start()
-      await withoutPolicy(application)
-      expect(await attempt(application.window, outsider.address)).toBe('refused')
+      const attempted = () => attempt(standing.window, outsider.address)
+      expect(await withoutPolicy(standing, attempted)).toBe('refused')
       expect(outsider.visits).toEqual([])
     })
   }
@@ -160,8 +165,8 @@ test.describe('nothing leads out of the window', () => {
     expect(outsider.visits).toContain('GET /hello')
   })
 
-  test('no permission is granted', async ({ start }) => {
-    const { window } = await start()
+  test('no permission is granted', async ({ standing }) => {
+    const { window } = standing
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read']
     const states = await window.evaluate(
       (asked) =>
@@ -178,8 +183,8 @@ test.describe('nothing leads out of the window', () => {
 })
 
 test.describe('the window is a sandbox', () => {
-  test('its policy has no unsafe word and begins from nothing', async ({ start }) => {
-    const { window } = await start()
+  test('its policy has no unsafe word and begins from nothing', async ({ standing }) => {
+    const { window } = standing
     const response = await window.reload()
     const policy = response?.headers()['content-security-policy']
     expect(policy).toContain("default-src 'none'")
@@ -201,8 +206,8 @@ test.describe('the window is a sandbox', () => {
     expect(complaints).toEqual([])
   })
 
-  test('a script written into the page does not run', async ({ start }) => {
-    const { window } = await start()
+  test('a script written into the page does not run', async ({ standing }) => {
+    const { window } = standing
     const ran = await window.evaluate(() => {
       const script = document.createElement('script')
       script.textContent = 'globalThis.ran = true'
@@ -212,8 +217,8 @@ test.describe('the window is a sandbox', () => {
     expect(ran).toBe(false)
   })
 
-  test('no text becomes code', async ({ start }) => {
-    const { window } = await start()
+  test('no text becomes code', async ({ standing }) => {
+    const { window } = standing
     // In a task of the page's own: what a debugger evaluates is exempt from the policy.
     const outcome = await window.evaluate(
       () =>
@@ -230,8 +235,8 @@ test.describe('the window is a sandbox', () => {
     expect(outcome).toBe('refused')
   })
 
-  test('nothing of Node or Electron is in it', async ({ start }) => {
-    const { window } = await start()
+  test('nothing of Node or Electron is in it', async ({ standing }) => {
+    const { window } = standing
     const found = await window.evaluate(() =>
       ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron'].filter(
         (name) => name in globalThis,
@@ -240,8 +245,8 @@ test.describe('the window is a sandbox', () => {
     expect(found).toEqual([])
   })
 
-  test('it is sandboxed and isolated, and its page cannot ask otherwise', async ({ start }) => {
-    const { electron } = await start()
+  test('it is sandboxed and isolated, and its page cannot ask otherwise', async ({ standing }) => {
+    const { electron } = standing
     const preferences = await electron.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       return contents && (contents as unknown as Held).getLastWebPreferences()
@@ -258,8 +263,8 @@ test.describe('the window is a sandbox', () => {
     expect(preferences?.nodeIntegrationInSubFrames ?? false).toBe(false)
   })
 
-  test('the bridge is all that it gets, and cannot be changed', async ({ start }) => {
-    const { window } = await start()
+  test('the bridge is all that it gets, and cannot be changed', async ({ standing }) => {
+    const { window } = standing
     const bridge = await window.evaluate(() => {
       const held = (globalThis as unknown as { kykysilta: object }).kykysilta
       return { names: Object.keys(held).sort(), frozen: Object.isFrozen(held) }
@@ -352,8 +357,8 @@ test.describe('the gate between window and data', () => {
     ['a name that every object has', '__proto__', {}],
     ['an input of another shape', 'case.open', { caseId: '../../etc/passwd' }],
   ] as const) {
-    test(`stops ${what}`, async ({ start }) => {
-      const { window } = await start()
+    test(`stops ${what}`, async ({ standing }) => {
+      const { window } = standing
       expect(await ask(window, name, input)).toEqual({ ok: false, code: 'badRequest' })
     })
   }

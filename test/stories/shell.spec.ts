@@ -18,8 +18,8 @@ const dataProcess = ({ electron }: Application) =>
     ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Kykysilta: data')?.pid,
   )
 
-test('the window’s title names nobody', async ({ start }) => {
-  const { electron, window } = await start()
+test('the window’s title names nobody', async ({ standing }) => {
+  const { electron, window } = standing
   await window.evaluate(() => {
     document.title = 'Selin Yıldız'
   })
@@ -31,8 +31,8 @@ test('the window’s title names nobody', async ({ start }) => {
   expect(title).toBe('Kykysilta')
 })
 
-test('every menu item has its Finnish name', async ({ start }) => {
-  const { electron } = await start()
+test('every menu item has its Finnish name', async ({ standing }) => {
+  const { electron } = standing
   const labels = await electron.evaluate(({ Menu }) => {
     const below = (items: Electron.MenuItem[]): string[] =>
       items
@@ -44,8 +44,8 @@ test('every menu item has its Finnish name', async ({ start }) => {
   expect(labels.join(' ')).not.toMatch(/\b(Undo|Redo|Cut|Copy|Paste|Select|Zoom|Toggle|Quit|Lock)/)
 })
 
-test('the page speaks Finnish to the system', async ({ start }) => {
-  const { window } = await start()
+test('the page speaks Finnish to the system', async ({ standing }) => {
+  const { window } = standing
   expect(await window.evaluate(() => navigator.language)).toBe('fi')
 })
 
