@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../templates/model/result.ts'
+import { newLine } from '../disk/in-turn.ts'
 import { type MakeBackup, makeBackup, makePackage } from './making.ts'
 import type { Manifest } from './manifest.ts'
 import { backupPlace, isThere, usualFolder } from './place.ts'
@@ -42,13 +43,8 @@ export function backupKeeper({
   let due: NodeJS.Timeout | null = null
   let trouble: BackupTrouble | null = null
   let running: Promise<Result<Manifest, 'cannotWrite'>> | null = null
-  let latest: Promise<unknown> = Promise.resolve()
   // Two copies at once would disturb each other: a copy holds back the log of the vault.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = latest.then(work)
-    latest = done.catch(() => undefined)
-    return done
-  }
+  const { inTurn, ended } = newLine()
 
   let isOver = false
   const edited = () => {
@@ -94,7 +90,7 @@ export function backupKeeper({
     make,
     pack: (path) => inTurn(() => makePackage({ ...asked, breathe }, path)),
     beforeLock: async () => {
-      await latest
+      await ended()
       if (due) await make()
       isOver = true
       if (due) clearTimeout(due)

@@ -88,8 +88,10 @@ function readItem(fields: Fields, recordId: string, item: Item): StandingItem | 
   const found = known.get(item)
   if (found !== undefined) return found
   const { rank, removed } = item
-  const record = { recordId, answers: readAnswers(fields, item.answers) }
-  const read = removed === true ? null : { recordId, rank, record }
+  const read =
+    removed === true
+      ? null
+      : { recordId, rank, record: { recordId, answers: readAnswers(fields, item.answers) } }
   known.set(item, read)
   return read
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { openDocuments } from '../casefile/case-documents.ts'
+import type { Line } from '../disk/in-turn.ts'
 import { entryOf } from './case-entry.ts'
 import { clientKeys } from './client-key.ts'
 import { passagesOf } from './passages.ts'
@@ -16,7 +17,7 @@ const pause = 20
  */
 export function indexingInTurn(
   unlocked: () => Unlocked | null,
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  inTurn: Line['inTurn'],
 ): { readonly begin: () => void } {
   /** The vault that is being indexed: asking again changes nothing. */
   let busyWith: Unlocked | null = null

@@ -1,4 +1,5 @@
 import { isTrap } from '../casefile/automerge.ts'
+import type { Line } from '../disk/in-turn.ts'
 import type { Unlocked } from './unlocked.ts'
 
 /** After the latest call about a case: it has been painted by then. In milliseconds. */
@@ -20,7 +21,7 @@ const pause = 5
  */
 export function readyInTurn(
   unlocked: () => Unlocked | null,
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  inTurn: Line['inTurn'],
   onDefect: (error: unknown) => void,
 ): { readonly begin: () => void } {
   /** Of what follows the latest call. */

@@ -1,4 +1,5 @@
 import type { CaseChange } from '../contract/events.ts'
+import { newLine } from '../disk/in-turn.ts'
 import type { Strength } from '../vault/key-derivation.ts'
 import { isUnwrapping } from '../vault/key-file.ts'
 import { answerWith, whenOpen } from './answering.ts'
@@ -94,12 +95,7 @@ export function services(options: ServiceOptions): Services {
     ...whenOpen(codeListCalls, vault.unlocked),
     ...whenOpen(earlierCalls, vault.unlocked),
   }
-  let latest: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = latest.then(work)
-    latest = done.catch(() => undefined)
-    return done
-  }
+  const { inTurn } = newLine()
   /** What follows from what was written is there before anybody asks for it. */
   const settled = async () => {
     try {

@@ -8,6 +8,7 @@ import {
   recoveryGroups,
   recoverySecretLength,
 } from '../contract/recovery-key.ts'
+import { newLine } from '../disk/in-turn.ts'
 import type { Strength } from './key-derivation.ts'
 import {
   type KeyFile,
@@ -95,7 +96,6 @@ export function keyRing(
   let secret: Buffer | null = null
   let asked: readonly number[] = []
   let sheetMadeAt = ''
-  let latest: Promise<unknown> = Promise.resolve()
 
   const letGoOfSheet = () => {
     secret?.fill(0)
@@ -104,11 +104,7 @@ export function keyRing(
   }
 
   /** One change after another: each begins from the file that the one before it wrote. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = latest.then(work)
-    latest = done.catch(() => undefined)
-    return done
-  }
+  const { inTurn, ended } = newLine()
   const change = <C extends string = never>(
     make: (file: KeyFile) => Promise<Result<KeyFile, C>>,
   ): Promise<Result<null, Trouble | C>> =>
@@ -172,7 +168,7 @@ export function keyRing(
       letGoOfSheet()
       dataKey.fill(0)
     },
-    settled: async () => void (await latest),
+    settled: ended,
   }
 }
 
