@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { StepName } from '../../templates/walk/steps.ts'
 import { fi as walk } from '../../templates/walk/wording/fi.ts'
 import type { Application } from './application.ts'
@@ -17,6 +17,8 @@ export const aino = {
 /** An occupational therapist at the application: what she does, in her own words. */
 export interface Aino extends Hands {
   readonly makesVault: () => Promise<void>
+  /** Opens her vault, of which she has no recovery sheet, and sees her cases. */
+  readonly opensVault: () => Promise<void>
   readonly unlocksWith: (passphrase: string) => Promise<void>
   /** Chooses a file in the system's dialog; the outcome is hers to look at. */
   readonly importsFile: (path: string) => Promise<void>
@@ -53,6 +55,16 @@ export function ainoAt(application: Application): Aino {
     await choose(application, { open: path })
     await window.getByRole('button', { name: 'Tuo tiedostosta' }).first().click()
   }
+  const unlocksWith = async (passphrase: string) => {
+    const field = window.getByLabel('Salalause', { exact: true })
+    await field.fill(passphrase)
+    await field.press('Enter')
+  }
+  const seesHome = async () => {
+    await seesHeading(/Aino/)
+    // It comes a moment later and moves what stands below: nobody clicks while a page moves.
+    await expect(window.getByRole('complementary', { name: 'Palautuslomake' })).toBeVisible()
+  }
   return {
     ...hands,
     makesVault: async () => {
@@ -64,15 +76,13 @@ export function ainoAt(application: Application): Aino {
       await hands.press('Enter')
       await seesHeading('Palautuslomake')
       await hands.push('Tee myöhemmin')
-      await seesHeading(/Aino/)
-      // It comes a moment later and moves what stands below: nobody clicks while a page moves.
-      await expect(window.getByRole('complementary', { name: 'Palautuslomake' })).toBeVisible()
+      await seesHome()
     },
-    unlocksWith: async (passphrase) => {
-      const field = window.getByLabel('Salalause', { exact: true })
-      await field.fill(passphrase)
-      await field.press('Enter')
+    opensVault: async () => {
+      await unlocksWith(aino.passphrase)
+      await seesHome()
     },
+    unlocksWith,
     importsFile,
     importsCase: async (path) => {
       await importsFile(path)
@@ -132,11 +142,19 @@ export function ainoAt(application: Application): Aino {
   }
 }
 
-/** Aino at a new machine, with a vault of her own and a case brought in from a file. */
-export async function ainoWithCase(start: () => Promise<Application>, path = specimen(1)) {
-  const application = await start()
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(path)
-  return { application, window: application.window, person }
+/** Aino at her machine, with her vault open. */
+export interface AinoAtWork {
+  readonly application: Application
+  readonly window: Page
+  readonly person: Aino
+}
+
+/** Aino at work, with a case brought in from a file. */
+export async function ainoWithCase(
+  comesToWork: () => Promise<AinoAtWork>,
+  path = specimen(1),
+): Promise<AinoAtWork> {
+  const there = await comesToWork()
+  await there.person.importsCase(path)
+  return there
 }

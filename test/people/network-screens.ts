@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { type Aino, ainoAt } from './aino.ts'
+import type { Aino, AinoAtWork } from './aino.ts'
 import type { Application } from './application.ts'
 import { noteText, opensNote } from './note-window.ts'
 import type { Look } from './screens.ts'
@@ -20,13 +20,12 @@ interface Visit {
 
 /** Opens every screen on which several people meet: in talk, at a table, in an earlier round. */
 export async function visitNetworkScreens(
-  application: Application,
+  { application, person }: AinoAtWork,
   desk: string,
   look: Look,
 ): Promise<void> {
-  const visit = { application, person: ainoAt(application), desk, look }
-  await visit.person.makesVault()
-  await visit.person.importsCase(await withHeadings(desk))
+  const visit = { application, person, desk, look }
+  await person.importsCase(await withHeadings(desk))
   await whoseTurn(visit)
   await talk(visit)
   await sources(visit)

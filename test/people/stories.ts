@@ -1,17 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { type AinoAtWork, ainoAt } from './aino.ts'
 import { type Application, startApplication } from './application.ts'
 
 export { expect } from '@playwright/test'
 
 interface Shared {
+  /** Behind `comesToWork`: the data folder of a machine on which Aino has made her vault, and nothing else. */
+  readonly usedMachine: string
   /** Behind `standing`; started when the first story of a worker asks for it. */
   readonly shared: Application
 }
 
-interface Machine {
+/** What a story is given. */
+export interface Machine {
   /** A new machine's data folder; gone after the story. */
   readonly dataFolder: string
   /** A new folder for the files that people save; gone after the story. */
@@ -21,6 +25,11 @@ interface Machine {
    * data folder on another machine.
    */
   readonly start: (otherFolder?: string) => Promise<Application>
+  /**
+   * Starts the application on this machine, on which Aino has made her vault some days ago, and
+   * opens the vault. For stories of another day than the first: it is half the work of that one.
+   */
+  readonly comesToWork: () => Promise<AinoAtWork>
   /**
    * An application at its first screen, on a machine without a vault: for stories that only look at
    * the window and leave nothing behind that loading its page anew does not clear. They share one,
@@ -54,6 +63,27 @@ export const test = base.extend<Machine, Shared>({
       return application
     })
     for (const { kill } of started) await kill()
+  },
+  usedMachine: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from here
+    async ({}, use) => {
+      const folder = await temporaryFolder()
+      const application = await startApplication(folder)
+      await ainoAt(application).makesVault()
+      await application.close()
+      await use(folder)
+      await remove(folder)
+    },
+    { scope: 'worker' },
+  ],
+  comesToWork: async ({ usedMachine, dataFolder, start }, use) => {
+    await use(async () => {
+      await cp(usedMachine, dataFolder, { recursive: true })
+      const application = await start()
+      const person = ainoAt(application)
+      await person.opensVault()
+      return { application, window: application.window, person }
+    })
   },
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from here

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { steps } from '../../templates/walk/steps.ts'
-import { type Aino, ainoAt } from './aino.ts'
+import type { Aino, AinoAtWork } from './aino.ts'
 import type { Application } from './application.ts'
 import { aPhoto } from './files-to-attach.ts'
 import type { Look } from './screens.ts'
@@ -18,13 +18,12 @@ interface Visit {
 
 /** Opens every step of a case that is filled in, and everything that opens from the steps. */
 export async function visitWalkScreens(
-  application: Application,
+  { application, person }: AinoAtWork,
   desk: string,
   look: Look,
 ): Promise<void> {
-  const visit = { application, person: ainoAt(application), desk, look }
-  await visit.person.makesVault()
-  await visit.person.importsCase(wholeWalk)
+  const visit = { application, person, desk, look }
+  await person.importsCase(wholeWalk)
   await everyStep(visit)
   await tabsBeside(visit)
   await whatOpensAnywhere(visit)

@@ -1,11 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { aino, ainoAt } from '../people/aino.ts'
-import type { Application } from '../people/application.ts'
+import { type AinoAtWork, aino, ainoWithCase } from '../people/aino.ts'
 import { aLongPdf, aPdf, aPhoto, aPhotoWithPosition, aProgram } from '../people/files-to-attach.ts'
 import { takePicture } from '../people/pictures.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose, suggestedNames } from '../people/system-dialogs.ts'
 
@@ -13,27 +11,23 @@ const page = 'Yhteenvedon allekirjoitussivu.pdf'
 const photo = 'Työpiste.jpg'
 
 /** Aino at the files of Veeti's case. */
-async function atAttachments(application: Application) {
-  const person = ainoAt(application)
-  await person.makesVault()
-  await person.importsCase(specimen(1))
+async function atAttachments(comesToWork: () => Promise<AinoAtWork>) {
+  const { application, window, person } = await ainoWithCase(comesToWork)
   await person.press('Alt+l')
-  const { window } = application
   await expect(window.getByRole('heading', { level: 1, name: 'Liitteet' })).toBeVisible()
   const list = window.getByRole('region', { name: 'Arvioinnin liitteet' })
   const adds = async (...paths: string[]) => {
     await choose(application, { open: paths })
     await person.push('Lisää liite')
   }
-  return { person, window, list, adds }
+  return { application, person, window, list, adds }
 }
 
 test('a signed page and a photo are attached, and are there after the vault was locked', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const { person, window, list, adds } = await atAttachments(application)
+  const { application, person, window, list, adds } = await atAttachments(comesToWork)
   await expect(list.getByText('Liitteitä ei vielä ole.', { exact: false })).toBeVisible()
   const paths = [page, photo].map((name) => join(desk, name))
   await writeFile(paths[0] ?? '', aPdf())
@@ -81,11 +75,10 @@ test('a signed page and a photo are attached, and are there after the vault was 
 })
 
 test('what may not be attached is refused with its reason, and the rest comes in', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const { window, list, adds } = await atAttachments(application)
+  const { application, window, list, adds } = await atAttachments(comesToWork)
   const files: Record<string, Uint8Array> = {
     'lasku.pdf': aProgram(),
     'skannaus.pdf': aLongPdf(21_000_000),
@@ -107,9 +100,8 @@ test('what may not be attached is refused with its reason, and the rest comes in
   expect(await accessibilityFaults(window)).toEqual([])
 })
 
-test('a file that was taken off by mistake is taken back', async ({ start, desk }) => {
-  const application = await start()
-  const { person, window, list, adds } = await atAttachments(application)
+test('a file that was taken off by mistake is taken back', async ({ comesToWork, desk }) => {
+  const { application, person, window, list, adds } = await atAttachments(comesToWork)
   await writeFile(join(desk, page), aPdf())
   await adds(join(desk, page))
   const remove = list.getByRole('button', { name: `Poista: ${page}` })
@@ -132,9 +124,8 @@ test('a file that was taken off by mistake is taken back', async ({ start, desk 
   expect(new Uint8Array(await readFile(join(desk, 'kopio.pdf')))).toEqual(aPdf())
 })
 
-test('a photo that is let fall on the screen is attached', async ({ start }) => {
-  const application = await start()
-  const { window, list } = await atAttachments(application)
+test('a photo that is let fall on the screen is attached', async ({ comesToWork }) => {
+  const { window, list } = await atAttachments(comesToWork)
   const data = Buffer.from(aPhoto()).toString('base64')
   await window.evaluate((base64) => {
     type Page = {
@@ -153,11 +144,9 @@ test('a photo that is let fall on the screen is attached', async ({ start }) => 
 })
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`the screen of files can be read by everybody, ${scheme}`, async ({ start, desk }) => {
-    const application = await start()
-    const { window } = application
+  test(`the screen of files can be read by everybody, ${scheme}`, async ({ comesToWork, desk }) => {
+    const { application, window, person, list, adds } = await atAttachments(comesToWork)
     await window.emulateMedia({ colorScheme: scheme })
-    const { person, list, adds } = await atAttachments(application)
     expect(await accessibilityFaults(window)).toEqual([])
     await takePicture(application, `.cache/test/attachments-empty-${scheme}.png`)
     for (const [name, bytes] of [

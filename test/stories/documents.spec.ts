@@ -1,18 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ainoAt } from '../people/aino.ts'
 import { narrativesOf, readDocx, readPdf } from '../people/readers.ts'
 import { specimen, specimenText } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose } from '../people/system-dialogs.ts'
 
 test('the documents that are saved hold every word of the case, in PDF and in Word', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { application, person } = await comesToWork()
   await person.importsCase(specimen(3))
   await person.goesTo('documents')
   await choose(application, { folder: desk })

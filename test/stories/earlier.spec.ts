@@ -2,18 +2,14 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { ainoAt } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('a client comes back: the background is offered, taken with one key and confirmed', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
+  const { window, person: aino } = await comesToWork()
 
   const before = JSON.parse(readFileSync(specimen(1), 'utf8'))
   const now = {
@@ -53,11 +49,8 @@ test('a client comes back: the background is offered, taken with one key and con
   await expect(devices.and(window.locator('textarea'))).toHaveValue('')
 })
 
-test('a guide is read beside the observations, and found by a word', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
+test('a guide is read beside the observations, and found by a word', async ({ comesToWork }) => {
+  const { window, person: aino } = await comesToWork()
   await aino.importsCase(specimen(1))
   await aino.goesTo('trial')
 

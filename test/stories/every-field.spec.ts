@@ -8,11 +8,10 @@ import { expect, test } from '../people/stories.ts'
 const client = 'Veeti Tuomenoksa'
 
 test('what the screen calls saved is there after the machine dies, in every kind of field', async ({
+  comesToWork,
   start,
 }) => {
-  const first = await start()
-  const before = ainoAt(first)
-  await before.makesVault()
+  const { application: first, person: before } = await comesToWork()
   await before.importsCase(specimen(1))
   await before.goesTo('start')
   await before.writesOver('Kotikunta', 'Sinilähde')
@@ -99,11 +98,10 @@ async function seesSlips(application: Application): Promise<void> {
 }
 
 test('what is not in the expected form is kept and marked, and bites only at sign-off', async ({
+  comesToWork,
   start,
 }) => {
-  const first = await start()
-  const before = ainoAt(first)
-  await before.makesVault()
+  const { application: first, person: before } = await comesToWork()
   await before.importsCase(specimen(1))
   for (const { step, label, typed } of slips) {
     await before.goesTo(step)
@@ -149,9 +147,9 @@ test('what is not in the expected form is kept and marked, and bites only at sig
 })
 
 test('what is far too long for a box ends where the box does, and the rest is saved', async ({
-  start,
+  comesToWork,
 }) => {
-  const { application, window, person } = await ainoWithCase(start)
+  const { application, window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('clientView')
   const box = boxOf(application, 'Kirjaaja')
   await box.focus()

@@ -45,9 +45,9 @@ async function clearsSearch(search: Locator): Promise<void> {
 }
 
 test('Aino cites three observations, one is corrected later, and she sees it and decides', async ({
-  start,
+  comesToWork,
 }) => {
-  const { window, person } = await ainoWithCase(start)
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('summary')
 
   const text = window.getByRole('textbox', { name: physical })
@@ -110,9 +110,9 @@ test('Aino cites three observations, one is corrected later, and she sees it and
 })
 
 test('a conclusion without grounds is a remark; its basis changes, and Aino stands by it', async ({
-  start,
+  comesToWork,
 }) => {
-  const { window, person } = await ainoWithCase(start)
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('summary')
   await person.push('Lisää päätelmä')
   await person.fill('Päätelmä', 'Kirjallinen ohje auttaa.')
@@ -146,9 +146,9 @@ test('a conclusion without grounds is a remark; its basis changes, and Aino stan
 })
 
 test('a conclusion rests on what the workplace said, and is told when that is said otherwise', async ({
-  start,
+  comesToWork,
 }) => {
-  const { window, person } = await ainoWithCase(start)
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('summary')
   await person.push('Lisää päätelmä')
   await person.fill('Päätelmä', 'Työ sopii.')
@@ -166,7 +166,7 @@ test('a conclusion rests on what the workplace said, and is told when that is sa
 })
 
 test('findings are gathered into a field only when Aino says so, and her own words stay', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
   const file = JSON.parse(readFileSync(specimen(1), 'utf8'))
@@ -174,7 +174,7 @@ test('findings are gathered into a field only when Aino says so, and her own wor
   file.observations[2].icf = { interactions: true }
   const path = join(desk, 'otsikot.json')
   writeFileSync(path, JSON.stringify(file))
-  const { window, person } = await ainoWithCase(start, path)
+  const { window, person } = await ainoWithCase(comesToWork, path)
   await person.goesTo('summary')
   const text = window.getByRole('textbox', { name: physical })
   const mine = await text.inputValue()
@@ -199,14 +199,14 @@ test('findings are gathered into a field only when Aino says so, and her own wor
 })
 
 test('views side by side are read, a difference is marked, and the meeting gets its agenda', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
   const file = JSON.parse(readFileSync(specimen(1), 'utf8'))
   file.observations[0].icf = { communication: true }
   const path = join(desk, 'otsikot.json')
   writeFileSync(path, JSON.stringify(file))
-  const { window, person } = await ainoWithCase(start, path)
+  const { window, person } = await ainoWithCase(comesToWork, path)
   await person.goesTo('summary')
   await person.push('Näkemykset rinnakkain')
   await expect(
@@ -236,9 +236,9 @@ test('views side by side are read, a difference is marked, and the meeting gets 
 })
 
 test('a round of Kykyviisari goes in by figures and Enter, and an empty one is not a zero', async ({
-  start,
+  comesToWork,
 }) => {
-  const { window, person } = await ainoWithCase(start)
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('abilitator')
   await person.push('Lisää mittaus')
   const round = window.locator('.record').last()

@@ -7,11 +7,10 @@ import { expect, test } from '../people/stories.ts'
 const field = 'Mitä ajattelet tulevasta?'
 
 test('one key tells who wrote what and when, and brings an earlier text back', async ({
+  comesToWork,
   start,
 }) => {
-  const first = await start()
-  const before = ainoAt(first)
-  await before.makesVault()
+  const { application: first, person: before } = await comesToWork()
   await before.importsCase(specimen(1))
   await before.goesTo('clientView')
   const text = await before.reads(field)
@@ -39,8 +38,8 @@ test('one key tells who wrote what and when, and brings an earlier text back', a
   await person.seesIn(field, `${text} Ja ajan pyörällä.`)
 })
 
-test('a locked version stands beside the present text, field by field', async ({ start }) => {
-  const { application, window, person } = await ainoWithCase(start, specimen(2))
+test('a locked version stands beside the present text, field by field', async ({ comesToWork }) => {
+  const { application, window, person } = await ainoWithCase(comesToWork, specimen(2))
   await person.goesTo('signOff')
   await person.push('Lukitse versio 1')
   await expect(window.getByText('Versio 1 on lukittu').first()).toBeVisible()

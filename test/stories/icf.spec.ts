@@ -1,20 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { ainoAt } from '../people/aino.ts'
 import { inventedCodeList } from '../people/code-list.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose } from '../people/system-dialogs.ts'
 
 test('Aino brings in a code list, finds a code by a word and rates it in words', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
+  const { application, window, person: aino } = await comesToWork()
   await aino.importsCase(specimen(1))
 
   const list = join(desk, 'koodisto.csv')
@@ -57,11 +53,8 @@ test('Aino brings in a code list, finds a code by a word and rates it in words',
   expect(await accessibilityFaults(window)).toEqual([])
 })
 
-test('a broken list is refused by its line and changes nothing', async ({ start, desk }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
+test('a broken list is refused by its line and changes nothing', async ({ comesToWork, desk }) => {
+  const { application, window, person: aino } = await comesToWork()
   await aino.command('Holvin asetukset')
 
   const good = join(desk, 'hyva.csv')

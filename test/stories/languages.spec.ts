@@ -10,12 +10,10 @@ import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('half a sentence in Finnish, the other half in Swedish, in the same field', async ({
+  comesToWork,
   start,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { application, window, person } = await comesToWork()
   await person.importsCase(specimen(1))
   await person.goesTo('clientView')
   await person.addsTo('Mitä ajattelet tulevasta?', ' Haluaisin')

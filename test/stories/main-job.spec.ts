@@ -6,12 +6,9 @@ import { expect, test } from '../people/stories.ts'
 import { choose } from '../people/system-dialogs.ts'
 
 test('a wrong passphrase is refused calmly, and the right one opens the vault', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { window, person } = await comesToWork()
   await person.press('Control+l')
   await person.unlocksWith('väärä lause kokonaan')
   await expect(
@@ -21,10 +18,8 @@ test('a wrong passphrase is refused calmly, and the right one opens the vault', 
   await expect(window.getByRole('heading', { level: 1, name: /Aino/ })).toBeVisible()
 })
 
-test('what was written is there after the machine dies', async ({ start }) => {
-  const first = await start()
-  const before = ainoAt(first)
-  await before.makesVault()
+test('what was written is there after the machine dies', async ({ comesToWork, start }) => {
+  const { application: first, person: before } = await comesToWork()
   await before.importsCase(specimen(3))
   await before.goesTo('summary')
   await before.addsTo('Fyysinen työ- ja toimintakyky', ' Porras ei haittaa. 😀')
@@ -42,10 +37,8 @@ test('what was written is there after the machine dies', async ({ start }) => {
   )
 })
 
-test('closing the window at any moment loses nothing', async ({ start }) => {
-  const first = await start()
-  const before = ainoAt(first)
-  await before.makesVault()
+test('closing the window at any moment loses nothing', async ({ comesToWork, start }) => {
+  const { application: first, person: before } = await comesToWork()
   await before.importsCase(specimen(1))
   await before.goesTo('clientView')
   await before.addsTo('Mitä ajattelet tulevasta?', ' Ja ajan pyörällä.')
@@ -59,11 +52,10 @@ test('closing the window at any moment loses nothing', async ({ start }) => {
   await after.seesIn('Mitä ajattelet tulevasta?', /Ja ajan pyörällä\.$/)
 })
 
-test('a version that was signed opens as it was, whatever is written later', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+test('a version that was signed opens as it was, whatever is written later', async ({
+  comesToWork,
+}) => {
+  const { window, person } = await comesToWork()
   await person.importsCase(specimen(2))
   await person.goesTo('signOff')
   await person.push('Lukitse versio 1')
@@ -82,13 +74,10 @@ test('a version that was signed opens as it was, whatever is written later', asy
 })
 
 test('a broken file is refused with all its faults named, and nothing comes in', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { window, person } = await comesToWork()
   const file = JSON.parse(await readFile(specimen(1), 'utf8'))
   file.client.lastName = undefined
   file.assessment.periodStart = '2026-02-30'
@@ -113,10 +102,8 @@ test('a broken file is refused with all its faults named, and nothing comes in',
   await expect(window.getByText('Mistä haluat aloittaa?')).toBeVisible()
 })
 
-test('a case that goes out is equal to the one that came in', async ({ start, desk }) => {
-  const application = await start()
-  const person = ainoAt(application)
-  await person.makesVault()
+test('a case that goes out is equal to the one that came in', async ({ comesToWork, desk }) => {
+  const { application, person } = await comesToWork()
   await person.importsCase(specimen(3))
   const out = join(desk, 'case.json')
   await choose(application, { save: out })

@@ -1,29 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ainoAt } from '../people/aino.ts'
-import type { Application } from '../people/application.ts'
+import { type AinoAtWork, ainoWithCase } from '../people/aino.ts'
 import { wholeWalk } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose, suggestedNames } from '../people/system-dialogs.ts'
 
 const known = async () => JSON.parse(await readFile(wholeWalk, 'utf8'))
 
-async function atTheWall(application: Application) {
-  const aino = ainoAt(application)
-  await aino.makesVault()
-  await aino.importsCase(wholeWalk)
+async function atTheWall(comesToWork: () => Promise<AinoAtWork>) {
+  const { application, window, person: aino } = await ainoWithCase(comesToWork, wholeWalk)
   await aino.goesTo('network')
   await aino.push('Aloita tämän päivän neuvonpito')
   await aino.push('Käytä neuvonpidon esityslistaa')
-  return aino
+  return { application, window, aino }
 }
 
 test('a meeting is carried through by the keyboard, and what is agreed stands in the plan', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = await atTheWall(application)
+  const { window, aino } = await atTheWall(comesToWork)
   const heading = (name: string) => window.getByRole('heading', { level: 1, name })
 
   await expect(heading('Esittäytyminen')).toBeFocused()
@@ -81,11 +76,9 @@ test('a meeting is carried through by the keyboard, and what is agreed stands in
 })
 
 test('the wall shows nothing that identifies and nothing of health, unless the client wants it', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = await atTheWall(application)
+  const { window, aino } = await atTheWall(comesToWork)
   const { client, background, clientView, actors } = await known()
   const hidden = [
     client.personalIdentityCode,
@@ -111,12 +104,10 @@ test('the wall shows nothing that identifies and nothing of health, unless the c
 })
 
 test('the coming days go to a calendar that tells nothing of the client', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = await atTheWall(application)
+  const { application, window, aino } = await atTheWall(comesToWork)
   await aino.press('End')
   await aino.press('ArrowLeft')
   await aino.fill('Päivä', '1.2.2030')
@@ -140,11 +131,10 @@ test('the coming days go to a calendar that tells nothing of the client', async 
   await expect(window.getByText('Tulevat päivät kirjoitettiin kalenteritiedostoon')).toBeVisible()
 })
 
-test('a diary is narrowed by who saw, and a new observation is never hidden', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
+test('a diary is narrowed by who saw, and a new observation is never hidden', async ({
+  comesToWork,
+}) => {
+  const { window, person: aino } = await comesToWork()
   await aino.importsCase(wholeWalk)
   await aino.goesTo('trial')
   const { observations } = await known()

@@ -1,14 +1,10 @@
-import { ainoAt } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('what is not asked any more is kept, marked, and told before documents are made', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { window, person } = await comesToWork()
   await person.importsCase(specimen(3))
   await person.goesTo('start')
   const question = window.getByRole('radiogroup', { name: 'Tarvitaanko tulkkia?' })

@@ -14,9 +14,9 @@ import { comesOutAs } from '../people/trouble.ts'
 const client = 'Veeti Tuomenoksa'
 
 test('an observation is written in three keys, and the main window shows it at once', async ({
-  start,
+  comesToWork,
 }) => {
-  const { application, window, person: aino } = await ainoWithCase(start)
+  const { application, window, person: aino } = await ainoWithCase(comesToWork)
   await aino.goesTo('trial')
   const records = window.getByRole('button', { name: /Havainto \d+/, expanded: false })
   const before: number = JSON.parse(specimenText(1)).observations.length
@@ -36,9 +36,9 @@ test('an observation is written in three keys, and the main window shows it at o
 })
 
 test('from the home screen it is about the case written last; opening and closing leaves nothing', async ({
-  start,
+  comesToWork,
 }) => {
-  const { application, window, person: aino } = await ainoWithCase(start, specimen(2))
+  const { application, window, person: aino } = await ainoWithCase(comesToWork, specimen(2))
   await aino.command('Siirry arviointeihin')
   await aino.importsCase(specimen(1))
   await aino.command('Siirry arviointeihin')
@@ -61,8 +61,10 @@ test('from the home screen it is about the case written last; opening and closin
   )
 })
 
-test('while one case is open, the small window may write about another', async ({ start }) => {
-  const { application, window, person: aino } = await ainoWithCase(start, specimen(2))
+test('while one case is open, the small window may write about another', async ({
+  comesToWork,
+}) => {
+  const { application, window, person: aino } = await ainoWithCase(comesToWork, specimen(2))
   await aino.command('Siirry arviointeihin')
   await aino.importsCase(specimen(1))
 
@@ -87,8 +89,8 @@ test('while one case is open, the small window may write about another', async (
   await expect(window.getByText('Kertoi nukkuneensa.').first()).toBeVisible()
 })
 
-test('one key begins an observation in the main window, once', async ({ start }) => {
-  const { window, person: aino } = await ainoWithCase(start)
+test('one key begins an observation in the main window, once', async ({ comesToWork }) => {
+  const { window, person: aino } = await ainoWithCase(comesToWork)
   await aino.press('Control+m')
   const text = window.getByRole('textbox', { name: 'Havainto', exact: true })
   await expect(text).toBeFocused()
@@ -102,8 +104,10 @@ test('one key begins an observation in the main window, once', async ({ start })
   await expect(records).toHaveCount(before + 1)
 })
 
-test('the small window goes blank with the vault, and goes on where it was', async ({ start }) => {
-  const { application, window, person: aino } = await ainoWithCase(start)
+test('the small window goes blank with the vault, and goes on where it was', async ({
+  comesToWork,
+}) => {
+  const { application, window, person: aino } = await ainoWithCase(comesToWork)
   const note = await opensNote(application)
   await noteText(note)
   await note.keyboard.type('Aloitti itse')
@@ -123,12 +127,12 @@ test('the small window goes blank with the vault, and goes on where it was', asy
   await expect(window.getByText('Aloitti itse työn.').first()).toBeVisible()
 })
 
-test('while the vault is locked the small window says so and shows the way', async ({ start }) => {
-  const application = await start()
-  const aino = ainoAt(application)
-  await aino.makesVault()
+test('while the vault is locked the small window says so and shows the way', async ({
+  comesToWork,
+}) => {
+  const { application, window, person: aino } = await comesToWork()
   await aino.press('Control+l')
-  await expect(application.window.getByLabel('Salalause', { exact: true })).toBeVisible()
+  await expect(window.getByLabel('Salalause', { exact: true })).toBeVisible()
   const note = await opensNote(application)
   await expect(note.getByText('Holvi on lukittu.')).toBeVisible()
   await expect(note.getByRole('button', { name: 'Siirry avaamaan holvi' })).toBeFocused()

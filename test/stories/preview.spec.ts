@@ -1,15 +1,11 @@
-import { ainoAt } from '../people/aino.ts'
 import { takePicture } from '../people/pictures.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('the preview tells on demand who wrote each chapter, and grows for tired eyes', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { application, window, person } = await comesToWork()
   await person.importsCase(specimen(1))
   await person.goesTo('summary')
   await window.getByRole('tab', { name: 'Esikatselu' }).click()

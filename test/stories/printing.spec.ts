@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from '../people/accessibility.ts'
-import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
+import { aino, ainoWithCase } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
 import { takePicture } from '../people/pictures.ts'
 import { expect, test } from '../people/stories.ts'
@@ -57,13 +57,11 @@ async function newPdfs(since: number): Promise<string[]> {
 }
 
 test('the recovery sheet goes to the printer as the very PDF that is saved, from memory', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
+  const { application, person } = await comesToWork()
   const { electron, window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
   await person.push('Tee uusi palautuslomake')
   await expect(window.locator('.sheet table strong')).toHaveCount(8)
   await choose(application, { save: join(desk, 'lomake.pdf') })
@@ -82,9 +80,9 @@ test('the recovery sheet goes to the printer as the very PDF that is saved, from
 })
 
 test('a document is printed as the PDF that it is, and put away when the vault is locked', async ({
-  start,
+  comesToWork,
 }) => {
-  const { application, window, person } = await ainoWithCase(start)
+  const { application, window, person } = await ainoWithCase(comesToWork)
   const { electron } = application
   await person.goesTo('documents')
   await person.push('Tulosta: Monitoimijainen yhteenveto')
@@ -117,13 +115,10 @@ test('a document is printed as the PDF that it is, and put away when the vault i
 })
 
 test('a guide is printed and saved without any case, under a name that says what it is', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { application, window, person } = await comesToWork()
   await person.command('Tunnistamisen oppaat')
   await person.push('Kipu ja liikkumisen rajat')
   await expect(window.getByRole('heading', { name: 'Kipu ja liikkumisen rajat' })).toBeFocused()

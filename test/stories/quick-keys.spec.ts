@@ -7,9 +7,9 @@ const slowness = 30
 const fieldsBeforeText = 5
 
 test('whoever is quicker than the machine meets every field of a card that has just opened', async ({
-  start,
+  comesToWork,
 }) => {
-  const { window, person } = await ainoWithCase(start)
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('trial')
   const devtools = await window.context().newCDPSession(window)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness })

@@ -8,7 +8,7 @@ import {
   type StepName,
   stepNamed,
 } from '../../templates/walk/steps.ts'
-import { ainoAt } from '../people/aino.ts'
+import { ainoWithCase } from '../people/aino.ts'
 import { asTyped } from '../people/as-typed.ts'
 import { scribeAt } from '../people/scribe.ts'
 import { wholeWalk } from '../people/specimens.ts'
@@ -56,16 +56,13 @@ const roles: readonly Role[] = [
 ]
 
 for (const { who, part } of roles) {
-  test(`${who}, by keyboard alone`, async ({ start, desk }) => {
+  test(`${who}, by keyboard alone`, async ({ comesToWork, desk }) => {
     test.slow()
     const whole = JSON.parse(await readFile(wholeWalk, 'utf8')) as CaseFile
     const others = join(desk, 'others.json')
     await writeFile(others, JSON.stringify(without(whole, part.flatMap(placesOf))))
-    const application = await start()
-    const person = ainoAt(application)
-    const scribe = scribeAt(application.window)
-    await person.makesVault()
-    await person.importsCase(others)
+    const { application, window, person } = await ainoWithCase(comesToWork, others)
+    const scribe = scribeAt(window)
     for (const [step, sections] of part) {
       await person.goesTo(step)
       await scribe.writesStep(step, whole, sections)
@@ -74,7 +71,7 @@ for (const { who, part } of roles) {
     const saved = join(desk, 'case.json')
     await choose(application, { save: saved })
     await person.command('Vie arviointi tiedostoon')
-    await expect(application.window.getByText('case.json').first()).toBeVisible()
+    await expect(window.getByText('case.json').first()).toBeVisible()
     expect(asTyped(JSON.parse(await readFile(saved, 'utf8')))).toEqual(asTyped(whole))
   })
 }

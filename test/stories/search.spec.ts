@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ainoAt, ainoWithCase } from '../people/aino.ts'
+import { ainoWithCase } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -7,12 +7,9 @@ const seesHerCases = (window: Page) =>
   expect(window.getByRole('heading', { level: 1, name: /Aino/ })).toBeVisible()
 
 test('Aino finds an observation by a word in another form and goes on writing there', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { window, person } = await comesToWork()
   for (const n of [1, 2, 3]) {
     await person.importsCase(specimen(n))
     await person.command('Siirry arviointeihin')
@@ -40,8 +37,8 @@ test('Aino finds an observation by a word in another form and goes on writing th
   await expect(window.getByLabel('Terveydentila', { exact: false }).first()).toBeFocused()
 })
 
-test('Aino finds what was said beside a field, and stands before it', async ({ start }) => {
-  const { window, person } = await ainoWithCase(start)
+test('Aino finds what was said beside a field, and stands before it', async ({ comesToWork }) => {
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('summary')
   const field = 'Selkokielinen tiivistelmä'
   const box = window.getByLabel(field, { exact: true }).and(window.locator('textarea')).first()
@@ -66,8 +63,8 @@ test('Aino finds what was said beside a field, and stands before it', async ({ s
   await expect(thread.first()).toBeVisible()
 })
 
-test('searches that find nothing, or hold anything at all, are calm', async ({ start }) => {
-  const { window, person } = await ainoWithCase(start)
+test('searches that find nothing, or hold anything at all, are calm', async ({ comesToWork }) => {
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.command('Siirry arviointeihin')
   await seesHerCases(window)
   for (const query of ['zzz', '" OR *', 'a', '(((', 'NEAR(x, y)']) {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { ainoAt } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
 import { opensNote } from '../people/note-window.ts'
 import { meetOutsider, type Outsider } from '../people/outsider.ts'
@@ -274,14 +273,9 @@ test.describe('the window is a sandbox', () => {
 })
 
 test.describe('the small window for notes is as closed as the main one', () => {
-  const withNote = async (application: Application) => {
-    await ainoAt(application).makesVault()
-    return opensNote(application)
-  }
-
-  test('nothing leads out of it', async ({ start, outsider }) => {
-    const application = await start()
-    const note = await withNote(application)
+  test('nothing leads out of it', async ({ comesToWork, outsider }) => {
+    const { application } = await comesToWork()
+    const note = await opensNote(application)
     const before = await addressOf(note)
     expect(await note.evaluate((to) => globalThis.open(to), outsider.address)).toBeNull()
     for (const attempt of Object.values(attempts)) {
@@ -295,9 +289,9 @@ test.describe('the small window for notes is as closed as the main one', () => {
     expect(outsider.visits).toEqual([])
   })
 
-  test('it is sandboxed and isolated, and has the same bridge', async ({ start }) => {
-    const application = await start()
-    const note = await withNote(application)
+  test('it is sandboxed and isolated, and has the same bridge', async ({ comesToWork }) => {
+    const { application } = await comesToWork()
+    const note = await opensNote(application)
     const preferences = await application.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => {
         const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
@@ -319,8 +313,8 @@ test.describe('the small window for notes is as closed as the main one', () => {
     expect(held).toEqual({ names: ['call', 'flushed', 'on'], frozen: true })
   })
 
-  test('it may ask what a note needs, and nothing else', async ({ start }) => {
-    const note = await withNote(await start())
+  test('it may ask what a note needs, and nothing else', async ({ comesToWork }) => {
+    const note = await opensNote((await comesToWork()).application)
     const ask = (name: string, input: unknown) =>
       note.evaluate(
         ([n, i]) =>

@@ -47,9 +47,10 @@ const picture = async (application: Application, name: string) => {
 }
 
 test('the network shares the work: owners, a question, two suggestions, and signing despite it', async ({
+  comesToWork,
   start,
 }) => {
-  const { application, window, person } = await ainoWithCase(start)
+  const { application, window, person } = await ainoWithCase(comesToWork)
 
   await person.press('Shift+F8')
   await expect(window.getByRole('heading', { name: 'Mitä puuttuu, kenen vuoro' })).toBeFocused()

@@ -5,9 +5,9 @@ import { expect, test } from '../people/stories.ts'
 const field = 'Mitä ajattelet tulevasta?'
 
 test('what is being typed is undone letter by letter, then what was done before it', async ({
-  start,
+  comesToWork,
 }) => {
-  const { window, person } = await ainoWithCase(start)
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('clientView')
   const before = await person.reads(field)
   await person.addsTo(field, ' Ensin.')
@@ -36,10 +36,11 @@ test('what is being typed is undone letter by letter, then what was done before 
   await expect(window.getByText(`Tehty uudelleen: ${field}`)).toBeVisible()
 })
 
-test('what was done yesterday can be undone today, after the machine died', async ({ start }) => {
-  const first = await start()
-  const before = ainoAt(first)
-  await before.makesVault()
+test('what was done yesterday can be undone today, after the machine died', async ({
+  comesToWork,
+  start,
+}) => {
+  const { application: first, person: before } = await comesToWork()
   await before.importsCase(specimen(1))
   await before.goesTo('clientView')
   const text = await before.reads(field)
@@ -68,8 +69,8 @@ test('what was done yesterday can be undone today, after the machine died', asyn
   await after.seesIn(field, `${text} Eilen kirjoitettu.`)
 })
 
-test('a choice and a removed record come back by the keyboard', async ({ start }) => {
-  const { window, person } = await ainoWithCase(start)
+test('a choice and a removed record come back by the keyboard', async ({ comesToWork }) => {
+  const { window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('trial')
   const records = window.getByRole('button', { name: /Havainto \d+/, expanded: false })
   const count: number = JSON.parse(specimenText(1)).observations.length
@@ -85,8 +86,8 @@ test('a choice and a removed record come back by the keyboard', async ({ start }
   await expect(wayBack).toHaveCount(0)
 })
 
-test('lines pasted into a box of one line are taken back by one press', async ({ start }) => {
-  const { application, window, person } = await ainoWithCase(start)
+test('lines pasted into a box of one line are taken back by one press', async ({ comesToWork }) => {
+  const { application, window, person } = await ainoWithCase(comesToWork)
   const before = await person.reads('Kotikunta')
   await window.getByLabel('Kotikunta', { exact: true }).focus()
   await person.press('Control+End')

@@ -1,13 +1,10 @@
-import { ainoAt, ainoWithCase } from '../people/aino.ts'
+import { ainoWithCase } from '../people/aino.ts'
 import { zoomTo } from '../people/pictures.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
-test('Aino asks for consent item by item, with the keyboard alone', async ({ start }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
+test('Aino asks for consent item by item, with the keyboard alone', async ({ comesToWork }) => {
+  const { window, person: aino } = await comesToWork()
   await aino.importsCase(specimen(1))
   await aino.goesTo('consent')
 
@@ -37,12 +34,9 @@ test('Aino asks for consent item by item, with the keyboard alone', async ({ sta
 })
 
 test('a conclusion points at an imported observation, and the link outlives the lock', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const aino = ainoAt(application)
-  await aino.makesVault()
+  const { window, person: aino } = await comesToWork()
   await aino.importsCase(specimen(1))
   await aino.goesTo('summary')
 
@@ -64,8 +58,10 @@ test('a conclusion points at an imported observation, and the link outlives the 
   await expect(window.getByRole('combobox', { name: 'Kirjaus 1' })).toHaveValue(told)
 })
 
-test('a larger size leaves the box that one writes in where it can be seen', async ({ start }) => {
-  const { application, window } = await ainoWithCase(start)
+test('a larger size leaves the box that one writes in where it can be seen', async ({
+  comesToWork,
+}) => {
+  const { application, window } = await ainoWithCase(comesToWork)
   const last = window.locator('[data-answers] textarea').last()
   await last.focus()
   await zoomTo(application, 2)
@@ -75,12 +71,9 @@ test('a larger size leaves the box that one writes in where it can be seen', asy
 })
 
 test('a dialog is seen as soon as it is there, also when the window has just been zoomed', async ({
-  start,
+  comesToWork,
 }) => {
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
-  await person.makesVault()
+  const { application, window, person } = await comesToWork()
   // Whoever is in a box when the window grows smaller might have a keyboard on the screen.
   await person.press('Control+f')
   await zoomTo(application, 2)

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { CaseFile } from '../../templates/case/case-file.ts'
 import { type StepName, steps } from '../../templates/walk/steps.ts'
 import { fi as walk } from '../../templates/walk/wording/fi.ts'
-import { ainoAt } from '../people/aino.ts'
 import { asTyped } from '../people/as-typed.ts'
 import { takePicture } from '../people/pictures.ts'
 import { scribeAt } from '../people/scribe.ts'
@@ -14,18 +13,14 @@ import { choose } from '../people/system-dialogs.ts'
 const pictures = join('.cache', 'test', 'pictures', 'whole-assessment')
 
 test('a network carries an assessment from the first contact to the closing by keyboard alone', async ({
-  start,
+  comesToWork,
   desk,
 }) => {
   test.slow()
   const file = JSON.parse(specimenText(2)) as CaseFile
-  const application = await start()
-  const { window } = application
-  const person = ainoAt(application)
+  const { application, window, person } = await comesToWork()
   const scribe = scribeAt(window)
   const photograph = (name: string) => takePicture(application, join(pictures, `${name}.png`))
-
-  await person.makesVault()
   await person.press('Control+n')
   await person.fill('Etunimi', file.client.firstName)
   await person.fill('Sukunimi', file.client.lastName)
