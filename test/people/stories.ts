@@ -69,8 +69,12 @@ export const test = base.extend<Machine, Shared>({
     async ({}, use) => {
       const folder = await temporaryFolder()
       const application = await startApplication(folder)
-      await ainoAt(application).makesVault()
-      await application.close()
+      try {
+        await ainoAt(application).makesVault()
+        await application.close()
+      } finally {
+        await application.kill()
+      }
       await use(folder)
       await remove(folder)
     },

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ainoWithCase } from '../people/aino.ts'
 import { narrativesOf, readDocx, readPdf } from '../people/readers.ts'
 import { specimen, specimenText } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
@@ -9,8 +10,7 @@ test('the documents that are saved hold every word of the case, in PDF and in Wo
   comesToWork,
   desk,
 }) => {
-  const { application, person } = await comesToWork()
-  await person.importsCase(specimen(3))
+  const { application, person } = await ainoWithCase(comesToWork, specimen(3))
   await person.goesTo('documents')
   await choose(application, { folder: desk })
   await person.push('Tallenna valitut kansioon')

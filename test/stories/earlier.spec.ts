@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accessibilityFaults } from '../people/accessibility.ts'
+import { ainoWithCase } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -50,8 +51,7 @@ test('a client comes back: the background is offered, taken with one key and con
 })
 
 test('a guide is read beside the observations, and found by a word', async ({ comesToWork }) => {
-  const { window, person: aino } = await comesToWork()
-  await aino.importsCase(specimen(1))
+  const { window, person: aino } = await ainoWithCase(comesToWork)
   await aino.goesTo('trial')
 
   await aino.fill('Etsi oppaista', 'kuulosuojaimet')

@@ -2,7 +2,6 @@ import type { Locator } from '@playwright/test'
 import { longestLine } from '../../templates/model/file-schema.ts'
 import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 const client = 'Veeti Tuomenoksa'
@@ -11,8 +10,7 @@ test('what the screen calls saved is there after the machine dies, in every kind
   comesToWork,
   start,
 }) => {
-  const { application: first, person: before } = await comesToWork()
-  await before.importsCase(specimen(1))
+  const { application: first, person: before } = await ainoWithCase(comesToWork)
   await before.goesTo('start')
   await before.writesOver('Kotikunta', 'Sinilähde')
   await before.writesOver('Syntymäaika', '1.2.1990')
@@ -101,8 +99,7 @@ test('what is not in the expected form is kept and marked, and bites only at sig
   comesToWork,
   start,
 }) => {
-  const { application: first, person: before } = await comesToWork()
-  await before.importsCase(specimen(1))
+  const { application: first, person: before } = await ainoWithCase(comesToWork)
   for (const { step, label, typed } of slips) {
     await before.goesTo(step)
     if (step === 'icf') await before.unfolds('Ympäristötekijä 1')

@@ -10,8 +10,7 @@ test('one key tells who wrote what and when, and brings an earlier text back', a
   comesToWork,
   start,
 }) => {
-  const { application: first, person: before } = await comesToWork()
-  await before.importsCase(specimen(1))
+  const { application: first, person: before } = await ainoWithCase(comesToWork)
   await before.goesTo('clientView')
   const text = await before.reads(field)
   await first.close()

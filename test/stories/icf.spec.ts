@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accessibilityFaults } from '../people/accessibility.ts'
+import { ainoWithCase } from '../people/aino.ts'
 import { inventedCodeList } from '../people/code-list.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose } from '../people/system-dialogs.ts'
 
@@ -10,8 +10,7 @@ test('Aino brings in a code list, finds a code by a word and rates it in words',
   comesToWork,
   desk,
 }) => {
-  const { application, window, person: aino } = await comesToWork()
-  await aino.importsCase(specimen(1))
+  const { application, window, person: aino } = await ainoWithCase(comesToWork)
 
   const list = join(desk, 'koodisto.csv')
   await writeFile(list, inventedCodeList())

@@ -1,20 +1,18 @@
 import { desktopWords } from '../../electron/desktop/wording/words.ts'
 import { wordings } from '../../renderer/wording/languages.ts'
 import { languageNames } from '../../templates/model/blocks.ts'
-import { aino, ainoAt } from '../people/aino.ts'
+import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import type { Application } from '../people/application.ts'
 import { handsOn } from '../people/hands.ts'
 import { strayWords } from '../people/heard-words.ts'
 import { chooseFromMenu, menuWords } from '../people/menu-words.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('half a sentence in Finnish, the other half in Swedish, in the same field', async ({
   comesToWork,
   start,
 }) => {
-  const { application, window, person } = await comesToWork()
-  await person.importsCase(specimen(1))
+  const { application, window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('clientView')
   await person.addsTo('Mitä ajattelet tulevasta?', ' Haluaisin')
   await person.command('Kieli: Svenska')

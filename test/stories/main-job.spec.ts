@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { aino, ainoAt } from '../people/aino.ts'
+import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 import { choose } from '../people/system-dialogs.ts'
@@ -19,8 +19,7 @@ test('a wrong passphrase is refused calmly, and the right one opens the vault', 
 })
 
 test('what was written is there after the machine dies', async ({ comesToWork, start }) => {
-  const { application: first, person: before } = await comesToWork()
-  await before.importsCase(specimen(3))
+  const { application: first, person: before } = await ainoWithCase(comesToWork, specimen(3))
   await before.goesTo('summary')
   await before.addsTo('Fyysinen työ- ja toimintakyky', ' Porras ei haittaa. 😀')
   await before.seesSaved()
@@ -38,8 +37,7 @@ test('what was written is there after the machine dies', async ({ comesToWork, s
 })
 
 test('closing the window at any moment loses nothing', async ({ comesToWork, start }) => {
-  const { application: first, person: before } = await comesToWork()
-  await before.importsCase(specimen(1))
+  const { application: first, person: before } = await ainoWithCase(comesToWork)
   await before.goesTo('clientView')
   await before.addsTo('Mitä ajattelet tulevasta?', ' Ja ajan pyörällä.')
   await first.close()
@@ -55,8 +53,7 @@ test('closing the window at any moment loses nothing', async ({ comesToWork, sta
 test('a version that was signed opens as it was, whatever is written later', async ({
   comesToWork,
 }) => {
-  const { window, person } = await comesToWork()
-  await person.importsCase(specimen(2))
+  const { window, person } = await ainoWithCase(comesToWork, specimen(2))
   await person.goesTo('signOff')
   await person.push('Lukitse versio 1')
   await expect(window.getByRole('heading', { name: 'Versio 1 on lukittu' })).toBeFocused()
@@ -103,8 +100,7 @@ test('a broken file is refused with all its faults named, and nothing comes in',
 })
 
 test('a case that goes out is equal to the one that came in', async ({ comesToWork, desk }) => {
-  const { application, person } = await comesToWork()
-  await person.importsCase(specimen(3))
+  const { application, person } = await ainoWithCase(comesToWork, specimen(3))
   const out = join(desk, 'case.json')
   await choose(application, { save: out })
   await person.command('Vie arviointi')

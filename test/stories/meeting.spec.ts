@@ -134,8 +134,7 @@ test('the coming days go to a calendar that tells nothing of the client', async 
 test('a diary is narrowed by who saw, and a new observation is never hidden', async ({
   comesToWork,
 }) => {
-  const { window, person: aino } = await comesToWork()
-  await aino.importsCase(wholeWalk)
+  const { window, person: aino } = await ainoWithCase(comesToWork, wholeWalk)
   await aino.goesTo('trial')
   const { observations } = await known()
   const records = window

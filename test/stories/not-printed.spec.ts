@@ -1,11 +1,11 @@
+import { ainoWithCase } from '../people/aino.ts'
 import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('what is not asked any more is kept, marked, and told before documents are made', async ({
   comesToWork,
 }) => {
-  const { window, person } = await comesToWork()
-  await person.importsCase(specimen(3))
+  const { window, person } = await ainoWithCase(comesToWork, specimen(3))
   await person.goesTo('start')
   const question = window.getByRole('radiogroup', { name: 'Tarvitaanko tulkkia?' })
   const language = window.getByLabel('Tulkkauksen kieli', { exact: true })

@@ -1,12 +1,11 @@
+import { ainoWithCase } from '../people/aino.ts'
 import { takePicture } from '../people/pictures.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('the preview tells on demand who wrote each chapter, and grows for tired eyes', async ({
   comesToWork,
 }) => {
-  const { application, window, person } = await comesToWork()
-  await person.importsCase(specimen(1))
+  const { application, window, person } = await ainoWithCase(comesToWork)
   await person.goesTo('summary')
   await window.getByRole('tab', { name: 'Esikatselu' }).click()
   const paper = window.getByRole('article', { name: 'Monitoimijainen yhteenveto' })

@@ -1,5 +1,5 @@
 import { aino, ainoAt, ainoWithCase } from '../people/aino.ts'
-import { specimen, specimenText } from '../people/specimens.ts'
+import { specimenText } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 const field = 'Mitä ajattelet tulevasta?'
@@ -40,8 +40,7 @@ test('what was done yesterday can be undone today, after the machine died', asyn
   comesToWork,
   start,
 }) => {
-  const { application: first, person: before } = await comesToWork()
-  await before.importsCase(specimen(1))
+  const { application: first, person: before } = await ainoWithCase(comesToWork)
   await before.goesTo('clientView')
   const text = await before.reads(field)
   await before.addsTo(field, ' Eilen kirjoitettu.')

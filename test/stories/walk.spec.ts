@@ -1,11 +1,9 @@
 import { ainoWithCase } from '../people/aino.ts'
 import { zoomTo } from '../people/pictures.ts'
-import { specimen } from '../people/specimens.ts'
 import { expect, test } from '../people/stories.ts'
 
 test('Aino asks for consent item by item, with the keyboard alone', async ({ comesToWork }) => {
-  const { window, person: aino } = await comesToWork()
-  await aino.importsCase(specimen(1))
+  const { window, person: aino } = await ainoWithCase(comesToWork)
   await aino.goesTo('consent')
 
   const summary = window.getByRole('checkbox', { name: /^Yhteenveto, tiivistelmä/ })
@@ -36,8 +34,7 @@ test('Aino asks for consent item by item, with the keyboard alone', async ({ com
 test('a conclusion points at an imported observation, and the link outlives the lock', async ({
   comesToWork,
 }) => {
-  const { window, person: aino } = await comesToWork()
-  await aino.importsCase(specimen(1))
+  const { window, person: aino } = await ainoWithCase(comesToWork)
   await aino.goesTo('summary')
 
   await aino.push('Lisää päätelmä')
