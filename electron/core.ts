@@ -1,6 +1,7 @@
 // Types of `process.parentPort`; nothing of Electron is loaded.
 import type {} from 'electron'
 import type { CoreNews, CoreReply } from './contract/core-calls.ts'
+import { goFirst } from './core/go-first.ts'
 import { services } from './core/services.ts'
 
 /**
@@ -21,6 +22,8 @@ const { answer, rehearse } = services({
   // Its name only: the words of an error may quote what a person wrote.
   onDefect: (call) => process.stderr.write(`A defect: ${call} threw.\n`),
   onChanged: (caseChanged) => main.postMessage({ caseChanged } satisfies CoreNews),
+  // Not before: until then this process makes ready, and painting comes first.
+  onCaseBegun: goFirst,
 })
 
 main.on('message', ({ data }) => {

@@ -20,3 +20,15 @@ test.each(['case.open', 'case.edit'])('the rehearsal is over once %s is asked', 
   await asked
   await rm(home, { recursive: true })
 })
+
+test('who begins to work on a case is told of once', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'services-'))
+  const onCaseBegun = vi.fn()
+  const { answer } = services({ vaultFolder: join(home, 'vault'), onCaseBegun })
+  await answer('vault.state', {})
+  await answer('case.list', { search: '' })
+  expect(onCaseBegun).not.toHaveBeenCalled()
+  for (const name of ['case.open', 'case.edit', 'case.open']) await answer(name, {})
+  expect(onCaseBegun).toHaveBeenCalledOnce()
+  await rm(home, { recursive: true })
+})

@@ -35,6 +35,8 @@ export interface ServiceOptions {
   readonly onDefect?: (call: string, error: unknown) => void
   /** Told when a case reads otherwise than it was shown, though nobody has changed it. */
   readonly onChanged?: (change: CaseChange) => void
+  /** Told once, when somebody has begun to work on a case. */
+  readonly onCaseBegun?: () => void
 }
 
 export interface Services {
@@ -122,7 +124,10 @@ export function services(options: ServiceOptions): Services {
         inHand -= 1
       })
       if (`${name}`.startsWith('case.')) ready.begin()
-      isCaseAskedFor ||= ofOneCase.has(name)
+      if (!isCaseAskedFor && ofOneCase.has(name)) {
+        isCaseAskedFor = true
+        options.onCaseBegun?.()
+      }
       if (opening.has(name)) answered.then(indexing.begin, () => undefined)
       return answered
     },

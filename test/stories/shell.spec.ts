@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
+import { getPriority, setPriority } from 'node:os'
 import type { Page } from '@playwright/test'
+import { goFirst } from '../../electron/core/go-first.ts'
 import type { Application } from '../people/application.ts'
 import { expect, test } from '../people/stories.ts'
 
@@ -8,10 +11,13 @@ interface Bridge {
   on(name: string, listener: () => void): void
 }
 
-const vaultState = (window: Page) =>
-  window.evaluate(() =>
-    (globalThis as unknown as { kykysilta: Bridge }).kykysilta.call('vault.state', {}),
+const ask = (window: Page, name: string, input: unknown) =>
+  window.evaluate(
+    (asked) =>
+      (globalThis as unknown as { kykysilta: Bridge }).kykysilta.call(asked.name, asked.input),
+    { name, input },
   )
+const vaultState = (window: Page) => ask(window, 'vault.state', {})
 
 const dataProcess = ({ electron }: Application) =>
   electron.evaluate(
@@ -69,6 +75,19 @@ test('a data process that dies is started again and the window is told', async (
   expect(await told).toBe('told')
   expect(await vaultState(window)).toMatchObject({ ok: true })
   expect(await dataProcess(application)).not.toBe(first)
+})
+
+test('once a case is asked for, its words go before what the others do', async ({ start }) => {
+  const application = await start()
+  expect(await vaultState(application.window)).toMatchObject({ ok: true })
+  const pid = (await dataProcess(application)) ?? 0
+  expect(pid).toBeGreaterThan(0)
+  expect(getPriority(pid)).toBe(getPriority())
+  await ask(application.window, 'case.open', { caseId: randomUUID() })
+  const place = getPriority(pid)
+  // It has all that this system grants: asking once more changes nothing.
+  goFirst((_, priority) => setPriority(pid, priority))
+  expect(getPriority(pid)).toBe(place)
 })
 
 test('a window that hangs still closes, and ends as it should', async ({ start }) => {
